@@ -1,0 +1,92 @@
+/** Which folder may import which, besides itself. What is not listed is forbidden. */
+const mayImport = {
+  "src/domain/": [],
+  "src/parameters/": ["src/domain/"],
+  "src/engine/": ["src/domain/"],
+  "src/sheets/": ["src/domain/", "src/parameters/"],
+  "src/hosts/": ["src/domain/", "src/sheets/"],
+  "src/actions/": [
+    "src/domain/",
+    "src/parameters/",
+    "src/engine/",
+    "src/sheets/",
+    "src/hosts/Host",
+  ],
+  "src/cli/": [
+    "src/domain/",
+    "src/parameters/",
+    "src/engine/",
+    "src/sheets/",
+    "src/actions/",
+    "src/hosts/",
+    "seeds/",
+  ],
+  "seeds/": ["src/domain/"],
+};
+
+const within = (folder) => `^${folder}`;
+
+const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `${folder} imports only what it may`,
+  comment: "Imports run one way (README, Where things are), so each layer can be read and tested by itself.",
+  severity: "error",
+  from: { path: within(folder) },
+  to: { path: "^(src|seeds|tests|bench)/", pathNot: [folder, ...allowed].map(within) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: "no cycles, not even of types",
+      comment: "A cycle makes two files one file that is harder to read.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no orphans",
+      comment: "Delete what nothing uses.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "[.]d[.]ts$" },
+      to: {},
+    },
+    {
+      name: "one host does not know another",
+      comment: "A host can be added or dropped without touching the rest.",
+      severity: "error",
+      from: { path: "^src/hosts/([^/]+)/" },
+      to: { path: "^src/hosts/[^/]+/", pathNot: "^src/hosts/$1/" },
+    },
+    {
+      name: "the core has no packages",
+      comment: "The same core runs in Excel, in a browser, in Node and in a worker.",
+      severity: "error",
+      from: { path: "^(src/(domain|parameters|engine|sheets|actions)|seeds)/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    {
+      name: "node only in cli",
+      comment: "Files and processes exist only on the command line.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^node:" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
+  },
+};

@@ -1,0 +1,10 @@
+/** hucre ships only ES modules, so it is compiled like our own code. */
+const compile = ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }];
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  transform: { "^.+[.]tsx?$": compile, "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }] },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
