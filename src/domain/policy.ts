@@ -44,6 +44,10 @@ export interface ScoreWeights {
 
 /** Everything a person can set. Each number's unit and source are in `parameters/`. */
 export interface Policy {
+  /** What this set of numbers is called: it stands on every result. */
+  readonly name: string;
+  /** What the data is and where it comes from: it stands on every result. */
+  readonly aboutData: string;
   readonly serve: ServingWay;
   /** Roles to allocate. */
   readonly roles: number;

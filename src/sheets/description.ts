@@ -1,0 +1,90 @@
+/** What a cell may hold. Days are days (`2018-12-31`), shares are fractions of one. */
+export type Kind =
+  | "identifier" // a number or text that names something: never added up, never reformatted
+  | "text"
+  | "whole" // whole number, not negative
+  | "number" // any number, with a decimal format
+  | "share" // a fraction of one, shown as %
+  | "day"
+  | "choice"
+  | "yesNo";
+
+/** One column of a table: how it is found, read, checked, written and explained. */
+export interface Column<Row> {
+  readonly key: keyof Row & string;
+  /** As it stands on the sheet, with the unit: "Spread (km)". */
+  readonly heading: string;
+  /** Other headings that mean the same; case, macrons and punctuation are ignored. */
+  readonly aliases?: readonly string[];
+  readonly kind: Kind;
+  /** Whether a cell may be left blank. A column of which every cell may be blank may be absent. */
+  readonly mayBeBlank?: boolean;
+  /** The answers of a choice; they become the drop-down. */
+  readonly choices?: readonly string[];
+  /** The choice a text names, where more spellings than the choices themselves are understood. */
+  readonly choiceOf?: (text: string) => string | undefined;
+  /** Smallest and largest number allowed. */
+  readonly smallest?: number;
+  readonly largest?: number;
+  /** Decimals shown, for kind `number`. */
+  readonly decimals?: number;
+  /** Width in characters. */
+  readonly width: number;
+  readonly wrap?: boolean;
+  /** A person is meant to fill or change this column. */
+  readonly input?: boolean;
+  /** Shown as a note on the heading. */
+  readonly note?: string;
+}
+
+/** A fill (and what it means) for cells of one column. Colour never stands alone: the text says it. */
+export type Highlight<Row> =
+  | {
+      readonly kind: "equals";
+      readonly column: keyof Row & string;
+      readonly value: string | number;
+      readonly fill: string; // RRGGBB
+      readonly font?: string; // RRGGBB
+    }
+  | { readonly kind: "bar"; readonly column: keyof Row & string; readonly fill: string };
+
+/** A native chart over rows of the table itself. */
+export interface Chart<Row> {
+  readonly kind: "column" | "bar";
+  readonly title: string;
+  readonly categories: keyof Row & string;
+  readonly values: readonly (keyof Row & string)[];
+  /** Table rows the chart covers, from 0, first and last. Default: all. */
+  readonly firstRow?: number;
+  readonly lastRow?: number;
+  readonly axisTitle?: string;
+}
+
+/** One table on one sheet, described once: used to create it, read it and check it. */
+export interface SheetDescription<Row> {
+  /** Name of the Excel table, and of the sheet when it is made. */
+  readonly table: string;
+  /** Title row: what this is. */
+  readonly title: string;
+  /** One sentence for someone who asks what goes here. */
+  readonly purpose: string;
+  readonly columns: readonly Column<Row>[];
+  /** Columns that together may not repeat, such as the school number. */
+  readonly unique?: readonly (keyof Row & string)[];
+  readonly highlights?: readonly Highlight<Row>[];
+  readonly chart?: Chart<Row>;
+}
+
+/** A table to be written: its description, the lines between title and headings, and its rows. */
+export interface SheetContent<Row> {
+  readonly description: SheetDescription<Row>;
+  /** As at which date, by which policy, what the data is. One line each, under the title. */
+  readonly lines: readonly string[];
+  readonly rows: readonly Row[];
+  /** Notes on single cells, such as the reason for an assumption. `row` counts from 0. */
+  readonly notes?: readonly {
+    readonly row: number;
+    readonly key: keyof Row & string;
+    readonly text: string;
+  }[];
+}

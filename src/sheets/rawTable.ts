@@ -1,0 +1,21 @@
+/** A cell as a host reads it. Dates come as Excel serial numbers or as text; blank is null. */
+export type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly error: string } // #REF!, #N/A, …
+  | { readonly uncalculated: string }; // a formula whose value is not in the file
+
+/** A table as it stands in the workbook, before anything is checked. */
+export interface RawTable {
+  /** Sheet it stands on, under the name the person gave it. */
+  readonly sheet: string;
+  /** Row of the headings, as Excel shows it. */
+  readonly headingRow: number;
+  /** Column of the first heading, from 1. */
+  readonly firstColumn: number;
+  readonly headings: readonly string[];
+  /** Rows under the headings, each as long as the headings. */
+  readonly rows: readonly (readonly Cell[])[];
+}
