@@ -21,7 +21,7 @@ const mayImport = {
     "src/hosts/",
     "seeds/",
   ],
-  "seeds/": ["src/domain/"],
+  "seeds/": ["src/domain/", "src/parameters/", "src/engine/"],
 };
 
 const within = (folder) => `^${folder}`;

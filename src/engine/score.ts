@@ -1,0 +1,82 @@
+import type { Cluster } from "../domain/cluster";
+import type { Policy } from "../domain/policy";
+
+/** One factor of the score: its value as an exact fraction from 0 to 1, and its weight in points. */
+export interface Factor {
+  readonly name: "rural schools" | "Māori and Pacific students" | "Māori medium kura" | "students";
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly weight: number;
+}
+
+/** A cluster's score in points: the weighted sum of its factors. */
+export interface Score {
+  readonly factors: readonly Factor[];
+  /** Correct to about 12 digits: for show, and to compare scores that are not close. */
+  readonly points: number;
+}
+
+const factor = (
+  name: Factor["name"],
+  weight: number,
+  amount: number,
+  reference: number,
+): Factor => ({
+  name,
+  weight,
+  // A share without a whole (no schools, no students) counts as none; above the reference, as full.
+  numerator: reference === 0 ? 0 : Math.min(amount, reference),
+  denominator: reference === 0 ? 1 : reference,
+});
+
+/**
+ * The score that ranks clusters of one tier (seed 000 names the factors; their weights and
+ * references are the policy's). Each factor is limited to 0–1 against a fixed reference, so a
+ * score depends on the cluster's own figures alone.
+ * @param students counts in the students factor only: "what if it had more students of the same
+ *   make-up"; the shares stay as they are.
+ */
+export function scoreOf(cluster: Cluster, policy: Policy, students = cluster.students): Score {
+  const { weights } = policy;
+  const factors = [
+    factor("rural schools", weights.ruralShare, cluster.ruralSchools, cluster.schools),
+    factor(
+      "Māori and Pacific students",
+      weights.maoriPacificShare,
+      cluster.maoriStudents + cluster.pacificStudents,
+      cluster.students,
+    ),
+    factor(
+      "Māori medium kura",
+      weights.maoriMedium,
+      cluster.maoriMediumKura,
+      policy.maoriMediumReference,
+    ),
+    factor("students", weights.students, students, policy.studentsReference),
+  ];
+  let points = 0;
+  for (const { numerator, denominator, weight } of factors)
+    points += (weight * numerator) / denominator;
+  return { factors, points };
+}
+
+/** Negative where `a` has the higher score; exact: only scores that differ clearly are compared as floats. */
+export function compareScores(a: Score, b: Score): number {
+  const difference = b.points - a.points;
+  if (Math.abs(difference) > 1e-9 * Math.max(1, a.points)) return difference;
+  const [x, y] = [exactly(a), exactly(b)];
+  const exact = y.numerator * x.denominator - x.numerator * y.denominator;
+  return exact > 0n ? 1 : exact < 0n ? -1 : 0;
+}
+
+function exactly({ factors }: Score): { numerator: bigint; denominator: bigint } {
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const factor of factors) {
+    const below = BigInt(factor.denominator);
+    const above = BigInt(factor.weight) * BigInt(factor.numerator);
+    numerator = numerator * below + above * denominator;
+    denominator *= below;
+  }
+  return { numerator, denominator };
+}

@@ -1,0 +1,122 @@
+import { roundings } from "../domain/policy";
+import { allocationPage, announcement, announcementDay } from "./basis";
+import type { PolicyParameter } from "./policyParameter";
+
+/** How students become a claim. */
+export const claimParameters: readonly PolicyParameter[] = [
+  {
+    key: "studentsPerRole",
+    group: "Claim",
+    name: "Students per role",
+    unit: "students",
+    kind: "whole",
+    smallest: 1,
+    largest: 1_000_000,
+    standard: 500,
+    from: announcementDay,
+    basis: { source: `${allocationPage}; ${announcement}: about one role for every 500 students` },
+    meaning: "A cluster's entitlement is its students divided by this number.",
+  },
+  {
+    key: "rounding",
+    group: "Claim",
+    name: "Rounding",
+    unit: "choice",
+    kind: "choice",
+    choices: roundings,
+    standard: "Nearest",
+    from: announcementDay,
+    basis: { assumption: "Not published. Nearest fits the most of the published rows." },
+    meaning: "How an entitlement becomes whole roles; a half goes up when rounding to nearest.",
+  },
+  {
+    key: "minimumRoles",
+    group: "Claim",
+    name: "Fewest roles a cluster gets",
+    unit: "roles",
+    kind: "whole",
+    smallest: 0,
+    largest: 1000,
+    standard: 1,
+    from: announcementDay,
+    basis: { assumption: "Not published. A served cluster without a role would not be served." },
+    meaning: "A served cluster gets at least this many; 0 for no minimum.",
+  },
+  {
+    key: "maximumRoles",
+    group: "Claim",
+    name: "Most roles a cluster gets",
+    unit: "roles",
+    kind: "whole",
+    smallest: 0,
+    largest: 1_000_000,
+    blankMeans: "no maximum",
+    standard: null,
+    from: announcementDay,
+    basis: { assumption: "Not published. The largest published award is 12, with no cap named." },
+    meaning: "A cluster gets no more than this; blank for no maximum.",
+  },
+  {
+    key: "keepPresentRoles",
+    group: "Claim",
+    name: "Keep present roles",
+    unit: "yes or no",
+    kind: "yesNo",
+    standard: false,
+    from: announcementDay,
+    basis: { assumption: "The first tranche had no roles to keep; later ones may." },
+    meaning: "Whether the roles a cluster holds already are its floor, set aside before all else.",
+  },
+];
+
+/** How many schools and long distances raise a claim. */
+export const adjustmentsParameters: readonly PolicyParameter[] = [
+  {
+    key: "schoolsPerRole",
+    group: "Adjustments",
+    name: "Most schools a role may serve",
+    unit: "schools",
+    kind: "whole",
+    smallest: 1,
+    largest: 1000,
+    blankMeans: "no adjustment for many small schools",
+    standard: 4,
+    from: announcementDay,
+    basis: {
+      assumption:
+        "The adjustment is published, its threshold is not. 4, with 3 beyond 30 km, adds 3.7 % on the May 2018 directory; 623 roles against 601.5 is 3.6 %.",
+    },
+    meaning: "A cluster of many small schools gets at least one role for this many schools.",
+  },
+  {
+    key: "wideSpreadKm",
+    group: "Adjustments",
+    name: "Spread from which a cluster counts as wide",
+    unit: "km, straight line",
+    kind: "whole",
+    smallest: 0,
+    largest: 2000,
+    blankMeans: "no adjustment for distance",
+    standard: 30,
+    from: announcementDay,
+    basis: {
+      assumption:
+        "The adjustment is published, its threshold is not. About a quarter of the clusters of May 2018 spread over more.",
+    },
+    meaning: "Clusters whose schools lie farther apart than this are counted as wide.",
+  },
+  {
+    key: "schoolsPerRoleWide",
+    group: "Adjustments",
+    name: "Most schools a role may serve in a wide cluster",
+    unit: "schools",
+    kind: "whole",
+    smallest: 1,
+    largest: 1000,
+    blankMeans: "no adjustment for distance",
+    standard: 3,
+    from: announcementDay,
+    basis: { assumption: "As for the most schools a role may serve." },
+    meaning: "A wide cluster gets at least one role for this many schools.",
+  },
+];
