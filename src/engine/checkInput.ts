@@ -1,0 +1,136 @@
+import { error, warning, type Problem } from "../domain/problem";
+import type { Policy } from "../domain/policy";
+import type { AllocationInput } from "./allocationInput";
+import { keptRoles } from "./claim";
+import { settingOverrides } from "./prepare";
+
+/** All that stands in the way of an allocation although each cell by itself is right. */
+export const checkInput = (input: AllocationInput): Problem[] => [
+  ...checkClusters(input),
+  ...checkPolicy(input.policy),
+  ...checkOverrides(input),
+  ...checkTotal(input),
+];
+
+function checkClusters({ clusters, snapshot }: AllocationInput): Problem[] {
+  if (clusters.length === 0)
+    return [error("no-clusters", "There are no clusters. Fill the Clusters table first.")];
+  const known = new Set(clusters.map(({ number }) => number));
+  if (![...snapshot.phases.keys()].some((number) => known.has(number)))
+    return [
+      error(
+        "empty-snapshot",
+        `No cluster has a phase on or before ${snapshot.asAt}. Choose a later snapshot date, or add phases.`,
+        { sheet: "Phases" },
+      ),
+    ];
+  return [];
+}
+
+const onPolicy = (column: string) => ({ sheet: "Policy", column });
+
+function checkPolicy(policy: Policy): Problem[] {
+  const problems: Problem[] = [];
+  const { regionalFloor: floor, maximumRoles, minimumRoles } = policy;
+  if (maximumRoles !== undefined && maximumRoles < minimumRoles)
+    problems.push(
+      error(
+        "maximum-below-minimum",
+        `The most roles a cluster gets (${maximumRoles}) is below the fewest (${minimumRoles}). Raise the one or lower the other.`,
+        onPolicy("Most roles a cluster gets"),
+      ),
+    );
+  if (floor?.kind === "clusters" && policy.serve === "Proportional")
+    problems.push(
+      error(
+        "regional-floor-kind",
+        "A regional floor in clusters goes with the block way of serving. When sharing proportionally, set it in roles or as a share of students.",
+        onPolicy("Regional floor"),
+      ),
+    );
+  if (floor?.kind === "roles" && policy.serve === "Block")
+    problems.push(
+      error(
+        "regional-floor-kind",
+        "A regional floor in roles goes with the proportional way of serving. In block, set it in clusters or as a share of students.",
+        onPolicy("Regional floor"),
+      ),
+    );
+  if (floor?.kind === "share" && floor.amount > 100)
+    problems.push(
+      error(
+        "regional-floor-share",
+        `A regional floor of ${floor.amount} % of students is more than all of them. Give 0 to 100.`,
+        onPolicy("Amount of the regional floor"),
+      ),
+    );
+  return [...problems, ...checkSchoolsPerRole(policy)];
+}
+
+function checkSchoolsPerRole({ schoolsPerRole, schoolsPerRoleWide }: Policy): Problem[] {
+  if (schoolsPerRole === undefined || schoolsPerRoleWide === undefined) return [];
+  if (schoolsPerRoleWide <= schoolsPerRole) return [];
+  return [
+    warning(
+      "wide-above-usual",
+      `A role may serve more schools in a wide cluster (${schoolsPerRoleWide}) than in another (${schoolsPerRole}), so distance changes nothing.`,
+      onPolicy("Most schools a role may serve in a wide cluster"),
+    ),
+  ];
+}
+
+function checkOverrides({ overrides, clusters }: AllocationInput): Problem[] {
+  const known = new Set(clusters.map(({ number }) => number));
+  const seen = new Set<string>();
+  return overrides.flatMap((override): Problem[] => {
+    const { clusterNumber, way, roles } = override;
+    const place = { sheet: "Overrides", column: "Cluster number" };
+    if (!known.has(clusterNumber))
+      return [
+        error(
+          "override-unknown-cluster",
+          `There is an override for cluster ${clusterNumber}, but no such cluster. Correct its number or remove the override.`,
+          place,
+        ),
+      ];
+    if (way === "First in a tie") return [];
+    if (roles === undefined)
+      return [
+        error(
+          "override-without-roles",
+          `The override for cluster ${clusterNumber} (${way}) gives no roles. Enter a whole number.`,
+          { ...place, column: "Roles" },
+        ),
+      ];
+    if (seen.has(clusterNumber))
+      return [
+        error(
+          "override-twice",
+          `Cluster ${clusterNumber} has two overrides that set its roles. Keep one.`,
+          place,
+        ),
+      ];
+    seen.add(clusterNumber);
+    return [];
+  });
+}
+
+function checkTotal({ overrides, clusters, policy }: AllocationInput): Problem[] {
+  const set = settingOverrides(overrides);
+  const within = [...set.values()].filter(({ way }) => way === "Within the total");
+  const overridden = within.reduce((sum, { roles }) => sum + (roles ?? 0), 0);
+  const kept = clusters
+    .filter(({ number }) => set.get(number)?.way !== "Within the total")
+    .reduce((sum, cluster) => sum + keptRoles(cluster, policy), 0);
+  if (overridden + kept <= policy.roles) return [];
+  const parts = [
+    ...(overridden > 0 ? [`overrides within the total take ${overridden}`] : []),
+    ...(kept > 0 ? [`kept present roles take ${kept}`] : []),
+  ];
+  return [
+    error(
+      "set-aside-above-total",
+      `There are ${policy.roles} roles to allocate, but ${parts.join(" and ")}. Allocate more roles or set fewer aside.`,
+    ),
+  ];
+}

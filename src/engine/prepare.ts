@@ -1,0 +1,101 @@
+import type { Cluster } from "../domain/cluster";
+import type { Override } from "../domain/override";
+import type { Phase } from "../domain/phase";
+import type { Policy } from "../domain/policy";
+import type { AllocationInput } from "./allocationInput";
+import { claimOf, keptRoles, type Claim } from "./claim";
+import { candidateOf, compareMerit, rank, settleTie, type Candidate } from "./rank";
+
+/** A candidate with what it asks for. */
+export interface Entry {
+  readonly candidate: Candidate;
+  readonly claim: Claim;
+  /** Present roles that are set aside for it before all else. */
+  readonly kept: number;
+}
+
+/** Who is to be served, best first, and with how many roles. */
+export interface Prepared {
+  readonly policy: Policy;
+  readonly ranked: readonly Entry[];
+  /** Roles left for the ranked clusters, the kept ones included. */
+  readonly roles: number;
+  /** Roles set by a person within the total. */
+  readonly rolesWithin: number;
+  /** Kept roles of clusters that are not ranked. */
+  readonly keptOutside: number;
+}
+
+/** The override of each cluster that sets its roles, by cluster number. */
+export const settingOverrides = (overrides: readonly Override[]): Map<string, Override> =>
+  new Map(
+    overrides
+      .filter(({ way }) => way !== "First in a tie")
+      .map((override) => [override.clusterNumber, override]),
+  );
+
+/** Finds the candidates of the snapshot, ranks them and states their claims. */
+export function prepare({ clusters, snapshot, policy, overrides }: AllocationInput): Prepared {
+  const set = settingOverrides(overrides);
+  const first = new Set(
+    overrides.filter(({ way }) => way === "First in a tie").map((o) => o.clusterNumber),
+  );
+  const candidates: Candidate[] = [];
+  let rolesWithin = 0;
+  let keptOutside = 0;
+  for (const cluster of clusters) {
+    const override = set.get(cluster.number);
+    if (override?.way === "Within the total") {
+      rolesWithin += override.roles ?? 0;
+      continue;
+    }
+    const phase = snapshot.phases.get(cluster.number);
+    const firstInTie = first.has(cluster.number);
+    const candidate = phase && candidateOf(cluster, phase, policy, { firstInTie });
+    if (candidate) candidates.push(candidate);
+    else keptOutside += keptRoles(cluster, policy);
+  }
+  return {
+    policy,
+    ranked: rank(candidates).map((candidate) => entryOf(candidate, policy)),
+    roles: policy.roles - rolesWithin - keptOutside,
+    rolesWithin,
+    keptOutside,
+  };
+}
+
+const entryOf = (candidate: Candidate, policy: Policy, students?: number): Entry => ({
+  candidate,
+  claim: claimOf(candidate.cluster, policy, students),
+  kept: keptRoles(candidate.cluster, policy),
+});
+
+/** "What if this cluster …": had other students of the same make-up, or stood in another phase. */
+export interface Change {
+  readonly cluster: Cluster;
+  readonly students: number;
+  readonly phase: Phase;
+}
+
+/** The same preparation with one cluster changed. O(n). */
+export function withChange(prepared: Prepared, { cluster, students, phase }: Change): Prepared {
+  const { policy, ranked } = prepared;
+  const before = ranked.find(({ candidate }) => candidate.cluster.number === cluster.number);
+  const others = ranked.filter((entry) => entry !== before);
+  const candidate = candidateOf(cluster, phase, policy, {
+    firstInTie: before?.candidate.firstInTie ?? false,
+    students,
+  });
+  if (!candidate) return { ...prepared, ranked: others };
+  const comesFirst = (other: Entry) =>
+    (compareMerit(candidate, other.candidate) ||
+      settleTie({ ...candidate, cluster: { ...cluster, students } }, other.candidate).order) < 0;
+  const place = others.findIndex(comesFirst);
+  const at = place < 0 ? others.length : place;
+  return {
+    ...prepared,
+    ranked: [...others.slice(0, at), entryOf(candidate, policy, students), ...others.slice(at)],
+    // A cluster that was not ranked brought its kept roles along.
+    roles: before ? prepared.roles : prepared.roles + keptRoles(cluster, policy),
+  };
+}

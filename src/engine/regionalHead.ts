@@ -1,0 +1,49 @@
+import type { Policy } from "../domain/policy";
+import type { Region } from "../domain/region";
+import type { Entry } from "./prepare";
+
+/** The order of service, and who stands in it because of a regional floor. */
+export interface ServiceOrder {
+  readonly entries: readonly Entry[];
+  /** How many at the head of the list are there for their region's floor. */
+  readonly head: number;
+}
+
+/**
+ * Puts each region's best-ranked clusters at the head of the list, in rank order, until the
+ * region has the floor's number of clusters, or its share of the students of the ranked clusters.
+ * Without such a floor the rank order stands.
+ */
+export function regionalHead(ranked: readonly Entry[], policy: Policy): ServiceOrder {
+  const floor = policy.regionalFloor;
+  if (!floor || floor.kind === "roles") return { entries: ranked, head: 0 };
+  const studentsOf = ({ candidate }: Entry) => candidate.cluster.students;
+  const all = totalsByRegion(ranked, studentsOf);
+  const got = new Map<Region, { clusters: number; students: number }>();
+  const head: Entry[] = [];
+  const rest: Entry[] = [];
+  for (const entry of ranked) {
+    const { region } = entry.candidate.cluster;
+    const so = got.get(region) ?? { clusters: 0, students: 0 };
+    const short =
+      floor.kind === "clusters"
+        ? so.clusters < floor.amount
+        : so.students * 100 < floor.amount * all.get(region)!;
+    (short ? head : rest).push(entry);
+    got.set(region, { clusters: so.clusters + 1, students: so.students + studentsOf(entry) });
+  }
+  return { entries: [...head, ...rest], head: head.length };
+}
+
+/** Adds up an amount by lead region. */
+export function totalsByRegion(
+  entries: readonly Entry[],
+  amount: (entry: Entry) => number,
+): Map<Region, number> {
+  const totals = new Map<Region, number>();
+  for (const entry of entries) {
+    const { region } = entry.candidate.cluster;
+    totals.set(region, (totals.get(region) ?? 0) + amount(entry));
+  }
+  return totals;
+}

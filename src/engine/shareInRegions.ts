@@ -1,0 +1,103 @@
+import { error } from "../domain/problem";
+import { regions, type Region } from "../domain/region";
+import { failure, success, type Result } from "../domain/result";
+import { apportion } from "./apportion/apportion";
+import type { Prepared } from "./prepare";
+import { totalsByRegion } from "./regionalHead";
+import type { RegionTie, Serving, ServingTie } from "./serving";
+import { noCap, type SharingTerms } from "./sharingTerms";
+import { tieAmong } from "./tieAmong";
+
+type Shares = Pick<Serving, "roles" | "ties" | "regionTie">;
+
+/**
+ * Two stages: the nation's roles go to the regions, each at least its floor, in proportion to
+ * their weights; each region's roles then to its clusters. One more role goes to one region and
+ * there to one cluster, so it takes none away.
+ */
+export function shareInRegions(prepared: Prepared, terms: SharingTerms): Result<Shares> {
+  const stage = shareAmongRegions(prepared, terms);
+  if (!stage.ok) return stage;
+  const roles: number[] = new Array(prepared.ranked.length).fill(0);
+  const ties: ServingTie[] = [];
+  for (const { region, awarded } of stage.value.regions) {
+    const members = prepared.ranked.flatMap(({ candidate }, index) =>
+      candidate.cluster.region === region ? [index] : [],
+    );
+    const pick = (all: Int32Array) => Int32Array.from(members, (index) => all[index]!);
+    const weights = Float64Array.from(members, (index) => terms.weights[index]!);
+    const shared = apportion(weights, awarded, {
+      method: prepared.policy.method,
+      floors: pick(terms.floors),
+      caps: pick(terms.caps),
+      tiePlaces: pick(terms.tiePlaces),
+    });
+    if (!shared.ok) return shared;
+    shared.value.awards.forEach((award, k) => (roles[members[k]!] = award));
+    if (shared.value.tie) ties.push(tieAmong(prepared.ranked, members, shared.value.tie));
+  }
+  const { regionTie } = stage.value;
+  return success({ roles, ties, ...(regionTie && { regionTie }) });
+}
+
+interface RegionalStage {
+  readonly regions: readonly { readonly region: Region; readonly awarded: number }[];
+  readonly regionTie?: RegionTie;
+}
+
+/** First stage. Regions that tie are served by more students, then from north to south. */
+function shareAmongRegions(prepared: Prepared, terms: SharingTerms): Result<RegionalStage> {
+  const { ranked, policy, roles } = prepared;
+  const at = new Map(ranked.map((entry, index) => [entry, index]));
+  const sum = (of: Int32Array | Float64Array) =>
+    totalsByRegion(ranked, (entry) => of[at.get(entry)!]!);
+  const weights = sum(terms.weights);
+  const caps = sum(terms.caps);
+  const students = totalsByRegion(ranked, ({ claim }) => claim.students);
+  const present = regions.filter((region) => weights.has(region));
+  const floors = regionFloors(prepared, present, sum(terms.floors), caps);
+  const needed = floors.reduce((total, floor) => total + floor, 0);
+  if (needed > roles) return failure([tooManyFloors(needed, roles)]);
+  const bySize = [...present].sort((a, b) => students.get(b)! - students.get(a)!);
+  const shared = apportion(
+    Float64Array.from(present, (region) => weights.get(region)!),
+    roles,
+    {
+      method: policy.method,
+      floors: Int32Array.from(floors),
+      caps: Int32Array.from(present, (region) => Math.min(noCap, caps.get(region)!)),
+      tiePlaces: Int32Array.from(present, (region) => bySize.indexOf(region)),
+    },
+  );
+  if (!shared.ok) return shared;
+  const { awards, tie } = shared.value;
+  const name = (index: number) => present[index]!;
+  return success({
+    regions: present.map((region, index) => ({ region, awarded: awards[index]! })),
+    ...(tie && {
+      regionTie: { tied: tie.tied.map(name), served: tie.served.map(name), roles: tie.roles },
+    }),
+  });
+}
+
+/** Roles each region is sure of: the regional floor, never below its clusters' own floors. */
+function regionFloors(
+  { ranked, policy }: Prepared,
+  present: readonly Region[],
+  clusterFloors: ReadonlyMap<Region, number>,
+  caps: ReadonlyMap<Region, number>,
+): number[] {
+  const { kind, amount } = policy.regionalFloor!;
+  const students = totalsByRegion(ranked, ({ candidate }) => candidate.cluster.students);
+  return present.map((region) => {
+    const share = Math.ceil((amount * students.get(region)!) / (100 * policy.studentsPerRole));
+    const wanted = kind === "roles" ? amount : share;
+    return Math.max(clusterFloors.get(region)!, Math.min(wanted, caps.get(region)!));
+  });
+}
+
+const tooManyFloors = (needed: number, roles: number) =>
+  error(
+    "regional-floors-above-total",
+    `The regional floors need ${needed} roles, but there are ${roles}. Lower the floor or allocate more roles.`,
+  );
