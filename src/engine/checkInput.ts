@@ -31,7 +31,7 @@ const onPolicy = (column: string) => ({ sheet: "Policy", column });
 
 function checkPolicy(policy: Policy): Problem[] {
   const problems: Problem[] = [];
-  const { regionalFloor: floor, maximumRoles, minimumRoles } = policy;
+  const { maximumRoles, minimumRoles } = policy;
   if (maximumRoles !== undefined && maximumRoles < minimumRoles)
     problems.push(
       error(
@@ -40,31 +40,35 @@ function checkPolicy(policy: Policy): Problem[] {
         onPolicy("Most roles a cluster gets"),
       ),
     );
-  if (floor?.kind === "clusters" && policy.serve === "Proportional")
-    problems.push(
+  return [...problems, ...checkRegionalFloor(policy), ...checkSchoolsPerRole(policy)];
+}
+
+function checkRegionalFloor({ regionalFloor: floor, serve }: Policy): Problem[] {
+  if (floor?.kind === "clusters" && serve === "Proportional")
+    return [
       error(
         "regional-floor-kind",
         "A regional floor in clusters goes with the block way of serving. When sharing proportionally, set it in roles or as a share of students.",
         onPolicy("Regional floor"),
       ),
-    );
-  if (floor?.kind === "roles" && policy.serve === "Block")
-    problems.push(
+    ];
+  if (floor?.kind === "roles" && serve === "Block")
+    return [
       error(
         "regional-floor-kind",
         "A regional floor in roles goes with the proportional way of serving. In block, set it in clusters or as a share of students.",
         onPolicy("Regional floor"),
       ),
-    );
+    ];
   if (floor?.kind === "share" && floor.amount > 100)
-    problems.push(
+    return [
       error(
         "regional-floor-share",
         `A regional floor of ${floor.amount} % of students is more than all of them. Give 0 to 100.`,
         onPolicy("Amount of the regional floor"),
       ),
-    );
-  return [...problems, ...checkSchoolsPerRole(policy)];
+    ];
+  return [];
 }
 
 function checkSchoolsPerRole({ schoolsPerRole, schoolsPerRoleWide }: Policy): Problem[] {

@@ -1,0 +1,88 @@
+import { countText, numberText } from "../domain/wording";
+import type { Allocation, Decision } from "./allocate";
+import { isWide, type ClaimStep } from "./claim";
+import type { Step } from "./step";
+import { sharingTerms } from "./sharingTerms";
+
+/** How students became a claim and a claim became roles, step by step. */
+export function claimSteps(allocation: Allocation, decision: Decision): Step[] {
+  const { claim, place } = decision;
+  if (!claim || place === undefined) return [];
+  return allocation.input.policy.serve === "Block"
+    ? [
+        ...claim.steps.map((step) => claimStep(allocation, decision, step)),
+        awardStep(allocation, decision),
+      ]
+    : shareSteps(allocation, decision);
+}
+
+function claimStep(
+  { input: { policy } }: Allocation,
+  { cluster, claim }: Decision,
+  { rule, roles }: ClaimStep,
+): Step {
+  const become = countText(roles, "role");
+  const spread = numberText(cluster.spreadKm ?? 0, 1);
+  const sentences: Record<ClaimStep["rule"], string> = {
+    rounding: `${countText(claim!.students, "student")} ÷ ${numberText(policy.studentsPerRole)} = ${numberText(claim!.students / policy.studentsPerRole, 2)}, rounded ${policy.rounding === "Nearest" ? "to nearest" : policy.rounding.toLowerCase()}: ${become}.`,
+    minimum: `Raised to ${become}: a served cluster gets at least ${numberText(policy.minimumRoles)}.`,
+    schools: `Raised to ${become}: ${countText(cluster.schools, "school")}, at most ${policy.schoolsPerRole} to a role.`,
+    distance: `Raised to ${become}: its schools lie up to ${spread} km apart, so at most ${policy.schoolsPerRoleWide} to a role.`,
+    maximum: `Limited to ${become}: a cluster gets no more than ${policy.maximumRoles}.`,
+    "present roles": `Raised to ${become}: it holds that many already, and present roles are kept.`,
+  };
+  const titles: Record<ClaimStep["rule"], string> = {
+    rounding: "Entitlement",
+    minimum: "Minimum",
+    schools: "Number of schools",
+    distance: "Distance",
+    maximum: "Maximum",
+    "present roles": "Present roles",
+  };
+  return { what: titles[rule], sentence: sentences[rule], roles };
+}
+
+function awardStep(allocation: Allocation, { computed, outcome, claim, place }: Decision): Step {
+  const { serving, input } = allocation;
+  const before = serving.roles.slice(0, place! - 1).reduce((sum, roles) => sum + roles, 0);
+  const went = `Clusters before it had taken ${numberText(before)} of ${countText(input.policy.roles, "role")}`;
+  const sentences: Partial<Record<typeof outcome, string>> = {
+    "whole claim": `${went}, so its claim of ${numberText(claim!.roles)} fitted.`,
+    "part of the claim": `${went}, so ${numberText(computed)} of its claim of ${numberText(claim!.roles)} were left.`,
+    "roles ran out": `${went}, so none were left for its claim of ${numberText(claim!.roles)}.`,
+    "no claim": "It has no claim, so nothing was taken for it.",
+  };
+  return { what: "Award", sentence: sentences[outcome] ?? `${went}.`, roles: computed };
+}
+
+function shareSteps(allocation: Allocation, { cluster, computed, place }: Decision): Step[] {
+  const { serving, prepared, input } = allocation;
+  const { policy } = input;
+  const terms = sharingTerms(serving.entries, prepared);
+  const at = place! - 1;
+  const [floor, cap] = [terms.floors[at]!, terms.caps[at]!];
+  const weights = terms.weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = weights === 0 ? 0 : (terms.weights[at]! * prepared.roles) / weights;
+  const steps: Step[] = [
+    {
+      what: "Share",
+      sentence: `Its exact share of ${countText(prepared.roles, "role")} by weight is ${numberText(exact, 2)}.`,
+    },
+  ];
+  if (floor > 0)
+    steps.push({
+      what: "Floor",
+      sentence: `It gets at least ${countText(floor, "role")}, for the minimum, ${countText(cluster.schools, "school")}${isWide(cluster, policy) ? ", distance" : ""} or roles it holds.`,
+    });
+  if (policy.maximumRoles !== undefined)
+    steps.push({ what: "Maximum", sentence: `It gets at most ${countText(cap, "role")}.` });
+  const within = policy.regionalFloor ? `, in its region ${cluster.region}` : "";
+  return [
+    ...steps,
+    {
+      what: "Award",
+      sentence: `Whole roles by the ${policy.method} method${within}: ${numberText(computed)}.`,
+      roles: computed,
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Allocation, Decision } from "./allocate";
+import { serve } from "./allocate";
+import { withChange, type Change } from "./prepare";
+
+/**
+ * Roles one cluster would get by the rules if it alone were changed, all others unchanged.
+ * Undefined where the changed allocation is not possible (its floors then exceed the total).
+ * O(n).
+ */
+export function rolesIf(
+  { prepared }: Allocation,
+  { cluster, phase }: Decision,
+  change: Partial<Omit<Change, "cluster">>,
+): number | undefined {
+  const askedPhase = change.phase ?? phase;
+  if (askedPhase === undefined) return undefined;
+  const students = change.students ?? cluster.students;
+  const changed = withChange(prepared, { cluster, students, phase: askedPhase });
+  const serving = serve(changed);
+  if (!serving.ok) return undefined;
+  const place = serving.value.entries.findIndex(
+    ({ candidate }) => candidate.cluster.number === cluster.number,
+  );
+  return place < 0 ? 0 : serving.value.roles[place];
+}

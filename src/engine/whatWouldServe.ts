@@ -1,0 +1,58 @@
+import { advancement, phases, type Phase } from "../domain/phase";
+import { serve, type Allocation, type Decision } from "./allocate";
+import { prepare } from "./prepare";
+import { rolesIf } from "./probe";
+import { rolesToServe } from "./serveBlock";
+
+/** What would have to be different for a cluster without roles to get some. */
+export interface WhatWouldServe {
+  /** Roles in all at which it would first be served, everything else unchanged. */
+  readonly rolesInAll?: number;
+  /** The nearest later phase in which it would have been served, and with how many roles. */
+  readonly phase?: { readonly phase: Phase; readonly roles: number };
+}
+
+/** For a cluster without roles by the rules; nothing for one that has some or that a person set. */
+export function whatWouldServe(allocation: Allocation, decision: Decision): WhatWouldServe {
+  if (decision.roles > 0 || decision.override?.roles !== undefined) return {};
+  const rolesInAll = rolesInAllFor(allocation, decision);
+  const phase = phaseFor(allocation, decision);
+  return { ...(rolesInAll !== undefined && { rolesInAll }), ...(phase && { phase }) };
+}
+
+function phaseFor(allocation: Allocation, decision: Decision): WhatWouldServe["phase"] {
+  const from = decision.phase === undefined ? 0 : advancement(decision.phase) + 1;
+  for (const phase of phases.slice(from)) {
+    const roles = rolesIf(allocation, decision, { phase });
+    if (roles !== undefined && roles > 0) return { phase, roles };
+  }
+  return undefined;
+}
+
+function rolesInAllFor(allocation: Allocation, decision: Decision): number | undefined {
+  const { serving, prepared, input } = allocation;
+  if (decision.place === undefined) return undefined;
+  const place = decision.place - 1;
+  if (input.policy.serve === "Block") return rolesToServe(serving, place, prepared);
+  if (["Hamilton", "Quota"].includes(input.policy.method)) return undefined;
+  return firstTotalServing(allocation, place);
+}
+
+/** Proportional: doubling, then halving; more roles never take one away by a divisor method. */
+function firstTotalServing({ input }: Allocation, place: number): number | undefined {
+  const served = (roles: number) => {
+    const serving = serve(prepare({ ...input, policy: { ...input.policy, roles } }));
+    return serving.ok && serving.value.roles[place]! > 0;
+  };
+  let [below, above] = [input.policy.roles, 2 * input.policy.roles + 1];
+  while (!served(above)) {
+    if (above > 100_000_000) return undefined;
+    [below, above] = [above, 2 * above];
+  }
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (served(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
+}
