@@ -7,7 +7,8 @@ export type Kind =
   | "share" // a fraction of one, shown as %
   | "day"
   | "choice"
-  | "yesNo";
+  | "yesNo"
+  | "any"; // differs from row to row: see SheetContent.cells
 
 /** One column of a table: how it is found, read, checked, written and explained. */
 export interface Column<Row> {
@@ -71,6 +72,8 @@ export interface SheetDescription<Row> {
   readonly columns: readonly Column<Row>[];
   /** Columns that together may not repeat, such as the school number. */
   readonly unique?: readonly (keyof Row & string)[];
+  /** Whether a table without rows is fine, as that of overrides is. */
+  readonly mayBeEmpty?: boolean;
   readonly highlights?: readonly Highlight<Row>[];
   readonly chart?: Chart<Row>;
 }
@@ -87,4 +90,16 @@ export interface SheetContent<Row> {
     readonly key: keyof Row & string;
     readonly text: string;
   }[];
+  /** Cells of another kind than their column's, such as the values of settings. */
+  readonly cells?: readonly CellSetting<Row>[];
+}
+
+/** What one cell may hold, where its column does not say. `row` counts from 0. */
+export interface CellSetting<Row> {
+  readonly row: number;
+  readonly key: keyof Row & string;
+  readonly kind: Kind;
+  readonly choices?: readonly string[];
+  readonly smallest?: number;
+  readonly largest?: number;
 }

@@ -1,0 +1,87 @@
+import type { Cluster } from "../domain/cluster";
+import { regionOf, regions } from "../domain/region";
+import type { SheetDescription } from "./description";
+
+export const clustersSheet: SheetDescription<Cluster> = {
+  table: "Clusters",
+  title: "Clusters of schools and kura",
+  purpose: "One row for each cluster, with the totals of its schools.",
+  unique: ["number"],
+  columns: [
+    {
+      key: "number",
+      heading: "Cluster number",
+      aliases: ["Community of Learning: ID", "Col_Id", "Number", "Cluster ID"],
+      kind: "identifier",
+      width: 11,
+    },
+    {
+      key: "name",
+      heading: "Cluster name",
+      aliases: ["Community of Learning: Name", "Col_Name", "Name", "Cluster"],
+      kind: "text",
+      width: 38,
+    },
+    {
+      key: "region",
+      heading: "Region",
+      aliases: ["Education Region", "Lead region"],
+      kind: "choice",
+      choices: regions,
+      choiceOf: regionOf,
+      width: 26,
+      note: "Lead region, where a cluster spans several.",
+    },
+    { key: "students", heading: "Students", kind: "whole", width: 10 },
+    {
+      key: "schools",
+      heading: "Schools",
+      aliases: ["Schools and kura"],
+      kind: "whole",
+      smallest: 1,
+      width: 9,
+    },
+    { key: "ruralSchools", heading: "Rural schools", kind: "whole", width: 9 },
+    {
+      key: "maoriStudents",
+      heading: "Māori students",
+      aliases: ["Māori"],
+      kind: "whole",
+      width: 10,
+    },
+    {
+      key: "pacificStudents",
+      heading: "Pacific students",
+      aliases: ["Pacific", "Pasifika"],
+      kind: "whole",
+      width: 10,
+    },
+    {
+      key: "maoriMediumKura",
+      heading: "Māori medium kura",
+      aliases: ["Māori medium"],
+      kind: "whole",
+      width: 10,
+    },
+    {
+      key: "spreadKm",
+      heading: "Spread (km)",
+      aliases: ["Spread", "Widest distance (km)"],
+      kind: "number",
+      decimals: 1,
+      smallest: 0,
+      mayBeBlank: true,
+      width: 9,
+      note: "Widest straight line between two of its schools. Blank: not known, so no adjustment for distance.",
+    },
+    {
+      key: "presentRoles",
+      heading: "Present roles",
+      kind: "whole",
+      mayBeBlank: true,
+      input: true,
+      width: 9,
+      note: "Roles it holds already. Used only where the policy keeps present roles.",
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Highlight } from "./description";
+
+/** Five steps, light to dark, told apart by colour-blind readers and in grey (after ColorBrewer's PuBuGn). */
+const fills = [
+  ["Beginning", "F6EFF7", "000000"],
+  ["Engagement", "BDC9E1", "000000"],
+  ["Refining", "67A9CF", "000000"],
+  ["Pre-implementation", "1C7F92", "FFFFFF"],
+  ["Implementation", "014636", "FFFFFF"],
+] as const;
+
+/** Colours the phase in a column; the text says it as well. */
+export const phaseHighlights = <Row>(column: keyof Row & string): Highlight<Row>[] =>
+  fills.map(([value, fill, font]) => ({ kind: "equals", column, value, fill, font }));

@@ -1,0 +1,56 @@
+import type { Assessment } from "../domain/assessment";
+import { phaseOf, phases } from "../domain/phase";
+import type { SheetDescription } from "./description";
+import { phaseHighlights } from "./phaseHighlights";
+
+export const phasesSheet: SheetDescription<Assessment> = {
+  table: "Phases",
+  title: "Phases by term",
+  purpose: "One row for each cluster and term: how far it had come with the delivery model.",
+  unique: ["clusterNumber", "term"],
+  columns: [
+    {
+      key: "clusterNumber",
+      heading: "Cluster number",
+      aliases: ["Cluster", "Community of Learning: ID", "Col_Id"],
+      kind: "identifier",
+      width: 11,
+    },
+    {
+      key: "term",
+      heading: "Term",
+      aliases: ["School term"],
+      kind: "text",
+      width: 13,
+      note: "Such as 2018 Term 4.",
+    },
+    {
+      key: "assessedOn",
+      heading: "Assessed on",
+      aliases: ["Date assessed", "Date"],
+      kind: "day",
+      width: 13,
+    },
+    {
+      key: "phase",
+      heading: "Phase",
+      aliases: ["BERPI phase", "BERPI"],
+      kind: "choice",
+      choices: phases,
+      choiceOf: phaseOf,
+      input: true,
+      width: 19,
+      note: "The five BERPI phases, from Beginning to Implementation. A cluster can move back.",
+    },
+    {
+      key: "comment",
+      heading: "Comment",
+      aliases: ["Comments"],
+      kind: "text",
+      mayBeBlank: true,
+      wrap: true,
+      width: 40,
+    },
+  ],
+  highlights: phaseHighlights<Assessment>("phase"),
+};

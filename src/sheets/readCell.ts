@@ -1,0 +1,153 @@
+import { dayOf, dayOfExcelSerial, describeDay } from "../domain/day";
+import { plainText } from "../domain/plainText";
+import { error, warning, type Place, type Problem } from "../domain/problem";
+import { countText, listText, numberText } from "../domain/wording";
+import type { Kind } from "./description";
+import type { Cell } from "./rawTable";
+
+/** What a cell must hold to be understood. */
+export interface Expected {
+  readonly kind: Kind;
+  readonly mayBeBlank?: boolean;
+  readonly choices?: readonly string[];
+  readonly choiceOf?: (text: string) => string | undefined;
+  readonly smallest?: number;
+  readonly largest?: number;
+}
+
+type Value = string | number | boolean | undefined;
+
+/** The value of a cell, or what is wrong with it. */
+export interface Reading {
+  readonly value?: Value;
+  readonly problem?: Problem;
+}
+
+type Reader = (cell: string | number | boolean, expected: Expected, place: Place) => Reading;
+
+const wrong = (code: string, sentence: string, place: Place): Reading => ({
+  problem: error(code, sentence, place),
+});
+
+const shown = (cell: string | number | boolean): string =>
+  typeof cell === "string" ? `"${cell.trim()}"` : String(cell).replace("-", "−");
+
+/** Reads one cell as its column expects it. Blank is undefined. */
+export function readCell(cell: Cell, expected: Expected, place: Place): Reading {
+  if (cell === null || (typeof cell === "string" && cell.trim() === ""))
+    return expected.mayBeBlank ? {} : wrong("blank", "This cell is blank. Fill it in.", place);
+  if (typeof cell === "object")
+    return "error" in cell
+      ? wrong(
+          "error-in-cell",
+          `This cell holds the error ${cell.error}. Put it right first.`,
+          place,
+        )
+      : wrong(
+          "uncalculated",
+          `The formula ${cell.uncalculated} has no value in the file. Open the workbook in Excel, save it and try again.`,
+          place,
+        );
+  return readers[expected.kind](cell, expected, place);
+}
+
+const readText: Reader = (cell) => ({ value: String(cell).trim() });
+
+const readNumber: Reader = (cell, expected, place) => {
+  if (typeof cell === "number") return withinLimits(cell, expected, place);
+  const text = String(cell).trim();
+  const bare = text.replace(/,(?=\d{3}\b)/g, "");
+  if (typeof cell === "boolean" || !/^[-−]?\d+(\.\d+)?%?$/.test(bare))
+    return wrong("not-a-number", `${shown(cell)} is not a number. ${rightNumber(expected)}`, place);
+  const value = Number(bare.replace("−", "-").replace("%", "")) / (bare.endsWith("%") ? 100 : 1);
+  const reading = withinLimits(value, expected, place);
+  return reading.problem
+    ? reading
+    : {
+        value,
+        problem: warning(
+          "number-as-text",
+          `${shown(cell)} is stored as text; it is read as the number ${numberText(value, Number.isInteger(value) ? 0 : 2)}.`,
+          place,
+        ),
+      };
+};
+
+function withinLimits(value: number, expected: Expected, place: Place): Reading {
+  const { kind, smallest = kind === "whole" ? 0 : -Infinity, largest = Infinity } = expected;
+  const whole = kind !== "whole" || Number.isSafeInteger(value);
+  if (Number.isFinite(value) && whole && value >= smallest && value <= largest) return { value };
+  const code = whole ? "out-of-range" : "not-whole";
+  return wrong(code, `${shown(value)} cannot stand here. ${rightNumber(expected)}`, place);
+}
+
+function rightNumber({ kind, smallest, largest }: Expected): string {
+  const what = kind === "whole" ? "a whole number" : "a number";
+  if (smallest !== undefined && largest !== undefined)
+    return `Enter ${what} from ${numberText(smallest)} to ${numberText(largest)}.`;
+  if (kind === "whole" || smallest !== undefined)
+    return `Enter ${what} of ${numberText(smallest ?? 0)} or more.`;
+  return `Enter ${what}.`;
+}
+
+const readDay: Reader = (cell, _expected, place) => {
+  const day = typeof cell === "number" ? dayOfExcelSerial(cell) : dayOf(String(cell));
+  if (day !== undefined) return { value: day };
+  return wrong(
+    "not-a-date",
+    `${shown(cell)} is not a date. Enter one such as ${describeDay("2018-12-31")}.`,
+    place,
+  );
+};
+
+const readChoice: Reader = (cell, { choices = [], choiceOf }, place) => {
+  const text = String(cell);
+  const plain = plainText(text);
+  const value = choiceOf?.(text) ?? choices.find((choice) => plainText(choice) === plain);
+  if (value !== undefined) return { value };
+  return wrong(
+    "unknown-choice",
+    `${shown(cell)} is not one of the ${countText(choices.length, "choice")}: ${listText(choices.map((choice) => (choice.includes(",") ? `"${choice}"` : choice)))}.`,
+    place,
+  );
+};
+
+const truths: Readonly<Record<string, boolean>> = {
+  yes: true,
+  y: true,
+  true: true,
+  "1": true,
+  no: false,
+  n: false,
+  false: false,
+  "0": false,
+};
+
+const readYesNo: Reader = (cell, _expected, place) => {
+  const value = truths[plainText(String(cell))];
+  return value === undefined
+    ? wrong("not-yes-or-no", `${shown(cell)} is neither Yes nor No.`, place)
+    : { value };
+};
+
+const readIdentifier: Reader = (cell, _expected, place) => {
+  if (typeof cell === "number" && !Number.isSafeInteger(cell))
+    return wrong(
+      "not-a-number-of-a-thing",
+      `${shown(cell)} is not a whole number. Enter the number it is known by.`,
+      place,
+    );
+  return { value: String(cell).trim() };
+};
+
+const readers: Record<Kind, Reader> = {
+  identifier: readIdentifier,
+  text: readText,
+  whole: readNumber,
+  number: readNumber,
+  share: readNumber,
+  day: readDay,
+  choice: readChoice,
+  yesNo: readYesNo,
+  any: (cell) => ({ value: typeof cell === "string" ? cell.trim() : cell }),
+};

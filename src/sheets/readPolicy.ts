@@ -1,0 +1,60 @@
+import type { Policy } from "../domain/policy";
+import { plainText } from "../domain/plainText";
+import { error, warning, type Place, type Problem } from "../domain/problem";
+import { resultOf, type Result } from "../domain/result";
+import type { ParameterValue } from "../parameters/parameter";
+import { policyFrom, standardValues, type PolicyValues } from "../parameters/policyFrom";
+import type { PolicyParameter } from "../parameters/policyParameter";
+import { policyParameters } from "../parameters/policyParameters";
+import type { PolicyRow } from "./policy";
+import { readCell } from "./readCell";
+import type { ReadTable } from "./readRows";
+
+/**
+ * The policy of the Policy sheet. A setting that is not on the sheet has its standard value, with
+ * a warning; a setting nobody knows is refused, as it would silently do nothing.
+ */
+export function readPolicy(table: ReadTable<PolicyRow>): Result<Policy> {
+  const byName = new Map(policyParameters.map((each) => [plainText(each.name), each]));
+  const values: Record<string, ParameterValue> = { ...standardValues() };
+  const missing = new Set(policyParameters);
+  const problems: Problem[] = [];
+  table.rows.forEach((row, index) => {
+    const parameter = byName.get(plainText(row.setting ?? ""));
+    const place = { sheet: table.sheet, row: table.rowNumbers[index]! };
+    if (!parameter) problems.push(unknownSetting(row, place));
+    else {
+      missing.delete(parameter);
+      const { value, problem } = readValue(row.value ?? null, parameter, place);
+      values[parameter.key] = value;
+      if (problem) problems.push(problem);
+    }
+  });
+  for (const { name, standard } of missing)
+    problems.push(
+      warning(
+        "missing-setting",
+        `The setting "${name}" is not on the sheet; its standard value ${standard ?? "(blank)"} is used.`,
+        { sheet: table.sheet },
+      ),
+    );
+  return resultOf(policyFrom(values as PolicyValues), problems);
+}
+
+/** Checks one value as the cell of its setting. */
+export function readValue(
+  cell: ParameterValue,
+  parameter: PolicyParameter,
+  place: Place,
+): { readonly value: ParameterValue; readonly problem?: Problem } {
+  const expected = { ...parameter, mayBeBlank: parameter.blankMeans !== undefined };
+  const { value, problem } = readCell(cell, expected, { ...place, column: parameter.name });
+  return { value: value ?? null, ...(problem && { problem }) };
+}
+
+const unknownSetting = ({ setting }: PolicyRow, place: Place): Problem =>
+  error(
+    "unknown-setting",
+    `There is no setting "${setting}". The settings are those of a new Policy sheet; remove the row or correct its name.`,
+    { ...place, column: "Setting" },
+  );

@@ -1,0 +1,145 @@
+import { plainText } from "../domain/plainText";
+import { error, type Place, type Problem } from "../domain/problem";
+import { failure, resultOf, type Result } from "../domain/result";
+import { listText } from "../domain/wording";
+import { cellAddress } from "./cellAddress";
+import type { Column, SheetDescription } from "./description";
+import type { Cell, RawTable } from "./rawTable";
+import { readCell } from "./readCell";
+
+/** The rows of a table, checked, and where each stands. */
+export interface ReadTable<Row> {
+  /** Sheet it stands on, as the person named it. */
+  readonly sheet: string;
+  readonly rows: readonly Row[];
+  /** Row number, as Excel shows it, of each of the rows. */
+  readonly rowNumbers: readonly number[];
+}
+
+/**
+ * Reads a table by its description: columns by heading (aliases, case, macrons and punctuation
+ * aside), wholly blank rows skipped. All problems at once, each with sheet, row and column.
+ */
+export function readRows<Row>(
+  description: SheetDescription<Row>,
+  table: RawTable,
+): Result<ReadTable<Row>> {
+  const columns = findColumns(description, table);
+  if (!columns.ok) return columns;
+  const problems: Problem[] = [];
+  const rows: Row[] = [];
+  const rowNumbers: number[] = [];
+  table.rows.forEach((cells, index) => {
+    if (cells.every(isBlank)) return;
+    const rowNumber = table.headingRow + 1 + index;
+    rowNumbers.push(rowNumber);
+    rows.push(readRow(columns.value, cells, { table, rowNumber, problems }));
+  });
+  if (rows.length === 0 && !description.mayBeEmpty)
+    problems.push(
+      error("no-rows", `The ${description.table} table has no rows. ${description.purpose}`, {
+        sheet: table.sheet,
+      }),
+    );
+  problems.push(...findRepeats(description, { sheet: table.sheet, rows, rowNumbers }));
+  return resultOf({ sheet: table.sheet, rows, rowNumbers }, problems);
+}
+
+const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === "string" && cell.trim() === "");
+
+interface Found<Row> {
+  readonly column: Column<Row>;
+  /** Position in the table's rows. */
+  readonly at: number;
+}
+
+/** Whether a heading on a sheet is that of a column. */
+export function isHeadingOf(
+  { heading, aliases = [] }: { readonly heading: string; readonly aliases?: readonly string[] },
+  text: string,
+): boolean {
+  const plain = plainText(text);
+  return [heading, ...aliases].some((name) => plainText(name) === plain);
+}
+
+function findColumns<Row>(
+  { columns, table: name }: SheetDescription<Row>,
+  table: RawTable,
+): Result<readonly Found<Row>[]> {
+  const problems: Problem[] = [];
+  const found = columns.flatMap((column): Found<Row>[] => {
+    const places = table.headings.flatMap((text, at) => (isHeadingOf(column, text) ? [at] : []));
+    const place = { sheet: table.sheet, row: table.headingRow, column: column.heading };
+    if (places.length > 1)
+      problems.push(
+        error(
+          "column-twice",
+          `Two columns could be "${column.heading}": ${listText(places.map((at) => `"${table.headings[at]}"`))}. Rename the one that is not.`,
+          place,
+        ),
+      );
+    if (places.length === 0 && !column.mayBeBlank)
+      problems.push(
+        error(
+          "missing-column",
+          `The ${name} table has no column "${column.heading}". Add one with that heading.`,
+          { sheet: table.sheet, row: table.headingRow },
+        ),
+      );
+    return places.slice(0, 1).map((at) => ({ column, at }));
+  });
+  return problems.length > 0 ? failure(problems) : resultOf(found, []);
+}
+
+interface RowPlace {
+  readonly table: RawTable;
+  readonly rowNumber: number;
+  readonly problems: Problem[];
+}
+
+function readRow<Row>(
+  columns: readonly Found<Row>[],
+  cells: readonly Cell[],
+  { table, rowNumber, problems }: RowPlace,
+): Row {
+  const row: Record<string, unknown> = {};
+  for (const { column, at } of columns) {
+    const place: Place = {
+      sheet: table.sheet,
+      row: rowNumber,
+      column: column.heading,
+      address: cellAddress(table.firstColumn + at, rowNumber),
+    };
+    const { value, problem } = readCell(cells[at] ?? null, column, place);
+    if (problem) problems.push(problem);
+    if (value !== undefined) row[column.key] = value;
+  }
+  return row as Row;
+}
+
+function findRepeats<Row>(
+  { unique, columns }: SheetDescription<Row>,
+  { sheet, rows, rowNumbers }: ReadTable<Row>,
+): Problem[] {
+  if (!unique) return [];
+  const headings = unique.map((key) => columns.find((column) => column.key === key)!.heading);
+  const first = new Map<string, number>();
+  return rows.flatMap((row, index): Problem[] => {
+    const values = unique.map((key) => row[key]);
+    if (values.some((value) => value === undefined)) return [];
+    const key = values.join(" · ");
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, rowNumbers[index]!);
+      return [];
+    }
+    return [
+      error("repeated", `${key} stands in row ${before} already. Each may occur only once.`, {
+        sheet,
+        row: rowNumbers[index]!,
+        column: listText(headings),
+      }),
+    ];
+  });
+}

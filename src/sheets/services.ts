@@ -1,0 +1,48 @@
+import { regionOf, regions } from "../domain/region";
+import { serviceKindOf, serviceKinds, type Service } from "../domain/service";
+import type { SheetDescription } from "./description";
+
+export const servicesSheet: SheetDescription<Service> = {
+  table: "Services",
+  title: "Early learning services and kōhanga reo",
+  purpose: "One row for each early learning service or kōhanga reo.",
+  unique: ["number"],
+  mayBeEmpty: true,
+  columns: [
+    {
+      key: "number",
+      heading: "Service number",
+      aliases: ["Number", "Service ID"],
+      kind: "identifier",
+      width: 11,
+    },
+    { key: "name", heading: "Service name", aliases: ["Name"], kind: "text", width: 40 },
+    {
+      key: "kind",
+      heading: "Kind",
+      aliases: ["Institution Type", "Service type"],
+      kind: "choice",
+      choices: serviceKinds,
+      choiceOf: serviceKindOf,
+      width: 20,
+    },
+    {
+      key: "region",
+      heading: "Region",
+      aliases: ["Education Region"],
+      kind: "choice",
+      choices: regions,
+      choiceOf: regionOf,
+      width: 26,
+    },
+    {
+      key: "clusterNumber",
+      heading: "Cluster number",
+      aliases: ["Community of Learning ID"],
+      kind: "identifier",
+      mayBeBlank: true,
+      width: 11,
+    },
+    { key: "children", heading: "Children", aliases: ["All Children"], kind: "whole", width: 10 },
+  ],
+};
