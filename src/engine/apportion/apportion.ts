@@ -1,42 +1,34 @@
-import type { SharingMethod } from "../../domain/policy";
-import type { Result } from "../../domain/result";
-import { impossible } from "../../domain/impossible";
+import { failure, success, type Result } from "../../domain/result";
+import { divisorMethodOf } from "./divisorMethod";
+import { shareByDivisor } from "./shareByDivisor";
+import { shareByQuota } from "./shareByQuota";
+import { shareByRemainder } from "./shareByRemainder";
+import type { Sharing, SharingOptions } from "./sharing";
+import { checkSharing } from "./sharingProblems";
 
-/** What limits a sharing. All arrays are as long as the weights. */
-export interface SharingOptions {
-  /** Default Webster. */
-  readonly method?: SharingMethod;
-  /** Fewest roles of each; they come first. Default 0. */
-  readonly floors?: Int32Array;
-  /** Most roles of each. Default no cap. */
-  readonly caps?: Int32Array;
-  /** Place of each in the tie rule: where priorities are equal, the lower place is served first. Default: by index. */
-  readonly tiePlaces?: Int32Array;
-}
-
-/** Roles contested by equal claims at the cut. */
-export interface Tie {
-  /** Indices of all who are equal at the cut, ascending. */
-  readonly tied: readonly number[];
-  /** How many roles they contest: fewer than there are of them. */
-  readonly roles: number;
-  /** Those of them the tie rule served, ascending. */
-  readonly served: readonly number[];
-}
-
-/** Roles of each, and the tie at the cut if there was one. */
-export interface Sharing {
-  readonly awards: Int32Array;
-  readonly tie?: Tie;
-}
+export type { Sharing, SharingOptions, Tie } from "./sharing";
 
 /**
- * Shares a whole number of roles in proportion to whole weights.
+ * Shares a whole number of roles (0 to 2,000,000,000) in proportion to whole weights
+ * (0 to 2⁵³ − 1), within floors and caps, exactly: nothing is decided by comparing rounded numbers.
+ *
+ * - Webster, Jefferson, Adams, Dean, Huntington-Hill: one award list by priority, expected O(n).
+ * - Hamilton: whole shares, then the largest remainders, expected O(n).
+ * - Quota: Jefferson's list, nobody above the upper quota, O(roles × log n).
+ *
+ * Floors come first and caps end a row's claims during the sharing, not after it. A weight of 0
+ * gets its floor and no more. Where equal claims meet at the cut, the tie rule settles it and the
+ * tie is part of the answer. What stands in the way is answered as problems, all at once.
  */
 export function apportion(
-  _weights: Float64Array,
-  _roles: number,
-  _options: SharingOptions = {},
+  weights: Float64Array,
+  roles: number,
+  options: SharingOptions = {},
 ): Result<Sharing> {
-  return impossible("not yet written");
+  const { problems, measure } = checkSharing(weights, roles, options);
+  if (problems.length > 0) return failure(problems);
+  const checked = { weights, roles, options, measure };
+  const method = divisorMethodOf(options.method);
+  if (method) return success(shareByDivisor(checked, method));
+  return success(options.method === "Quota" ? shareByQuota(checked) : shareByRemainder(checked));
 }

@@ -1,0 +1,10 @@
+/** A number as it stands in a sentence: −1,234,567. */
+export function inFigures(number: number): string {
+  const [whole, ...decimals] = String(Math.abs(number)).split(".") as [string, ...string[]];
+  const grouped = [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
+  return number < 0 ? `−${grouped}` : grouped;
+}
+
+/** "1 role", "3,000 roles". */
+export const rolesInWords = (count: number): string =>
+  `${inFigures(count)} ${count === 1 ? "role" : "roles"}`;

@@ -1,0 +1,68 @@
+import { boundsOf, openBounds, type Bounds } from "./bounds";
+import { Candidates } from "./candidates";
+import type { Checked } from "./checked";
+import { cutAt } from "./cut";
+import type { DivisorMethod } from "./divisorMethod";
+import { searchCut } from "./searchCut";
+import type { Sharing } from "./sharing";
+import { shareFreely } from "./shareFreely";
+
+/**
+ * The first roles of the award list of a divisor method: floors first, then claims by priority, a
+ * row's claims ending at its cap. Equal to giving out the roles one at a time, in expected O(n):
+ * a multiplier is found that places nearly all roles at once, and only the claims near the cut
+ * are compared, exactly. Compare: Reitzig and Wild, Mathematical Programming 203 (2024).
+ */
+export function shareByDivisor(checked: Checked, method: DivisorMethod): Sharing {
+  const { weights, roles, options, measure } = checked;
+  const bounds = boundsOf(options, weights.length);
+  if (roles === measure.floors) return { awards: allFloors(weights.length, bounds) };
+  const hasZeros = measure.positives < weights.length;
+  const isFree = !bounds && method.rootSlope === 0 && !(method.everyoneFirst && hasZeros);
+  const freely = isFree && roles > measure.positives ? shareFreely(checked, method) : undefined;
+  if (freely) return freely;
+  const limits = bounds ?? openBounds(weights.length);
+  if (!method.everyoneFirst) return searchCut(checked, method, limits);
+  return shareEveryoneFirst(checked, method, limits);
+}
+
+const allFloors = (count: number, bounds: Bounds | undefined): Int32Array =>
+  bounds ? Int32Array.from(bounds.floors) : new Int32Array(count);
+
+/**
+ * Adams, Dean, Huntington–Hill: every positive weight without a floor claims its first role before
+ * all others. Where there are too few roles for that, the larger weights are served first.
+ */
+function shareEveryoneFirst(checked: Checked, method: DivisorMethod, limits: Bounds): Sharing {
+  const { weights, roles, options, measure } = checked;
+  const first = firstClaims(weights, limits);
+  const left = roles - measure.floors;
+  const awards = Int32Array.from(limits.floors);
+  if (left <= first.count) {
+    const { served, tie } = cutAt(first, left, { weights, method, options });
+    for (const position of served) awards[first.rows[position]!] = 1;
+    return tie ? { awards, tie } : { awards };
+  }
+  for (let k = 0; k < first.count; k++) awards[first.rows[k]!] = 1;
+  const floors = measure.floors + first.count;
+  const rest = { ...checked, measure: { ...measure, floors } };
+  return searchCut(rest, method, {
+    floors: awards,
+    caps: capsOfPositives(weights, awards, limits),
+  });
+}
+
+function firstClaims(weights: Float64Array, { floors, caps }: Bounds): Candidates {
+  const first = new Candidates();
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i]! > 0 && floors[i] === 0 && caps[i]! > 0) first.add(i, 0, 1);
+  }
+  return first;
+}
+
+/** The caps, those of weights of 0 lowered to what they have. */
+function capsOfPositives(weights: Float64Array, awards: Int32Array, { caps }: Bounds): Int32Array {
+  const lowered = Int32Array.from(caps);
+  for (let i = 0; i < weights.length; i++) if (weights[i] === 0) lowered[i] = awards[i]!;
+  return lowered;
+}
