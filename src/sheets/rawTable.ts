@@ -16,6 +16,8 @@ export interface RawTable {
   /** Column of the first heading, from 1. */
   readonly firstColumn: number;
   readonly headings: readonly string[];
+  /** Whether all cells are text, as in a .csv file. */
+  readonly allText?: boolean;
   /** Rows under the headings, each as long as the headings. */
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -13,6 +13,8 @@ export interface Expected {
   readonly choiceOf?: (text: string) => string | undefined;
   readonly smallest?: number;
   readonly largest?: number;
+  /** Whether all cells are text, as in a .csv file, so that numbers in text are as they should be. */
+  readonly allText?: boolean;
 }
 
 type Value = string | number | boolean | undefined;
@@ -61,7 +63,7 @@ const readNumber: Reader = (cell, expected, place) => {
     return wrong("not-a-number", `${shown(cell)} is not a number. ${rightNumber(expected)}`, place);
   const value = Number(bare.replace("−", "-").replace("%", "")) / (bare.endsWith("%") ? 100 : 1);
   const reading = withinLimits(value, expected, place);
-  return reading.problem
+  return reading.problem || expected.allText
     ? reading
     : {
         value,

@@ -1,9 +1,8 @@
-import type { Policy } from "../domain/policy";
 import { plainText } from "../domain/plainText";
 import { error, warning, type Place, type Problem } from "../domain/problem";
 import { resultOf, type Result } from "../domain/result";
 import type { ParameterValue } from "../parameters/parameter";
-import { policyFrom, standardValues, type PolicyValues } from "../parameters/policyFrom";
+import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import type { PolicyParameter } from "../parameters/policyParameter";
 import { policyParameters } from "../parameters/policyParameters";
 import type { PolicyRow } from "./policy";
@@ -11,10 +10,10 @@ import { readCell } from "./readCell";
 import type { ReadTable } from "./readRows";
 
 /**
- * The policy of the Policy sheet. A setting that is not on the sheet has its standard value, with
+ * The settings of the Policy sheet. A setting that is not on the sheet has its standard value, with
  * a warning; a setting nobody knows is refused, as it would silently do nothing.
  */
-export function readPolicy(table: ReadTable<PolicyRow>): Result<Policy> {
+export function readPolicy(table: ReadTable<PolicyRow>): Result<PolicyValues> {
   const byName = new Map(policyParameters.map((each) => [plainText(each.name), each]));
   const values: Record<string, ParameterValue> = { ...standardValues() };
   const missing = new Set(policyParameters);
@@ -38,7 +37,7 @@ export function readPolicy(table: ReadTable<PolicyRow>): Result<Policy> {
         { sheet: table.sheet },
       ),
     );
-  return resultOf(policyFrom(values as PolicyValues), problems);
+  return resultOf(values as PolicyValues, problems);
 }
 
 /** Checks one value as the cell of its setting. */

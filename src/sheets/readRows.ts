@@ -111,7 +111,11 @@ function readRow<Row>(
       column: column.heading,
       address: cellAddress(table.firstColumn + at, rowNumber),
     };
-    const { value, problem } = readCell(cells[at] ?? null, column, place);
+    const { value, problem } = readCell(
+      cells[at] ?? null,
+      { ...column, allText: table.allText ?? false },
+      place,
+    );
     if (problem) problems.push(problem);
     if (value !== undefined) row[column.key] = value;
   }

@@ -1,0 +1,43 @@
+import type { Assessment } from "../domain/assessment";
+import type { Cluster } from "../domain/cluster";
+import type { DecisionPaper } from "../domain/decisionPaper";
+import type { Result } from "../domain/result";
+import type { School } from "../domain/school";
+import type { Service } from "../domain/service";
+import type { Host, WrittenSheet } from "../hosts/Host";
+import { standardValues } from "../parameters/policyFrom";
+import { clustersSheet } from "../sheets/clusters";
+import { decisionsSheet } from "../sheets/decisions";
+import { overridesSheet } from "../sheets/overrides";
+import { phasesSheet } from "../sheets/phases";
+import { policyContent } from "../sheets/policy";
+import { schoolsSheet } from "../sheets/schools";
+import { servicesSheet } from "../sheets/services";
+
+/** What a new workbook is filled with. */
+export interface WorkbookData {
+  readonly schools: readonly School[];
+  readonly clusters: readonly Cluster[];
+  readonly assessments: readonly Assessment[];
+  readonly services: readonly Service[];
+  readonly papers: readonly DecisionPaper[];
+  /** What the data is and where it comes from; it stands on every sheet, and on every result. */
+  readonly about: string;
+}
+
+/** Writes the data and the standard policy as the tables everything else works on. */
+export const createWorkbook = (
+  host: Host,
+  { schools, clusters, assessments, services, papers, about }: WorkbookData,
+): Promise<Result<readonly WrittenSheet[]>> =>
+  host.writeSheets([
+    policyContent({ ...standardValues(), aboutData: about }, [
+      "Change the coloured cells. Assumptions are marked; their reasons stand beside them.",
+    ]),
+    { description: clustersSheet, lines: [about], rows: clusters },
+    { description: phasesSheet, lines: [about], rows: assessments },
+    { description: schoolsSheet, lines: [about], rows: schools },
+    { description: servicesSheet, lines: [about], rows: services },
+    { description: overridesSheet, lines: [overridesSheet.purpose], rows: [] },
+    { description: decisionsSheet, lines: [decisionsSheet.purpose], rows: papers },
+  ]);

@@ -1,0 +1,166 @@
+import type { Assessment } from "../domain/assessment";
+import { describeDay, type Day } from "../domain/day";
+import type { Phase } from "../domain/phase";
+import { plainText } from "../domain/plainText";
+import { warning, type Problem } from "../domain/problem";
+import { resultOf, success, type Result } from "../domain/result";
+import type { School } from "../domain/school";
+import { countText } from "../domain/wording";
+import { rollUp } from "../engine/rollUp";
+import {
+  clusterListSheet,
+  directorySheet,
+  type ClusterListRow,
+  type DirectoryRow,
+} from "../sheets/directory";
+import { phasesSheet } from "../sheets/phases";
+import type { RawTable } from "../sheets/rawTable";
+import { readRows, type ReadTable } from "../sheets/readRows";
+import type { WorkbookData } from "./createWorkbook";
+import { all } from "./readTable";
+
+/** Files a workbook is made of. */
+export interface ImportSources {
+  readonly directory: RawTable;
+  /** A person's own list of which school belongs to which cluster; it replaces the directory's. */
+  readonly clusters?: RawTable;
+  readonly phases?: RawTable;
+  /** A phase assumed for every cluster, and the day it is assumed for. */
+  readonly assumed?: { readonly phase: Phase; readonly on: Day };
+}
+
+/** Turns a schools directory into the data of a workbook, or says all that is wrong with it. */
+export function importDirectory(sources: ImportSources): Result<WorkbookData> {
+  const read = all<
+    [
+      ReadTable<DirectoryRow>,
+      ReadTable<ClusterListRow> | undefined,
+      ReadTable<Assessment> | undefined,
+    ]
+  >([
+    readRows(directorySheet, sources.directory),
+    sources.clusters ? readRows(clusterListSheet, sources.clusters) : success(undefined),
+    sources.phases ? readRows(phasesSheet, sources.phases) : success(undefined),
+  ]);
+  if (!read.ok) return read;
+  const [directory, list, phases] = read.value;
+  const membership = membershipOf(directory, list);
+  const schools = directory.rows.map((row) => schoolFrom(row, membership));
+  const clusters = rollUp(schools, namesOf(directory, list));
+  const assessments = phases?.rows ?? clusters.flatMap(({ number }) => assumedFor(number, sources));
+  return resultOf(
+    { schools, clusters, assessments, services: [], papers: [], about: aboutOf(sources) },
+    [...read.warnings, ...unmatched(directory, list), ...gaps(directory)],
+  );
+}
+
+function aboutOf({ directory, assumed }: ImportSources): string {
+  const from = `Schools directory ${directory.sheet}`;
+  return assumed
+    ? `${from}. Assumption: every cluster in ${assumed.phase} on ${describeDay(assumed.on)}; real phases were not given.`
+    : `${from}.`;
+}
+
+type Membership = ReadonlyMap<string, string | undefined>;
+
+/** Cluster number by school number. */
+const membershipOf = (
+  directory: ReadTable<DirectoryRow>,
+  list: ReadTable<ClusterListRow> | undefined,
+): Membership =>
+  new Map(
+    list
+      ? list.rows.map(({ schoolNumber, clusterNumber }) => [schoolNumber, clusterNumber])
+      : directory.rows.map(({ number, clusterNumber }) => [number, clusterNumber]),
+  );
+
+const namesOf = (
+  directory: ReadTable<DirectoryRow>,
+  list: ReadTable<ClusterListRow> | undefined,
+): Map<string, string> =>
+  new Map(
+    [...directory.rows, ...(list?.rows ?? [])].flatMap(({ clusterNumber, clusterName }) =>
+      clusterNumber !== undefined && clusterName !== undefined
+        ? [[clusterNumber, clusterName] as const]
+        : [],
+    ),
+  );
+
+function schoolFrom(row: DirectoryRow, membership: Membership): School {
+  const clusterNumber = membership.get(row.number);
+  const decile = Number(row.decile);
+  return {
+    number: row.number,
+    name: row.name,
+    region: row.region,
+    ...(clusterNumber !== undefined && { clusterNumber }),
+    students: row.students ?? 0,
+    maoriStudents: row.maoriStudents ?? 0,
+    pacificStudents: row.pacificStudents ?? 0,
+    rural: plainText(row.urbanArea ?? "") === "rural area",
+    maoriMedium: plainText(row.definition ?? "").startsWith("kura kaupapa"),
+    type: row.type,
+    authority: row.authority,
+    latitude: row.latitude,
+    longitude: row.longitude,
+    ...(decile >= 1 && decile <= 10 && { decile }),
+  };
+}
+
+const assumedFor = (clusterNumber: string, { assumed }: ImportSources): Assessment[] =>
+  assumed
+    ? [
+        {
+          clusterNumber,
+          term: "Assumed",
+          assessedOn: assumed.on,
+          phase: assumed.phase,
+          comment: "Assumption: the same phase for every cluster, as none was given.",
+        },
+      ]
+    : [];
+
+function unmatched(
+  directory: ReadTable<DirectoryRow>,
+  list: ReadTable<ClusterListRow> | undefined,
+): Problem[] {
+  if (!list) return [];
+  const known = new Set(directory.rows.map(({ number }) => number));
+  return list.rows.flatMap(({ schoolNumber }, index) =>
+    known.has(schoolNumber)
+      ? []
+      : [
+          warning(
+            "unknown-school",
+            `School ${schoolNumber} is not in the directory, so it is left out.`,
+            { sheet: list.sheet, row: list.rowNumbers[index]!, column: "School number" },
+          ),
+        ],
+  );
+}
+
+/** Figures the directory leaves blank, counted together. */
+function gaps({ sheet, rows }: ReadTable<DirectoryRow>): Problem[] {
+  const blank = rows.filter(({ students }) => students === undefined).length;
+  const unplaced = rows.filter(({ latitude }) => latitude === undefined).length;
+  return [
+    ...(blank > 0
+      ? [
+          warning(
+            "no-students",
+            `${countText(blank, "school")} ${blank === 1 ? "has" : "have"} no number of students; they count as 0.`,
+            { sheet },
+          ),
+        ]
+      : []),
+    ...(unplaced > 0
+      ? [
+          warning(
+            "no-coordinates",
+            `${countText(unplaced, "school")} ${unplaced === 1 ? "has" : "have"} no coordinates; they are left out of the spread.`,
+            { sheet },
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Problem } from "../domain/problem";
+import { failure, success, type Result } from "../domain/result";
+import type { Host } from "../hosts/Host";
+import type { SheetDescription } from "../sheets/description";
+import { readRows, type ReadTable } from "../sheets/readRows";
+
+/** Reads one table; undefined where the workbook has none. */
+export async function readTable<Row>(
+  host: Host,
+  description: SheetDescription<Row>,
+): Promise<Result<ReadTable<Row> | undefined>> {
+  const raw = await host.readTable(description);
+  return raw ? readRows(description, raw) : success(undefined);
+}
+
+/** Values of several results together, or the problems of all of them. */
+export function all<Values extends readonly unknown[]>(results: {
+  readonly [Index in keyof Values]: Result<Values[Index]>;
+}): Result<Values> {
+  const problems = problemsOf(results);
+  if (results.some((result) => !result.ok)) return failure(problems);
+  const values = results.map((result) => (result as { value: unknown }).value);
+  return success(values as unknown as Values, problems);
+}
+
+const problemsOf = (results: readonly Result<unknown>[]): Problem[] =>
+  results.flatMap((result) => (result.ok ? result.warnings : result.problems));

@@ -1,0 +1,106 @@
+import type { Assessment } from "../domain/assessment";
+import type { Cluster } from "../domain/cluster";
+import type { Override } from "../domain/override";
+import { error, warning, type Problem } from "../domain/problem";
+import { failure, resultOf, success, type Result } from "../domain/result";
+import type { School } from "../domain/school";
+import { rollUp } from "../engine/rollUp";
+import type { Host } from "../hosts/Host";
+import { standardValues, type PolicyValues } from "../parameters/policyFrom";
+import { clustersSheet } from "../sheets/clusters";
+import { overridesSheet } from "../sheets/overrides";
+import { phasesSheet } from "../sheets/phases";
+import { policySheet, type PolicyRow } from "../sheets/policy";
+import { readPolicy } from "../sheets/readPolicy";
+import type { ReadTable } from "../sheets/readRows";
+import { schoolsSheet } from "../sheets/schools";
+import { checkTables } from "./checkTables";
+import { all, readTable } from "./readTable";
+import type { Tables } from "./tables";
+
+/** What a workbook holds for an allocation, read and checked. */
+export interface Workbook {
+  readonly schools: readonly School[];
+  readonly clusters: readonly Cluster[];
+  readonly assessments: readonly Assessment[];
+  readonly overrides: readonly Override[];
+  readonly policy: PolicyValues;
+}
+
+/**
+ * Reads all that an allocation needs, with all problems of all tables at once. Where there is no
+ * Clusters table the clusters are added up from Schools; where there is no Policy table the
+ * standard policy holds; both with a warning.
+ */
+export async function readWorkbook(host: Host): Promise<Result<Workbook>> {
+  const read = all<[Tables, PolicyValues]>([
+    await readTables(host),
+    readSettings(await readTable(host, policySheet)),
+  ]);
+  if (!read.ok) return read;
+  const [tables, policy] = read.value;
+  const problems = [...read.warnings, ...missingTables(tables), ...checkTables(tables)];
+  return resultOf({ ...rowsOf(tables), policy }, problems);
+}
+
+async function readTables(host: Host): Promise<Result<Tables>> {
+  const read = all<[Tables["schools"], Tables["clusters"], Tables["phases"], Tables["overrides"]]>([
+    await readTable(host, schoolsSheet),
+    await readTable(host, clustersSheet),
+    await readTable(host, phasesSheet),
+    await readTable(host, overridesSheet),
+  ]);
+  if (!read.ok) return read;
+  const [schools, clusters, phases, overrides] = read.value;
+  return success({ schools, clusters, phases, overrides }, read.warnings);
+}
+
+function rowsOf({ schools, clusters, phases, overrides }: Tables) {
+  const own = rows(schools);
+  return {
+    schools: own,
+    clusters: clusters ? clusters.rows : rollUp(own, new Map()),
+    assessments: rows(phases),
+    overrides: rows(overrides),
+  };
+}
+
+const rows = <Row>(table: ReadTable<Row> | undefined): readonly Row[] => table?.rows ?? [];
+
+function readSettings(table: Result<ReadTable<PolicyRow> | undefined>): Result<PolicyValues> {
+  if (!table.ok) return table;
+  if (table.value === undefined)
+    return success(standardValues(), [
+      warning("no-policy", "There is no Policy table; the standard policy is used."),
+    ]);
+  const policy = readPolicy(table.value);
+  return policy.ok
+    ? success(policy.value, [...table.warnings, ...policy.warnings])
+    : failure([...table.warnings, ...policy.problems]);
+}
+
+function missingTables({ schools, clusters, phases }: Tables): Problem[] {
+  const problems: Problem[] = [];
+  if (!clusters && !schools)
+    problems.push(
+      error(
+        "no-clusters-table",
+        "The workbook has neither a Clusters nor a Schools table. Add one of them; `lsc example` shows how they look.",
+      ),
+    );
+  else if (!clusters)
+    problems.push(
+      warning(
+        "clusters-from-schools",
+        "There is no Clusters table; the clusters were added up from Schools.",
+      ),
+    );
+  if (!phases)
+    problems.push(
+      error(
+        "no-phases-table",
+        "The workbook has no Phases table, so nobody's phase is known. Add one with Cluster number, Term, Assessed on and Phase.",
+      ),
+    );
+  return problems;
+}

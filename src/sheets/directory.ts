@@ -1,0 +1,119 @@
+import { regionOf, regions, type Region } from "../domain/region";
+import type { SheetDescription } from "./description";
+
+/** One school of a Ministry schools directory, with the columns that are needed; no contacts. */
+export interface DirectoryRow {
+  readonly number: string;
+  readonly name: string;
+  readonly region: Region;
+  readonly urbanArea?: string;
+  readonly definition?: string;
+  readonly type?: string;
+  readonly authority?: string;
+  readonly clusterNumber?: string;
+  readonly clusterName?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly decile?: string;
+  readonly students?: number;
+  readonly maoriStudents?: number;
+  readonly pacificStudents?: number;
+}
+
+const optional = { mayBeBlank: true, width: 12 } as const;
+
+/** The Ministry's schools directory as published in 2018. */
+export const directorySheet: SheetDescription<DirectoryRow> = {
+  table: "Directory",
+  title: "Schools directory",
+  purpose: "The Ministry's schools directory, one row for each school.",
+  unique: ["number"],
+  columns: [
+    {
+      key: "number",
+      heading: "School Number",
+      aliases: ["School ID"],
+      kind: "identifier",
+      width: 12,
+    },
+    { key: "name", heading: "School Name", aliases: ["Name"], kind: "text", width: 30 },
+    {
+      key: "region",
+      heading: "Education Region",
+      kind: "choice",
+      choices: regions,
+      choiceOf: regionOf,
+      width: 20,
+    },
+    { key: "urbanArea", heading: "Urban Area", kind: "text", ...optional },
+    { key: "definition", heading: "Definition", kind: "text", ...optional },
+    { key: "type", heading: "School Type", kind: "text", ...optional },
+    { key: "authority", heading: "Authority", kind: "text", ...optional },
+    { key: "clusterNumber", heading: "Community of Learning: ID", kind: "identifier", ...optional },
+    { key: "clusterName", heading: "Community of Learning: Name", kind: "text", ...optional },
+    {
+      key: "latitude",
+      heading: "Latitude",
+      kind: "number",
+      smallest: -90,
+      largest: 90,
+      ...optional,
+    },
+    {
+      key: "longitude",
+      heading: "Longitude",
+      kind: "number",
+      smallest: -180,
+      largest: 180,
+      ...optional,
+    },
+    { key: "decile", heading: "Decile", kind: "text", ...optional },
+    { key: "students", heading: "Total School Roll", kind: "whole", ...optional },
+    { key: "maoriStudents", heading: "Maori", kind: "whole", ...optional },
+    {
+      key: "pacificStudents",
+      heading: "Pasifika",
+      aliases: ["Pacific"],
+      kind: "whole",
+      ...optional,
+    },
+  ],
+};
+
+/** A person's own list of which school belongs to which cluster. */
+export interface ClusterListRow {
+  readonly schoolNumber: string;
+  readonly clusterNumber: string;
+  readonly clusterName?: string;
+}
+
+export const clusterListSheet: SheetDescription<ClusterListRow> = {
+  table: "Cluster list",
+  title: "Cluster list",
+  purpose: "One row for each school that belongs to a cluster.",
+  unique: ["schoolNumber"],
+  columns: [
+    {
+      key: "schoolNumber",
+      heading: "School number",
+      aliases: ["School ID", "School_Id"],
+      kind: "identifier",
+      width: 12,
+    },
+    {
+      key: "clusterNumber",
+      heading: "Cluster number",
+      aliases: ["Community of Learning: ID", "Col_Id"],
+      kind: "identifier",
+      width: 12,
+    },
+    {
+      key: "clusterName",
+      heading: "Cluster name",
+      aliases: ["Community of Learning: Name", "Col_Name"],
+      kind: "text",
+      mayBeBlank: true,
+      width: 30,
+    },
+  ],
+};
