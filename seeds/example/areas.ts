@@ -37,7 +37,7 @@ export const areas: readonly Area[] = [
     [-35.41, 173.8, 10, 3],
     [-35.15, 173.32, 6, 2],
     [-35.9, 173.95, 7, 2],
-    [-36.05, 174.33, 4, 1],
+    [-36.07, 174.4, 4, 1],
     [-35.42, 174.05, 5, 1],
   ]),
   ...areasOf("Auckland", "city", [
@@ -72,7 +72,7 @@ export const areas: readonly Area[] = [
     [-37.4, 175.65, 5, 2],
   ]),
   ...areasOf(waiariki, "city", [
-    [-37.73, 176.12, 2.5, 4],
+    [-37.735, 176.11, 2, 4],
     [-38.16, 176.23, 3, 3],
   ]),
   ...areasOf(waiariki, "town", [
@@ -127,7 +127,7 @@ export const areas: readonly Area[] = [
     [-40.95, 175.66, 6, 2],
   ]),
   ...areasOf("Wellington", "country", [[-41.05, 175.5, 6, 2]]),
-  ...areasOf(marlborough, "city", [[-41.34, 173.19, 3, 3]]),
+  ...areasOf(marlborough, "city", [[-41.35, 173.2, 2.5, 3]]),
   ...areasOf(marlborough, "town", [
     [-41.52, 173.93, 4, 3],
     [-41.13, 172.96, 3, 1],
@@ -163,7 +163,7 @@ export const areas: readonly Area[] = [
   ...areasOf("Otago, Southland", "town", [
     [-45.88, 170.35, 4, 2],
     [-46.1, 168.94, 6, 1],
-    [-45.02, 168.74, 2, 2],
+    [-44.95, 168.83, 2, 2],
   ]),
   ...areasOf("Otago, Southland", "country", [
     [-46.14, 168.33, 8, 2],

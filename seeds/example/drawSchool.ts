@@ -67,7 +67,7 @@ function drawGroups(
   const maori = shape.maori * relative(maoriByDecile, shape.decile) * skewed(random, 1, 0.22);
   const pacific =
     shape.pacific *
-    relative(pacificByDecile, shape.decile) *
+    relative(pacificByDecile, shape.decile) ** 0.78 *
     plan.pacificFactor *
     skewed(random, 1, 0.25);
   const maoriShare = between(0.02, maori, 0.88);

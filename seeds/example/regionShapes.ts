@@ -27,7 +27,7 @@ const shape = (region: Region, row: Row): RegionShape => {
 
 export const regionShapes: readonly RegionShape[] = [
   shape("Tai Tokerau", [151, 12, 1, 3.2, 1.7, 0.47, 0.02, 0.85]),
-  shape("Auckland", [573, 50, 6, 5.5, 3.8, 0.16, 0.135, 1.25]),
+  shape("Auckland", [573, 50, 6, 5.5, 3.8, 0.16, 0.165, 1.25]),
   shape("Waikato", [281, 23, 2, 5, 2.9, 0.31, 0.035, 0.95]),
   shape("Bay of Plenty, Waiariki", [191, 15, 2, 4.2, 2.6, 0.36, 0.025, 1.0]),
   shape("Hawke's Bay, Tairāwhiti", [180, 16, 2, 4, 2.6, 0.42, 0.035, 0.9]),
