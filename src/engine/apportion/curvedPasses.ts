@@ -1,46 +1,52 @@
+import { noCap } from "./bounds";
 import type { DivisorMethod } from "./divisorMethod";
 import type { Collected, Field, Passes, Window } from "./passes";
 
-/** The loops for Dean and Huntington–Hill: one square root a row more than the straight ones. */
+/**
+ * The loops for Dean and Huntington–Hill: the straight ones with a square root. (One set for all
+ * would cost Webster about a tenth.)
+ */
 export const curvedPasses: Passes = { count, collect };
 
 function count({ weights, floors, caps }: Field, method: DivisorMethod, x: number): number {
   const { offset, slope, rootOffset, rootSlope } = method;
+  const rows = weights.length;
   let total = 0;
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < rows; i++) {
     const v = weights[i]! * x;
     const value = offset + slope * v + Math.sqrt(rootOffset + rootSlope * v * v);
-    const cap = caps[i]!;
     const floor = floors[i]!;
-    let roles = value < cap ? value | 0 : cap;
-    if (roles < floor) roles = floor;
-    total += roles;
+    const cap = caps[i]!;
+    const above = (value < noCap ? value | 0 : noCap) - floor;
+    const over = floor + (above & ~(above >> 31)) - cap;
+    total += cap + (over & (over >> 31));
   }
   return total;
 }
 
 function collect(
   { weights, floors, caps }: Field,
-  method: DivisorMethod,
+  { offset, slope, rootOffset, rootSlope }: DivisorMethod,
   { low, high }: Window,
   { awards, candidates }: Collected,
 ): number {
-  const { offset, slope, rootOffset, rootSlope } = method;
+  const rows = weights.length;
   let total = 0;
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < rows; i++) {
     const v = weights[i]! * low;
+    const u = weights[i]! * high;
     const value = offset + slope * v + Math.sqrt(rootOffset + rootSlope * v * v);
-    const cap = caps[i]!;
+    const reach = offset + slope * u + Math.sqrt(rootOffset + rootSlope * u * u);
     const floor = floors[i]!;
-    let roles = value < cap ? value | 0 : cap;
-    if (roles < floor) roles = floor;
+    const cap = caps[i]!;
+    const least = value < noCap ? value | 0 : noCap;
+    const most = reach < noCap ? reach | 0 : noCap;
+    const above = least - floor;
+    const over = floor + (above & ~(above >> 31)) - cap;
+    const roles = cap + (over & (over >> 31));
     awards[i] = roles;
     total += roles;
-    const most = weights[i]! * high;
-    const reach = offset + slope * most + Math.sqrt(rootOffset + rootSlope * most * most);
-    if (reach >= roles + 1 && roles < cap) {
-      candidates.add(i, roles, reach < cap ? reach | 0 : cap);
-    }
+    if (most !== least && most > roles) candidates.add(i, roles, most < cap ? most : cap);
   }
   return total;
 }

@@ -1,4 +1,5 @@
 import type { Bounds } from "./bounds";
+import { glance, glanceBounded } from "./glance";
 
 /** What one look at all rows tells. */
 export interface Measure {
@@ -15,47 +16,27 @@ export interface Measure {
   readonly placeable: number;
 }
 
-/** Checks and adds up all rows. O(n), one pass. */
-export const measure = (weights: Float64Array, bounds: Bounds | undefined): Measure =>
-  bounds ? measureBounded(weights, bounds) : measureFree(weights);
-
-function measureFree(weights: Float64Array): Measure {
-  let badWeights = 0;
-  let zeros = 0;
-  let total = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i]!;
-    total += weight;
-    if (!(weight >= 0 && weight <= Number.MAX_SAFE_INTEGER && Math.floor(weight) === weight)) {
-      badWeights++;
-    }
-    if (weight === 0) zeros++;
-  }
-  const positives = weights.length - zeros;
-  const placeable = positives > 0 ? Infinity : 0;
-  return { badWeights, badBounds: 0, positives, weight: total, floors: 0, placeable };
+/** Checks and adds up all rows. O(n): one quick pass, a second one where anything is out of the ordinary. */
+export function measure(weights: Float64Array, bounds: Bounds | undefined): Measure {
+  const seen = bounds ? glanceBounded(weights, bounds) : glance(weights);
+  if (!seen.isOrdinary) return lookClosely(weights, bounds);
+  const { weight, floors, placeable } = seen;
+  return { badWeights: 0, badBounds: 0, positives: weights.length, weight, floors, placeable };
 }
 
-function measureBounded(weights: Float64Array, { floors, caps }: Bounds): Measure {
-  let [badWeights, badBounds, zeros] = [0, 0, 0];
-  let [total, floorTotal, placeable] = [0, 0, 0];
+function lookClosely(weights: Float64Array, bounds: Bounds | undefined): Measure {
+  let [badWeights, badBounds, positives] = [0, 0, 0];
+  let [weight, floors, placeable] = [0, 0, 0];
   for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i]!;
-    const floor = floors[i]!;
-    const cap = caps[i]!;
-    total += weight;
-    floorTotal += floor;
-    if (!(weight >= 0 && weight <= Number.MAX_SAFE_INTEGER && Math.floor(weight) === weight)) {
-      badWeights++;
-    }
+    const each = weights[i]!;
+    const floor = bounds ? bounds.floors[i]! : 0;
+    const cap = bounds ? bounds.caps[i]! : Infinity;
+    weight += each;
+    floors += floor;
+    placeable += each === 0 ? floor : cap;
+    if (each !== 0) positives++;
+    if (!Number.isSafeInteger(each) || each < 0) badWeights++;
     if (floor < 0 || floor > cap) badBounds++;
-    if (weight === 0) {
-      zeros++;
-      placeable += floor;
-    } else {
-      placeable += cap;
-    }
   }
-  const positives = weights.length - zeros;
-  return { badWeights, badBounds, positives, weight: total, floors: floorTotal, placeable };
+  return { badWeights, badBounds, positives, weight, floors, placeable };
 }

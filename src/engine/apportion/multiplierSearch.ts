@@ -9,18 +9,21 @@ const secantSteps = 12;
  * it always ends. Each step costs one pass over the rows.
  */
 export class MultiplierSearch {
+  x: number;
   private low = 0;
   private high = placesAll;
   private previous: Point;
+  private slope: number | undefined;
 
-  /** `count` tells the roles placed at a multiplier; `atZero` those placed at 0, fewer than `target`. */
+  /** `count` tells the roles placed at a multiplier. */
   constructor(
     private readonly count: (x: number) => number,
     private readonly target: number,
-    atZero: number,
-    public x: number,
+    { x, atZero, slope }: Start,
   ) {
+    this.x = x;
     this.previous = { x: 0, placed: atZero };
+    this.slope = slope;
   }
 
   /**
@@ -55,12 +58,13 @@ export class MultiplierSearch {
   }
 
   private secant(placed: number): number {
-    const slope = (placed - this.previous.placed) / (this.x - this.previous.x);
-    return this.x + (this.target - placed) / slope;
+    const between = (placed - this.previous.placed) / (this.x - this.previous.x);
+    return this.x + (this.target - placed) / (this.slope ?? between);
   }
 
   /** How far the slope of the secant may be off, as a share of itself. */
   private doubt(): number {
+    if (this.slope !== undefined) return 0.05;
     return this.previous.x === 0 ? 0.3 : Math.abs(1 - this.previous.x / this.x);
   }
 
@@ -68,6 +72,7 @@ export class MultiplierSearch {
     if (placed < this.target) this.low = this.x;
     else this.high = this.x;
     this.previous = { x: this.x, placed };
+    this.slope = undefined;
   }
 
   /** The middle of the bracket in ratio; while one end is open, a factor of 8 towards it. */
@@ -77,6 +82,15 @@ export class MultiplierSearch {
       this.x = Math.min(this.low * 8, Math.sqrt(this.low * placesAll));
     else this.x = Math.sqrt(this.low * this.high);
   }
+}
+
+/** Where a search starts. */
+export interface Start {
+  readonly x: number;
+  /** Roles placed at multiplier 0, fewer than the target. */
+  readonly atZero: number;
+  /** Roles placed more for each unit of x at the start, if known. */
+  readonly slope?: number;
 }
 
 interface Point {

@@ -33,11 +33,11 @@ export interface Passes {
 }
 
 /**
- * Relative half-width of the window for a sharing of this size: about √n roles to each side, which
+ * Relative half-width of the window for a sharing of this size: a few √n roles to each side, which
  * is how far n roundings stray from their mean.
  */
 export const windowWidth = (rows: number, roles: number): number =>
-  Math.min(0.5, Math.max(4, 2 * Math.sqrt(rows)) / roles);
+  Math.min(0.5, Math.max(4, 3 * Math.sqrt(rows)) / roles);
 
 export const windowAround = (x: number, width: number): Window => ({
   low: x / (1 + width),

@@ -7,6 +7,7 @@ import { MultiplierSearch } from "./multiplierSearch";
 import { windowAround, windowWidth } from "./passes";
 import { settleWindow } from "./settleWindow";
 import type { Sharing } from "./sharing";
+import { startingPoint } from "./startingPoint";
 import { straightPasses } from "./straightPasses";
 
 /**
@@ -24,7 +25,8 @@ export function searchCut(checked: Checked, method: DivisorMethod, limits: Bound
   const field = { weights, ...limits };
   const into = { awards: new Int32Array(weights.length), candidates: new Candidates() };
   const count = (x: number): number => passes.count(field, method, x);
-  const search = new MultiplierSearch(count, roles, measure.floors, roles / measure.weight);
+  const start = startingPoint(field, method, passes, roles) ?? { x: roles / measure.weight };
+  const search = new MultiplierSearch(count, roles, { ...start, atZero: measure.floors });
   let width = windowWidth(weights.length, roles);
   search.approach((width * roles) / 2, width);
   for (;;) {

@@ -90,7 +90,7 @@ function largestRemainders({ weights, floors, caps, order }: Rows, roles: number
   meets.push({ over: 0n, under: 1n });
   meets.sort(compareFractions);
   const target = { over: BigInt(roles), under: 1n };
-  const from = meets.findLast((x) => compareFractions(placedAt(x), target) <= 0)!;
+  const from = meets.filter((x) => compareFractions(placedAt(x), target) <= 0).at(-1)!;
   const free = positive.filter(
     (i) =>
       compareFractions(from, { over: BigInt(floors[i]!), under: weights[i]! }) >= 0 &&
