@@ -1,0 +1,20 @@
+import { addressOf } from "../package/rectangle";
+import { element, encodeXml, type XmlElement } from "../package/xml";
+import type { Written } from "./written";
+
+/** The most text a cell of Excel holds. */
+const longest = 32_767;
+
+/** A cell with a value, or only a format. Text stands in the cell itself, not in the shared list. */
+export function cellXml(row: number, column: number, value: Written, format: number): XmlElement {
+  const r = addressOf(row, column);
+  const s = format === 0 ? undefined : format;
+  if (value === undefined) return element("c", { r, s });
+  if (typeof value === "number") return element("c", { r, s }, [element("v", {}, String(value))]);
+  const text = element("t", { "xml:space": "preserve" });
+  text.children = [encodeXml(escaped(value.slice(0, longest)))];
+  return element("c", { r, s, t: "inlineStr" }, [element("is", {}, [text])]);
+}
+
+/** Excel reads `_x0041_` in a text as the letter A; such a text is written so that it stays. */
+export const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");

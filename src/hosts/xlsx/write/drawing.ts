@@ -1,0 +1,125 @@
+import type { Chart } from "../../../sheets/description";
+import type { Row } from "./row";
+import { addInOrder, append } from "../package/addChild";
+import { contentTypes, freePath, removePart, stateContentType } from "../package/contentTypes";
+import { worksheetOrder } from "../package/elementOrder";
+import { relate, relationshipsOf, unrelate } from "../package/relationships";
+import { descendantsNamed, element, elementsIn, type XmlElement } from "../package/xml";
+import { chartInWords, chartXml } from "./chartXml";
+import { leadTo } from "./emptyWorksheet";
+import type { SheetJob } from "./sheetJob";
+
+const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const namespaces = {
+  "xmlns:xdr": drawingNamespace,
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+};
+const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** 16 × 9.5 cm in the units of drawings (360,000 a centimetre). */
+const size = { cx: 5_760_000, cy: 3_420_000 };
+
+/** By this name, which the Selection Pane shows, our chart is known in the next run. */
+const chartName = ({ content }: SheetJob): string => `LSC ${content.description.table} chart`;
+
+/** The chart beside the table. Where a person moved or resized it, it stays as they left it. */
+export async function writeChart(job: SheetJob): Promise<void> {
+  const { chart } = job.content.description;
+  const { parts } = job.workbook;
+  const path = (await relationshipsOf(parts, job.path)).find(
+    ({ kind }) => kind === "drawing",
+  )?.target;
+  const present = path === undefined ? undefined : await ownChart(job, path);
+  if (present && chart) await parts.put(present.chartPath, chartXml(job, chart));
+  else if (present) await removeChart(job, path!, present);
+  else if (chart) await addChart(job, chart, path ?? (await addDrawing(job)));
+}
+
+interface OwnChart {
+  readonly anchor: XmlElement;
+  readonly relationship: string;
+  readonly chartPath: string;
+}
+
+async function ownChart(job: SheetJob, path: string): Promise<OwnChart | undefined> {
+  const root = await job.workbook.parts.look(path);
+  const anchor = elementsIn(root).find((each) =>
+    descendantsNamed(each, "cNvPr").some(({ attributes }) => attributes["name"] === chartName(job)),
+  );
+  const id = anchor && descendantsNamed(anchor, "chart")[0]?.attributes["r:id"];
+  const found = (await relationshipsOf(job.workbook.parts, path)).find((each) => each.id === id);
+  return anchor && found && { anchor, relationship: found.id, chartPath: found.target };
+}
+
+async function removeChart(job: SheetJob, path: string, own: OwnChart): Promise<void> {
+  const { parts } = job.workbook;
+  const root = await parts.edit(path);
+  root.children = root.children.filter(
+    (child) =>
+      typeof child === "string" ||
+      !descendantsNamed(child, "cNvPr").some(
+        ({ attributes }) => attributes["name"] === chartName(job),
+      ),
+  );
+  await unrelate(parts, path, own.relationship);
+  for (const { target } of await relationshipsOf(parts, own.chartPath))
+    await removePart(parts, target);
+  await removePart(parts, own.chartPath);
+}
+
+async function addDrawing(job: SheetJob): Promise<string> {
+  const { parts } = job.workbook;
+  const path = freePath(parts, "xl/drawings/drawing", ".xml");
+  await parts.put(path, element("xdr:wsDr", namespaces));
+  await stateContentType(parts, path, contentTypes.drawing);
+  const id = await relate(parts, job.path, "drawing", path);
+  addInOrder(job.worksheet, leadTo("drawing", id), worksheetOrder);
+  return path;
+}
+
+async function addChart(job: SheetJob, chart: Chart<Row>, path: string): Promise<void> {
+  const { parts } = job.workbook;
+  const chartPath = freePath(parts, "xl/charts/chart", ".xml");
+  await parts.put(chartPath, chartXml(job, chart));
+  await stateContentType(parts, chartPath, contentTypes.chart);
+  const id = await relate(parts, path, "chart", chartPath);
+  const root = await parts.edit(path);
+  const ids = descendantsNamed(root, "cNvPr").map(({ attributes }) =>
+    Number(attributes["id"] ?? 0),
+  );
+  const frame = frameXml(id, Math.max(1, ...ids) + 1, chartName(job), chartInWords(job, chart));
+  append(root, anchorXml(job, frame));
+}
+
+/** One free column right of the table, level with its headings. */
+function anchorXml({ layout }: SheetJob, frame: XmlElement): XmlElement {
+  const right = Math.max(...layout.columns.map(({ at }) => at));
+  const from = Object.entries({ col: right + 1, colOff: 0, row: layout.headingRow - 1, rowOff: 0 });
+  return element("xdr:oneCellAnchor", namespaces, [
+    element(
+      "xdr:from",
+      {},
+      from.map(([name, value]) => element(`xdr:${name}`, {}, String(value))),
+    ),
+    element("xdr:ext", size),
+    frame,
+    element("xdr:clientData"),
+  ]);
+}
+
+function frameXml(relationship: string, id: number, name: string, words: string): XmlElement {
+  const chart = element("c:chart", {
+    "xmlns:c": chartNamespace,
+    "xmlns:r": officeRelationships,
+    "r:id": relationship,
+  });
+  return element("xdr:graphicFrame", { macro: "" }, [
+    element("xdr:nvGraphicFramePr", {}, [
+      element("xdr:cNvPr", { id, name, descr: words }),
+      element("xdr:cNvGraphicFramePr"),
+    ]),
+    element("xdr:xfrm", {}, [element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })]),
+    element("a:graphic", {}, [element("a:graphicData", { uri: chartNamespace }, [chart])]),
+  ]);
+}

@@ -1,0 +1,66 @@
+import type { Column } from "../../../sheets/description";
+import type { Row } from "./row";
+
+/** Excel's own named styles that are used, so a person can restyle all of them at once. */
+export type NamedStyle = "Normal" | "Title" | "Explanatory Text" | "Input";
+
+/** How a cell looks. What is not stated is as in the named style. */
+export interface Look {
+  readonly style?: NamedStyle;
+  readonly bold?: boolean;
+  /** RRGGBB */
+  readonly fill?: string;
+  readonly lineBelow?: boolean;
+  readonly numberFormat?: string;
+  readonly align?: "left" | "right";
+  readonly top?: boolean;
+  readonly wrap?: boolean;
+  /** Stays text when a person edits it, though it begins with = + - or @. */
+  readonly keptAsText?: boolean;
+}
+
+export const titleLook: Look = { style: "Title" };
+export const lineLook: Look = { style: "Explanatory Text" };
+
+export const headingLook = (column: Column<Row>): Look => ({
+  bold: true,
+  fill: "DCE6F1",
+  lineBelow: true,
+  wrap: true,
+  align: isNumeric(column) ? "right" : "left",
+});
+
+/** The heading of a column a person added, where it has none of its own. */
+export const addedHeadingLook: Look = { bold: true, wrap: true, lineBelow: true };
+
+/** Of the cells under a heading. `top` where a row can be several lines high. */
+export function bodyLook(column: Column<Row>, top: boolean): Look {
+  return {
+    ...(column.input && { style: "Input" }),
+    numberFormat: numberFormat(column),
+    ...(!isNumeric(column) && { align: "left" }),
+    ...(column.wrap && { wrap: true }),
+    ...(top && { top: true }),
+  };
+}
+
+const isNumeric = ({ kind }: Column<Row>): boolean =>
+  kind === "whole" || kind === "number" || kind === "share" || kind === "day";
+
+/** How Excel shows the numbers of a column. */
+export function numberFormat({ kind, decimals = 1 }: Column<Row>): string {
+  switch (kind) {
+    case "whole":
+      return "#,##0";
+    case "number":
+      return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+    case "share":
+      return "0.0%";
+    case "day":
+      return "d mmm yyyy";
+    case "identifier":
+      return "0";
+    default:
+      return "General";
+  }
+}

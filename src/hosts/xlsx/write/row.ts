@@ -1,0 +1,2 @@
+/** A row to be written, by the keys of its columns. */
+export type Row = Record<string, unknown>;

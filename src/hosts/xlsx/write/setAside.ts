@@ -1,0 +1,84 @@
+import type { Row } from "./row";
+import type { SheetContent, SheetDescription } from "../../../sheets/description";
+import type { Cell, RawTable } from "../../../sheets/rawTable";
+import { formulaText, isFilled, type CellGrid } from "./cellGrid";
+import type { LeftNote } from "./notes";
+import type { SheetJob } from "./sheetJob";
+
+/** What a person wrote in or on a row that is no longer in its table. */
+export type SetAside = {
+  readonly table: string;
+  readonly row: string;
+  readonly heading: string;
+  readonly text: string;
+};
+
+/** Where that is kept, so a new run loses nothing a person wrote. */
+export const setAsideDescription: SheetDescription<Row> = {
+  table: "SetAside",
+  title: "Set aside",
+  purpose: "Your own entries and notes on rows that are no longer in their table.",
+  columns: [
+    { key: "table", heading: "Table", kind: "text", width: 16 },
+    { key: "row", heading: "Row", kind: "text", width: 24 },
+    { key: "heading", heading: "Column", kind: "text", width: 24 },
+    { key: "text", heading: "What it said", kind: "text", width: 60, wrap: true },
+  ],
+};
+
+/** Entries in a person's columns of rows that are gone, and the notes that were left over. */
+export function setAsideOf(
+  job: SheetJob,
+  before: CellGrid,
+  notes: readonly LeftNote[],
+): SetAside[] {
+  const { former, carry, content } = job;
+  if (!former || !carry) return [];
+  const table = content.description.table;
+  const keys = new Map(carry.gone.map(({ row, key }) => [row, key]));
+  const headings = new Map(former.columns.map(({ at, heading }) => [at, heading]));
+  const entries = carry.gone.flatMap(({ row, key }) =>
+    former.columns
+      .filter(({ added, at }) => added && isEntered(before, row, at))
+      .map(({ at, heading }) => ({
+        table,
+        row: key,
+        heading,
+        text: shown(former.cells.at(row, at)),
+      })),
+  );
+  const left = notes.map(({ row, column, text }) => ({
+    table,
+    row: keys.get(row) ?? `row ${row}`,
+    heading: `Note on ${headings.get(column) ?? "a column"}`,
+    text,
+  }));
+  return [...entries, ...left].filter(({ text }) => text !== "");
+}
+
+/** Something typed; a formula is not set aside, as it says nothing without its row. */
+function isEntered(grid: CellGrid, row: number, column: number): boolean {
+  const cell = grid.get(row)?.cells.get(column);
+  return cell !== undefined && isFilled(cell) && formulaText(cell) === "";
+}
+
+const shown = (cell: Cell): string =>
+  cell === null || typeof cell === "object" ? "" : String(cell).trim();
+
+/** The sheet with what was set aside before and now. */
+export function setAsideContent(
+  earlier: RawTable | undefined,
+  added: readonly SetAside[],
+): SheetContent<Row> {
+  const kept = (earlier?.rows ?? []).map(([table, row, heading, text]) => ({
+    table: shown(table ?? null),
+    row: shown(row ?? null),
+    heading: shown(heading ?? null),
+    text: shown(text ?? null),
+  }));
+  return {
+    description: setAsideDescription,
+    lines: [setAsideDescription.purpose, "Delete what is no longer needed."],
+    rows: [...kept, ...added],
+  };
+}

@@ -1,0 +1,81 @@
+import { addInOrder, removeNamed } from "../package/addChild";
+import { worksheetOrder } from "../package/elementOrder";
+import { addressOf } from "../package/rectangle";
+import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
+import { quotedSheet } from "../read/marks";
+import type { PlacedColumn } from "./layout";
+import type { SheetJob } from "./sheetJob";
+
+/** Frozen columns may not fill the window: 60 characters at most. */
+const widestFrozen = 60;
+
+/** Freezes the headings and the first column, or number and name where a table begins with both. */
+export function writeView({ worksheet, layout }: SheetJob): void {
+  const views =
+    childNamed(worksheet, "sheetViews") ??
+    addInOrder(worksheet, element("sheetViews"), worksheetOrder);
+  const view = childNamed(views, "sheetView");
+  const xSplit = frozenColumns(layout.columns) + layout.origin.column - 1;
+  const pane = element("pane", {
+    xSplit,
+    ySplit: layout.headingRow,
+    topLeftCell: addressOf(layout.headingRow + 1, xSplit + 1),
+    activePane: "bottomRight",
+    state: "frozen",
+  });
+  const selection = element("selection", { pane: "bottomRight" });
+  const attributes = { ...(view?.attributes ?? { workbookViewId: "0" }) };
+  delete attributes["topLeftCell"];
+  removeNamed(views, "sheetView");
+  addInOrder(views, element("sheetView", attributes, [pane, selection]), ["sheetView", "extLst"]);
+}
+
+function frozenColumns(columns: readonly PlacedColumn[]): number {
+  const [first, second] = columns.map(({ column }) => column);
+  if (first?.kind !== "identifier" || second?.kind !== "text") return 1;
+  return first.width + second.width <= widestFrozen ? 2 : 1;
+}
+
+/** Widths as described; where the columns stand as they stood, a person's widths stay. */
+export function writeWidths({ worksheet, layout, former }: SheetJob): void {
+  const present = childNamed(worksheet, "cols");
+  const isAsBefore = layout.columns.every(({ at, former: was }) => was?.at === at);
+  if (present && former && isAsBefore) return;
+  const widths = layout.columns.map(({ at, column }) =>
+    element("col", { min: at, max: at, width: column?.width ?? 14, customWidth: true }),
+  );
+  const own = { first: layout.origin.column, last: layout.origin.column + widths.length - 1 };
+  const others = present ? childrenNamed(present, "col").flatMap((col) => outside(col, own)) : [];
+  removeNamed(worksheet, "cols");
+  const all = [...others, ...widths].sort(
+    (a, b) => Number(a.attributes["min"]) - Number(b.attributes["min"]),
+  );
+  addInOrder(worksheet, element("cols", {}, all), worksheetOrder);
+}
+
+/** The pieces of a run of columns that are not ours. */
+function outside(col: XmlElement, own: { first: number; last: number }): XmlElement[] {
+  const [min, max] = [Number(col.attributes["min"]), Number(col.attributes["max"])];
+  return [[min, Math.min(max, own.first - 1)] as const, [Math.max(min, own.last + 1), max] as const]
+    .filter(([from, to]) => from <= to)
+    .map(([from, to]) => element("col", { ...col.attributes, min: from, max: to }));
+}
+
+/** A4 across, one page wide, page numbers at the foot; on a sheet written before, a person's set-up stays. */
+export async function writePrintSetup(job: SheetJob): Promise<void> {
+  const { worksheet, content, layout, workbook, name } = job;
+  const add = (child: XmlElement) => {
+    if (!childNamed(worksheet, child.name)) addInOrder(worksheet, child, worksheetOrder);
+  };
+  const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+  add(element("sheetPr", {}, [element("pageSetUpPr", { fitToPage: true })]));
+  add(element("sheetFormatPr", { defaultRowHeight: 15 }));
+  add(element("pageMargins", margins));
+  const paper = { paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 };
+  add(element("pageSetup", paper));
+  const title = content.description.title.replace(/&/g, "&&");
+  add(element("headerFooter", {}, [element("oddFooter", {}, `&L${title}&RPage &P of &N`)]));
+  const sheet = (await workbook.sheets()).findIndex((each) => each.name === name);
+  const value = `${quotedSheet(name)}!$${layout.headingRow}:$${layout.headingRow}`;
+  await workbook.setName({ name: "_xlnm.Print_Titles", value, sheet });
+}

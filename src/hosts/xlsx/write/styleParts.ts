@@ -1,0 +1,86 @@
+import { childNamed, element, elementsIn, localName, type XmlElement } from "../package/xml";
+import type { Look, NamedStyle } from "./look";
+
+/** The entries of the style sheet a look needs besides those of its named style. */
+export interface StyleParts {
+  readonly font?: XmlElement;
+  readonly fill?: XmlElement;
+  readonly border?: XmlElement;
+  readonly alignment?: XmlElement;
+}
+
+interface Face {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** RRGGBB */
+  readonly colour?: string;
+}
+
+/** How our named styles look where a workbook does not have them: light, so long columns stay readable. */
+const faces: Partial<Record<NamedStyle, Face>> = {
+  Title: { bold: true, size: 16, colour: "1F3864" },
+  "Explanatory Text": { italic: true, colour: "595959" },
+  Input: { colour: "3F3F76" },
+};
+
+/** What a look adds to its named style. */
+export const styleParts = (look: Look, font: XmlElement | undefined): StyleParts => ({
+  ...(look.bold && { font: fontOf({ bold: true }, font) }),
+  ...(look.fill && { fill: solid(look.fill) }),
+  ...(look.lineBelow && { border: lineBelow("1F3864") }),
+  ...alignmentOf(look),
+});
+
+/** A named style itself. Fonts are made from the workbook's own, so all sheets look alike. */
+export const namedParts = (name: NamedStyle, font: XmlElement | undefined): StyleParts => ({
+  font: fontOf(faces[name] ?? {}, font),
+  ...(name === "Input" && { fill: solid("FFF7E1"), border: box("D9D9D9") }),
+});
+
+function fontOf(face: Face, base: XmlElement | undefined): XmlElement {
+  const kept = base
+    ? elementsIn(base).filter((child) => /^(name|family|charset|scheme)$/.test(localName(child)))
+    : [element("name", { val: "Calibri" }), element("family", { val: 2 })];
+  const size = face.size ?? (base && childNamed(base, "sz")?.attributes["val"]) ?? 11;
+  const colour = face.colour
+    ? element("color", { rgb: `FF${face.colour}` })
+    : base && childNamed(base, "color");
+  return element("font", {}, [
+    face.bold ? element("b") : undefined,
+    face.italic ? element("i") : undefined,
+    element("sz", { val: size }),
+    colour,
+    ...kept,
+  ]);
+}
+
+const solid = (rgb: string): XmlElement =>
+  element("fill", {}, [
+    element("patternFill", { patternType: "solid" }, [
+      element("fgColor", { rgb: `FF${rgb}` }),
+      element("bgColor", { indexed: 64 }),
+    ]),
+  ]);
+
+const side = (name: string, rgb?: string): XmlElement =>
+  rgb ? element(name, { style: "thin" }, [element("color", { rgb: `FF${rgb}` })]) : element(name);
+
+const box = (rgb: string): XmlElement =>
+  element("border", {}, [
+    ...["left", "right", "top", "bottom"].map((name) => side(name, rgb)),
+    side("diagonal"),
+  ]);
+
+const lineBelow = (rgb: string): XmlElement =>
+  element("border", {}, [
+    ...["left", "right", "top"].map((name) => side(name)),
+    side("bottom", rgb),
+    side("diagonal"),
+  ]);
+
+function alignmentOf({ align, top, wrap }: Look): { alignment?: XmlElement } {
+  if (!align && !top && !wrap) return {};
+  const attributes = { horizontal: align, vertical: top ? "top" : undefined, wrapText: wrap };
+  return { alignment: element("alignment", attributes) };
+}

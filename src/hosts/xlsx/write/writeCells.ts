@@ -1,0 +1,115 @@
+import { error, type Problem } from "../../../domain/problem";
+import type { Row } from "./row";
+import type { SheetContent } from "../../../sheets/description";
+import { addInOrder, removeNamed } from "../package/addChild";
+import { worksheetOrder } from "../package/elementOrder";
+import { addressOf, overlap, rangeText, type Rectangle } from "../package/rectangle";
+import { element } from "../package/xml";
+import { forEachCell, isFilled, sheetData, type CellGrid } from "./cellGrid";
+import { cellXml } from "./cellXml";
+import { addedHeadingLook, bodyLook, headingLook, lineLook, titleLook, type Look } from "./look";
+import type { Layout } from "./layout";
+import type { SheetJob } from "./sheetJob";
+import type { StyleBook } from "./styleBook";
+import { looksLikeFormula, written } from "./written";
+
+/**
+ * Writes title, lines, headings and rows into the grid, which holds what a person keeps on the
+ * sheet. Where that is in the way, nothing is overwritten: it is a problem.
+ */
+export function writeCells(job: SheetJob, kept: CellGrid, carried: CellGrid): Problem[] {
+  const problems = inTheWay(job, kept);
+  const grid = merged(job, kept, carried);
+  const put = (row: number, column: number, value: string, look: Look) =>
+    set(grid, row, column, cellXml(row, column, value, job.styles.cell(look)));
+  const { content, layout } = job;
+  const { row, column } = layout.origin;
+  put(row, column, content.description.title, titleLook);
+  content.lines.forEach((line, index) => put(row + 1 + index, column, line, lineLook));
+  for (const each of layout.columns) {
+    if (each.column) put(layout.headingRow, each.at, each.heading, headingLook(each.column));
+    else if (!grid.get(layout.headingRow)?.cells.has(each.at))
+      put(layout.headingRow, each.at, each.heading, addedHeadingLook);
+  }
+  writeBody(content, layout, job.styles, grid);
+  removeNamed(job.worksheet, "sheetData");
+  addInOrder(job.worksheet, sheetData(grid), worksheetOrder);
+  removeNamed(job.worksheet, "dimension");
+  addInOrder(job.worksheet, element("dimension", { ref: dimension(grid) }), worksheetOrder);
+  return problems;
+}
+
+function writeBody(
+  content: SheetContent<Row>,
+  layout: Layout,
+  styles: StyleBook,
+  grid: CellGrid,
+): void {
+  const top = content.description.columns.some(({ wrap }) => wrap);
+  for (const { column, at } of layout.columns) {
+    if (!column) continue;
+    const look = bodyLook(column, top);
+    const format = styles.cell(look);
+    const asText = styles.cell({ ...look, keptAsText: true });
+    const identifierText = styles.cell({ ...look, numberFormat: "@" });
+    for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+      const values = content.rows[row - layout.firstRow];
+      const value = written(column, values?.[column.key]);
+      const isText = column.kind === "identifier" && typeof value === "string";
+      const chosen = looksLikeFormula(value) ? asText : isText ? identifierText : format;
+      set(grid, row, at, cellXml(row, at, value, chosen));
+    }
+  }
+}
+
+/** Kept and carried cells together, with plain rows where the table stands. */
+function merged({ layout }: SheetJob, kept: CellGrid, carried: CellGrid): CellGrid {
+  const grid: CellGrid = new Map();
+  for (const [row, { attributes, cells }] of kept)
+    grid.set(row, { attributes: rowAttributes(row, attributes, layout), cells: new Map(cells) });
+  forEachCell(carried, (cell, row, column) => set(grid, row, column, cell));
+  return grid;
+}
+
+/** Rows outside the table keep a person's height and hiding; rows of the table fit their text. */
+function rowAttributes(row: number, attributes: Record<string, string>, { table }: Layout) {
+  if (row >= table.top && row <= table.bottom) return { r: `${row}` };
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== "spans"));
+}
+
+export function set(grid: CellGrid, row: number, column: number, cell: ReturnType<typeof cellXml>) {
+  const found = grid.get(row) ?? { attributes: { r: `${row}` }, cells: new Map() };
+  found.cells.set(column, cell);
+  grid.set(row, found);
+}
+
+/** A person's cells where the table or the lines over it are to stand. */
+function inTheWay({ layout, content, name }: SheetJob, kept: CellGrid): Problem[] {
+  const { row, column } = layout.origin;
+  const lines = { top: row, left: column, bottom: row + content.lines.length, right: column };
+  const width = Math.max(...layout.columns.map(({ at }) => at));
+  const block = { ...layout.table, right: Math.max(width, layout.table.right) };
+  const found: string[] = [];
+  forEachCell(kept, (cell, r, c) => {
+    const at: Rectangle = { top: r, left: c, bottom: r, right: c };
+    if (isFilled(cell) && (overlap(at, lines) || overlap(at, block))) found.push(addressOf(r, c));
+  });
+  if (found.length === 0) return [];
+  const some = found.slice(0, 5).join(", ") + (found.length > 5 ? ", …" : "");
+  return [
+    error(
+      "cells-in-the-way",
+      `Your own cells ${some} stand where the new table goes (${rangeText(block)}). Move them to the right of the table or to another sheet.`,
+      { sheet: name, address: found[0]! },
+    ),
+  ];
+}
+
+function dimension(grid: CellGrid): string {
+  let [top, left, bottom, right] = [Infinity, Infinity, 1, 1];
+  forEachCell(grid, (_, row, column) => {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  });
+  return rangeText({ top, left, bottom, right });
+}

@@ -1,0 +1,87 @@
+import type { Problem } from "../../../domain/problem";
+import type { Row } from "./row";
+import type { SheetContent } from "../../../sheets/description";
+import { absoluteRange } from "../package/rectangle";
+import type { Workbook } from "../package/workbook";
+import { mark } from "../read/marks";
+import type { SheetCells } from "../read/sheetCells";
+import type { WrittenSheet } from "../../Host";
+import { carryOf } from "./carry";
+import { cellGrid } from "./cellGrid";
+import type { ChoiceLists } from "./choiceLists";
+import { writeChart } from "./drawing";
+import { emptyWorksheet } from "./emptyWorksheet";
+import { formerBlock } from "./formerBlock";
+import { freeSheetName, freeTableName } from "./freeNames";
+import { writeHighlights } from "./highlights";
+import { layoutOf } from "./layout";
+import { moveRest } from "./moveRest";
+import { writeNotes } from "./notes";
+import { setAsideOf, type SetAside } from "./setAside";
+import type { SheetJob } from "./sheetJob";
+import { writePrintSetup, writeView, writeWidths } from "./sheetSetup";
+import { sortCells } from "./sortCells";
+import type { StyleBook } from "./styleBook";
+import { writeTablePart } from "./tablePart";
+import { writeValidations } from "./validations";
+import { writeCells } from "./writeCells";
+
+/** What the sheets of one run share. */
+export interface Run {
+  readonly workbook: Workbook;
+  readonly styles: StyleBook;
+  readonly lists: ChoiceLists;
+  /** Cells as they were before the run. */
+  readonly cellsOf: (sheet: string) => Promise<SheetCells>;
+}
+
+export interface SheetOutcome {
+  readonly written: WrittenSheet;
+  readonly problems: readonly Problem[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Writes one sheet: anew as the last tab, or in place of the one written before. */
+export async function writeSheet(run: Run, content: SheetContent<Row>): Promise<SheetOutcome> {
+  const job = await jobOf(run, content);
+  const written = {
+    table: content.description.table,
+    sheet: job.name,
+    rows: content.rows.length,
+  };
+  const before = job.former ? cellGrid(job.worksheet) : new Map();
+  const { kept, carried } = sortCells(job, before);
+  const problems = [...(job.carry?.problems ?? []), ...writeCells(job, kept, carried)];
+  if (problems.length > 0) return { written, problems, setAside: [] };
+  moveRest(job);
+  writeWidths(job);
+  writeView(job);
+  writeHighlights(job);
+  writeValidations(job, run.lists);
+  await writePrintSetup(job);
+  await writeTablePart(job);
+  const notes = await writeNotes(job);
+  await writeChart(job);
+  await markSheet(job);
+  return { written, problems, setAside: setAsideOf(job, before, notes) };
+}
+
+async function jobOf(run: Run, content: SheetContent<Row>): Promise<SheetJob> {
+  const { workbook, styles } = run;
+  const { description } = content;
+  const former = await formerBlock(workbook, description, run.cellsOf);
+  const name = former?.sheet ?? (await freeSheetName(workbook, description.table));
+  const tableName = former?.table?.name ?? (await freeTableName(workbook, description.table));
+  const path = former?.path ?? (await workbook.addSheet(name, emptyWorksheet()));
+  const worksheet = await workbook.parts.edit(path);
+  const layout = layoutOf(content, former);
+  const job = { workbook, styles, content, layout, name, tableName, path, worksheet };
+  return former ? { ...job, former, carry: carryOf(content, layout, former) } : job;
+}
+
+async function markSheet({ workbook, content, layout, name }: SheetJob): Promise<void> {
+  const { row, column } = layout.origin;
+  const cell = absoluteRange({ top: row, left: column, bottom: row, right: column });
+  const headings = content.description.columns.map(({ heading }) => heading);
+  await mark(workbook, content.description.table, { sheet: name, cell, headings });
+}

@@ -1,0 +1,60 @@
+import type { Day } from "../../domain/day";
+import { success, type Result } from "../../domain/result";
+import type { SheetContent, SheetDescription } from "../../sheets/description";
+import type { RawTable } from "../../sheets/rawTable";
+import type { Host, WrittenSheet } from "../Host";
+import { emptyWorkbook } from "./emptyWorkbook";
+import type { Parts } from "./package/parts";
+import { Workbook } from "./package/workbook";
+import { readTable } from "./read/readTable";
+import { sheetCells, type SheetCells } from "./read/sheetCells";
+import { stamp } from "./stamp";
+import type { Row } from "./write/row";
+import { writeSheets } from "./write/writeSheets";
+
+/**
+ * An .xlsx workbook in memory. Cells are read with hucre; sheets are written by changing the parts
+ * of the file that have to change and keeping all others byte for byte, because hucre's own way
+ * back to a file makes every sheet anew and drops what it does not know: formulas of table
+ * columns, hidden names, passwords of protected sheets, form controls, query tables.
+ */
+export class XlsxHost implements Host {
+  private cells = new Map<string, Promise<SheetCells>>();
+
+  constructor(private parts: Parts) {}
+
+  async readTable(description: SheetDescription<Row>): Promise<RawTable | undefined> {
+    return readTable(await Workbook.of(this.parts), description, this.cellsOf);
+  }
+
+  async writeSheets(
+    sheets: readonly SheetContent<Row>[],
+  ): Promise<Result<readonly WrittenSheet[]>> {
+    const result = await writeSheets(this.parts, sheets, this.cellsOf);
+    if (!result.ok) return result;
+    const { parts, changed } = result.value;
+    this.parts = parts;
+    for (const sheet of changed) this.cells.delete(sheet);
+    return success(result.value.sheets, result.warnings);
+  }
+
+  /**
+   * The workbook as a file. The same content gives the same bytes; the day and the name, where
+   * given, are kept in the file as those of the last change.
+   */
+  async toBytes(saved?: { readonly on: Day; readonly by: string }): Promise<Uint8Array> {
+    if (!saved) return this.parts.toBytes();
+    const copy = await this.parts.copy();
+    await stamp(copy, saved);
+    return copy.toBytes();
+  }
+
+  private readonly cellsOf = (sheet: string): Promise<SheetCells> => {
+    const known = this.cells.get(sheet) ?? this.parts.toBytes().then((b) => sheetCells(b, sheet));
+    this.cells.set(sheet, known);
+    return known;
+  };
+}
+
+/** A workbook without sheets; the first that is written becomes its first tab. */
+export const newXlsx = (): XlsxHost => new XlsxHost(emptyWorkbook());
