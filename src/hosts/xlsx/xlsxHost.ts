@@ -3,14 +3,17 @@ import { success, type Result } from "../../domain/result";
 import type { SheetContent, SheetDescription } from "../../sheets/description";
 import type { RawTable } from "../../sheets/rawTable";
 import type { Host, WrittenSheet } from "../Host";
-import { emptyWorkbook } from "./emptyWorkbook";
 import type { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
 import { readTable } from "./read/readTable";
 import { sheetCells, type SheetCells } from "./read/sheetCells";
 import { stamp } from "./stamp";
-import type { Row } from "./write/row";
 import { writeSheets } from "./write/writeSheets";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+type AnyContent = SheetContent<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+type AnyDescription = SheetDescription<any>;
 
 /**
  * An .xlsx workbook in memory. Cells are read with hucre; sheets are written by changing the parts
@@ -23,13 +26,11 @@ export class XlsxHost implements Host {
 
   constructor(private parts: Parts) {}
 
-  async readTable(description: SheetDescription<Row>): Promise<RawTable | undefined> {
+  async readTable(description: AnyDescription): Promise<RawTable | undefined> {
     return readTable(await Workbook.of(this.parts), description, this.cellsOf);
   }
 
-  async writeSheets(
-    sheets: readonly SheetContent<Row>[],
-  ): Promise<Result<readonly WrittenSheet[]>> {
+  async writeSheets(sheets: readonly AnyContent[]): Promise<Result<readonly WrittenSheet[]>> {
     const result = await writeSheets(this.parts, sheets, this.cellsOf);
     if (!result.ok) return result;
     const { parts, changed } = result.value;
@@ -55,6 +56,3 @@ export class XlsxHost implements Host {
     return known;
   };
 }
-
-/** A workbook without sheets; the first that is written becomes its first tab. */
-export const newXlsx = (): XlsxHost => new XlsxHost(emptyWorkbook());

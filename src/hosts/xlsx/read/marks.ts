@@ -42,6 +42,7 @@ export async function mark(
 ): Promise<void> {
   const value = `${quotedSheet(at.sheet)}!${at.cell}`;
   await workbook.setName({ name: markOf(table), value, hidden: true });
+  if (at.headings.length === 0) return;
   const headings = at.headings.map((heading) => `"${heading.replace(/"/g, '""')}"`);
   const list = `{${headings.join(",")}}`;
   await workbook.setName({ name: columnsMarkOf(table), value: list, hidden: true });
