@@ -1,10 +1,10 @@
 import type { Cluster } from "../../src/domain/cluster";
 import { impossible } from "../../src/domain/impossible";
 import type { Policy } from "../../src/domain/policy";
-import { candidateOf, rank } from "../../src/engine/rank";
 import { scoreOf } from "../../src/engine/score";
 import { closestPair, sameRuralShareAndKura } from "./closestPair";
 import { figuresOf, type DraftCluster } from "./draft";
+import { inRankOrder } from "./inRankOrder";
 import { setMaoriStudents, setPacificStudents, setStudents } from "./setTotals";
 
 /** Students of the two clusters at the cut: both above the students reference, so both full. */
@@ -54,14 +54,6 @@ export function makeCut(
 /** How much a cluster would have to be changed: a point of score weighs as 100 students. */
 const distanceFrom = (cluster: Cluster, pointsOff: number): number =>
   Math.abs(cluster.students - sizes[1]) + 100 * Math.abs(pointsOff);
-
-export function inRankOrder(drafts: readonly DraftCluster[], policy: Policy): DraftCluster[] {
-  const byNumber = new Map(drafts.map((draft) => [String(draft.number), draft]));
-  const candidates = drafts.flatMap(
-    (draft) => candidateOf(figuresOf(draft), "Engagement", policy) ?? [],
-  );
-  return rank(candidates).map(({ cluster }) => byNumber.get(cluster.number)!);
-}
 
 /** Gives both the share of Māori and Pacific students with which their score is so many points. */
 function setPair(

@@ -1,6 +1,9 @@
 import type { Region } from "../../src/domain/region";
 
-/** What the schools of a region are like: rounded shares of the May 2018 schools directory. */
+/**
+ * What the schools of a region are like: near the shares of the May 2018 schools directory, and
+ * tuned until the drawn clusters had its shapes.
+ */
 export interface RegionShape {
   readonly region: Region;
   /** Schools of the region in May 2018; the example shares its own schools out alike. */
