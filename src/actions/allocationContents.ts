@@ -50,7 +50,7 @@ function allocationRow({ decision, summary, margins }: Explanation): AllocationR
     claim: claim?.roles,
     roles,
     studentsPerRole: ratio(cluster.students, roles),
-    studentsToGain: roles > 0 ? margins?.studentsToGain : undefined,
+    studentsToGain: margins?.studentsToGain,
     studentsToLose: margins?.studentsToLose,
     why: summary,
   };

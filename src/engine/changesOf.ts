@@ -28,7 +28,7 @@ function marginSentences({ studentsToGain, studentsToLose }: Margins = {}): stri
 function servingSentences(
   { input }: Allocation,
   { override }: Decision,
-  { rolesInAll, phase }: WhatWouldServe,
+  { rolesInAll, phase, studentsToGain }: WhatWouldServe & Margins,
 ): string[] {
   if (override?.roles !== undefined)
     return [`The decision of ${override.decidedBy} would have to change.`];
@@ -38,8 +38,13 @@ function servingSentences(
   const more =
     rolesInAll !== undefined &&
     `It would first be served with ${countText(rolesInAll, "role")} in all, ${numberText(rolesInAll - input.policy.roles)} more.`;
-  const sentences = [later, more].filter((sentence) => typeof sentence === "string");
+  const larger =
+    studentsToGain !== undefined &&
+    `With ${countText(studentsToGain, "more student", "more students")} of the same make-up it would have been served.`;
+  const sentences = [later, more, larger].filter((sentence) => typeof sentence === "string");
   return sentences.length > 0
     ? sentences
-    : ["No later phase and no larger number of roles alone would have given it a role."];
+    : [
+        "No later phase, no larger number of roles and no more students alone would have given it a role.",
+      ];
 }

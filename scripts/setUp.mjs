@@ -1,0 +1,90 @@
+// Makes a fresh checkout ready: needs only Node and npm. Does nothing where nothing changed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Folder of the project. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const oldestNode = 20;
+
+/** Runs a program; its output goes to standard error, so that answers on standard output stay clean. */
+function run(what, command, args) {
+  process.stderr.write(`${what} …\n`);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (status === 0) return;
+  const why = error ? error.message : `exit code ${status}`;
+  process.stderr.write(`${what} failed (${why}): ${command} ${args.join(" ")}\n`);
+  process.exit(1);
+}
+
+const hashOf = (paths) => {
+  const hash = createHash("sha256");
+  for (const path of paths) hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest("hex");
+};
+
+function filesBelow(folder) {
+  return readdirSync(join(root, folder))
+    .sort()
+    .flatMap((name) => {
+      const path = `${folder}/${name}`;
+      return statSync(join(root, path)).isDirectory() ? filesBelow(path) : [path];
+    });
+}
+
+/** Does a piece of work unless it was done for the very same files before. */
+function unlessDone(mark, paths, work) {
+  const at = join(root, mark);
+  const now = hashOf(paths);
+  if (existsSync(at) && readFileSync(at, "utf8") === now) return;
+  work();
+  mkdirSync(dirname(at), { recursive: true });
+  writeFileSync(at, now);
+}
+
+/** Installs the packages of the lock file. */
+export function install() {
+  const major = Number(process.versions.node.split(".")[0]);
+  if (major < oldestNode) {
+    process.stderr.write(
+      `Node ${oldestNode} or later is needed; this is ${process.version}. Get it from https://nodejs.org and try again.\n`,
+    );
+    process.exit(1);
+  }
+  unlessDone("node_modules/.installed", ["package-lock.json"], () =>
+    run("Installing packages (npm ci)", "npm", ["ci", "--no-audit", "--no-fund"]),
+  );
+}
+
+/** Builds the command line, `dist/cli/lsc.js`. */
+export function buildCli() {
+  install();
+  const sources = ["src", "seeds"].flatMap(filesBelow);
+  unlessDone(
+    "dist/cli/.built",
+    [...sources, "package.json", "package-lock.json", "webpack.config.js"],
+    () =>
+      run("Building the command line", process.execPath, [
+        "node_modules/webpack/bin/webpack.js",
+        "--config-name",
+        "cli",
+      ]),
+  );
+}
+
+/** Runs the command line in the folder the person stands in; answers with its exit code. */
+export function lsc(args) {
+  buildCli();
+  const { status } = spawnSync(process.execPath, [join(root, "dist/cli/lsc.js"), ...args], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    stdio: "inherit",
+  });
+  return status ?? 1;
+}

@@ -1,0 +1,45 @@
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { addAllocate } from "./commands/allocate";
+import { addApportion } from "./commands/apportion";
+import { addCheck } from "./commands/check";
+import { addExample } from "./commands/example";
+import { addExplain } from "./commands/explain";
+import { addImport } from "./commands/importDirectory";
+import { addWorkedExample } from "./commands/workedExample";
+
+const examples = `
+Examples:
+  lsc example -o book.xlsx
+  lsc check book.xlsx
+  lsc allocate book.xlsx -o allocation.xlsx
+  lsc allocate book.xlsx --as-at 2019-03 --json
+  lsc allocate book.xlsx --mode proportional --method webster --region-floor 30%
+  lsc explain book.xlsx --cluster 48
+  lsc apportion weights.csv --seats 120 --method webster --json
+  lsc import directory.csv --assume-phase Implementation -o book.xlsx
+
+Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
+
+/** The command line. Each command is one action on files. */
+export function createProgram(): Command {
+  const program = new Command("lsc")
+    .description(
+      "Allocates Learning Support Coordinator roles to clusters of schools, with a reason for every decision.",
+    )
+    .version(version)
+    .option("--json", "answer with one JSON object, problems included")
+    .showSuggestionAfterError()
+    .addHelpText("after", examples);
+  for (const add of [
+    addExample,
+    addCheck,
+    addAllocate,
+    addExplain,
+    addApportion,
+    addImport,
+    addWorkedExample,
+  ])
+    add(program).option("--json", "answer with one JSON object, problems included");
+  return program;
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, stat, unlink } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { error } from "../domain/problem";
+import { failure, success, type Result } from "../domain/result";
+import { readCsv } from "../hosts/csv/readCsv";
+import { largestFile, openXlsx } from "../hosts/xlsx/openXlsx";
+import type { XlsxHost } from "../hosts/xlsx/xlsxHost";
+import type { RawTable } from "../sheets/rawTable";
+
+/** Why a file could not be read or written, in words. */
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file. Check the name and the folder.",
+  EISDIR: "This is a folder. Give the name of a file in it.",
+  EACCES: "This file may not be opened from your account. Ask whoever owns it, or copy it.",
+  EPERM: "This file may not be changed. It may be open in Excel: close it there and try again.",
+  EBUSY: "This file is in use. Close it in Excel and try again.",
+  ENOSPC: "The disk is full. Make room and try again.",
+  EROFS: "This folder is read-only. Choose another with -o.",
+};
+
+const fault = (path: string, cause: unknown) => {
+  const { code = "", message = "" } = cause as { code?: string; message?: string };
+  return failure([error("file", faults[code] ?? message, { sheet: path })]);
+};
+
+/** Bytes of a file, unless it is missing, locked or larger than can be opened. */
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestFile) return failure([tooLarge(path, size)]);
+    return success(new Uint8Array(await readFile(path)));
+  } catch (cause) {
+    return fault(path, cause);
+  }
+}
+
+const tooLarge = (path: string, size: number) =>
+  error(
+    "file-too-large",
+    `The file has ${Math.ceil(size / 1e6)} MB; at most ${largestFile / 1e6} MB can be opened. Save a copy with only the sheets that are needed.`,
+    { sheet: path },
+  );
+
+/** Opens a workbook file. */
+export async function openWorkbook(path: string): Promise<Result<XlsxHost>> {
+  const bytes = await readBytes(path);
+  return bytes.ok ? openXlsx(bytes.value, basename(path)) : bytes;
+}
+
+/** Reads a .csv file as a table of text. */
+export async function openCsv(path: string): Promise<Result<RawTable>> {
+  const bytes = await readBytes(path);
+  return bytes.ok ? readCsv(bytes.value, basename(path)) : bytes;
+}
+
+/** Writes beside the file and renames, so that the file is whole at every moment. */
+export async function saveBytes(path: string, bytes: Uint8Array): Promise<Result<string>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    return success(path);
+  } catch (cause) {
+    await unlink(temporary).catch(() => undefined);
+    return fault(path, cause);
+  }
+}
