@@ -55,13 +55,22 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
 
 const readText: Reader = (cell) => ({ value: String(cell).trim() });
 
+/** `1234`, `1,234.5`, `−5`, `12%`; commas only between thousands, so that no decimal comma passes. */
+const numberForm = /^[-−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
+
+const numberIn = (text: string): number =>
+  Number(text.replace(/[,%]/g, "").replace("−", "-")) / (text.endsWith("%") ? 100 : 1);
+
+/** As many decimals as were typed; a per cent is a hundredth. */
+const decimalsIn = (text: string): number =>
+  Math.min(100, (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) + (text.endsWith("%") ? 2 : 0));
+
 const readNumber: Reader = (cell, expected, place) => {
   if (typeof cell === "number") return withinLimits(cell, expected, place);
   const text = String(cell).trim();
-  const bare = text.replace(/,(?=\d{3}\b)/g, "");
-  if (typeof cell === "boolean" || !/^[-−]?\d+(\.\d+)?%?$/.test(bare))
+  if (typeof cell === "boolean" || !numberForm.test(text))
     return wrong("not-a-number", `${shown(cell)} is not a number. ${rightNumber(expected)}`, place);
-  const value = Number(bare.replace("−", "-").replace("%", "")) / (bare.endsWith("%") ? 100 : 1);
+  const value = numberIn(text);
   const reading = withinLimits(value, expected, place);
   return reading.problem || expected.allText
     ? reading
@@ -69,7 +78,7 @@ const readNumber: Reader = (cell, expected, place) => {
         value,
         problem: warning(
           "number-as-text",
-          `${shown(cell)} is stored as text; it is read as the number ${numberText(value, Number.isInteger(value) ? 0 : 2)}.`,
+          `${shown(cell)} is stored as text; it is read as the number ${numberText(value, decimalsIn(text))}.`,
           place,
         ),
       };
