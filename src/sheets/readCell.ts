@@ -123,19 +123,20 @@ const readChoice: Reader = (cell, { choices = [], choiceOf }, place) => {
   );
 };
 
-const truths: Readonly<Record<string, boolean>> = {
-  yes: true,
-  y: true,
-  true: true,
-  "1": true,
-  no: false,
-  n: false,
-  false: false,
-  "0": false,
-};
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["y", true],
+  ["true", true],
+  ["1", true],
+  ["no", false],
+  ["n", false],
+  ["false", false],
+  ["0", false],
+]);
 
 const readYesNo: Reader = (cell, _expected, place) => {
-  const value = truths[plainText(String(cell))];
+  // A number is taken as it is: in plain text −1 would be 1.
+  const value = truths.get(typeof cell === "string" ? plainText(cell) : String(cell));
   return value === undefined
     ? wrong("not-yes-or-no", `${shown(cell)} is neither Yes nor No.`, place)
     : { value };
