@@ -1,19 +1,17 @@
 import { describeDay } from "../domain/day";
 import { countText } from "../domain/wording";
-import type { PolicyValues } from "../parameters/policyFrom";
+import { describeValue } from "../parameters/describeValue";
+import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { policyParameters } from "../parameters/policyParameters";
-import { standardValues } from "../parameters/policyFrom";
 
 /** The settings a run changed for itself, as "Rounding Up": they are not on the Policy sheet. */
 export const describeChanges = (changes: Partial<PolicyValues>): string[] =>
   policyParameters
     .filter(({ key }) => changes[key] !== undefined)
-    .map(({ key, name, kind, blankMeans }) => {
-      const value = changes[key]!;
-      if (value === null) return `${name}: ${blankMeans ?? "blank"}`;
-      if (kind === "day") return `${name} ${describeDay(String(value))}`;
-      if (kind === "yesNo") return `${name}: ${value === true ? "Yes" : "No"}`;
-      return `${name} ${value}`;
+    .map((parameter) => {
+      const value = changes[parameter.key]!;
+      const colon = value === null || parameter.kind === "yesNo" ? ":" : "";
+      return `${parameter.name}${colon} ${describeValue(parameter, value)}`;
     });
 
 /** The lines under the title of a result: as at, policy, what was changed, what the data is. */

@@ -1,6 +1,7 @@
 import { plainText } from "../domain/plainText";
 import { error, warning, type Place, type Problem } from "../domain/problem";
 import { resultOf, type Result } from "../domain/result";
+import { describeValue } from "../parameters/describeValue";
 import type { ParameterValue } from "../parameters/parameter";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import type { PolicyParameter } from "../parameters/policyParameter";
@@ -29,11 +30,11 @@ export function readPolicy(table: ReadTable<PolicyRow>): Result<PolicyValues> {
       if (problem) problems.push(problem);
     }
   });
-  for (const { name, standard } of missing)
+  for (const parameter of missing)
     problems.push(
       warning(
         "missing-setting",
-        `The setting "${name}" is not on the sheet; its standard value ${standard ?? "(blank)"} is used.`,
+        `The setting "${parameter.name}" is not on the sheet; its standard is used: ${describeValue(parameter, parameter.standard)}.`,
         { sheet: table.sheet },
       ),
     );
