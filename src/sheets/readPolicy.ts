@@ -23,8 +23,8 @@ export function readPolicy(table: ReadTable<PolicyRow>): Result<PolicyValues> {
     const parameter = byName.get(plainText(row.setting ?? ""));
     const place = { sheet: table.sheet, row: table.rowNumbers[index]! };
     if (!parameter) problems.push(unknownSetting(row, place));
+    else if (!missing.delete(parameter)) problems.push(repeatedSetting(parameter, place));
     else {
-      missing.delete(parameter);
       const { value, problem } = readValue(row.value ?? null, parameter, place);
       values[parameter.key] = value;
       if (problem) problems.push(problem);
@@ -58,3 +58,10 @@ const unknownSetting = ({ setting }: PolicyRow, place: Place): Problem =>
     `There is no setting "${setting}". The settings are those of a new Policy sheet; remove the row or correct its name.`,
     { ...place, column: "Setting" },
   );
+
+/** The same name but for case, macrons or punctuation: which of the two holds would be a guess. */
+const repeatedSetting = ({ name }: PolicyParameter, place: Place): Problem =>
+  error("repeated", `The setting "${name}" stands on the sheet twice. Remove one of the rows.`, {
+    ...place,
+    column: "Setting",
+  });
