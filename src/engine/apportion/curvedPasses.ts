@@ -39,8 +39,15 @@ function collect(
     const reach = offset + slope * u + Math.sqrt(rootOffset + rootSlope * u * u);
     const floor = floors[i]!;
     const cap = caps[i]!;
-    const least = value < noCap ? value | 0 : noCap;
-    const most = reach < noCap ? reach | 0 : noCap;
+    let least: number;
+    let most: number;
+    if (reach < noCap) {
+      least = value | 0;
+      most = reach | 0;
+    } else {
+      least = value < noCap ? value | 0 : noCap;
+      most = noCap;
+    }
     const above = least - floor;
     const over = floor + (above & ~(above >> 31)) - cap;
     const roles = cap + (over & (over >> 31));

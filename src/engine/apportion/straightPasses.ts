@@ -38,8 +38,15 @@ function collect(
     const reach = weights[i]! * high + offset;
     const floor = floors[i]!;
     const cap = caps[i]!;
-    const least = value < noCap ? value | 0 : noCap;
-    const most = reach < noCap ? reach | 0 : noCap;
+    let least: number;
+    let most: number;
+    if (reach < noCap) {
+      least = value | 0;
+      most = reach | 0;
+    } else {
+      least = value < noCap ? value | 0 : noCap;
+      most = noCap;
+    }
     const above = least - floor;
     const over = floor + (above & ~(above >> 31)) - cap;
     const roles = cap + (over & (over >> 31));
@@ -67,9 +74,8 @@ export function collectFreely(
     const roles = (weight * low + offset) | 0;
     awards[i] = roles;
     total += roles;
-    if (weight * high + offset >= roles + 1) {
-      candidates.add(i, roles, (weight * high + offset) | 0);
-    }
+    const most = (weight * high + offset) | 0;
+    if (most !== roles) candidates.add(i, roles, most);
   }
   return total;
 }
