@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { version } from "../../package.json";
+import packageFile from "../../package.json";
 import { addAllocate } from "./commands/allocate";
 import { addApportion } from "./commands/apportion";
 import { addCheck } from "./commands/check";
@@ -27,7 +27,7 @@ export function createProgram(): Command {
     .description(
       "Allocates Learning Support Coordinator roles to clusters of schools, with a reason for every decision.",
     )
-    .version(version)
+    .version(packageFile.version)
     .option("--json", "answer with one JSON object, problems included")
     .showSuggestionAfterError()
     .addHelpText("after", examples);
