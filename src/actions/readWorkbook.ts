@@ -39,21 +39,30 @@ export async function readWorkbook(host: Host): Promise<Result<Workbook>> {
   ]);
   if (!read.ok) return read;
   const [tables, policy] = read.value;
-  const problems = [...read.warnings, ...missingTables(tables), ...checkTables(tables)];
-  return resultOf({ ...rowsOf(tables), policy }, problems);
+  return resultOf({ ...rowsOf(tables), policy }, [...read.warnings, ...checkTables(tables)]);
 }
 
 async function readTables(host: Host): Promise<Result<Tables>> {
-  const read = all<[Tables["schools"], Tables["clusters"], Tables["phases"], Tables["overrides"]]>([
-    await readTable(host, schoolsSheet),
-    await readTable(host, clustersSheet),
-    await readTable(host, phasesSheet),
-    await readTable(host, overridesSheet),
+  const results: TableResults = {
+    schools: await readTable(host, schoolsSheet),
+    clusters: await readTable(host, clustersSheet),
+    phases: await readTable(host, phasesSheet),
+    overrides: await readTable(host, overridesSheet),
+  };
+  const read = all<[...TableValues, undefined]>([
+    results.schools,
+    results.clusters,
+    results.phases,
+    results.overrides,
+    resultOf(undefined, missingTables(results)),
   ]);
   if (!read.ok) return read;
   const [schools, clusters, phases, overrides] = read.value;
   return success({ schools, clusters, phases, overrides }, read.warnings);
 }
+
+type TableValues = [Tables["schools"], Tables["clusters"], Tables["phases"], Tables["overrides"]];
+type TableResults = { readonly [Name in keyof Tables]: Result<Tables[Name]> };
 
 function rowsOf({ schools, clusters, phases, overrides }: Tables) {
   const own = rows(schools);
@@ -79,23 +88,25 @@ function readSettings(table: Result<ReadTable<PolicyRow> | undefined>): Result<P
     : failure([...table.warnings, ...policy.problems]);
 }
 
-function missingTables({ schools, clusters, phases }: Tables): Problem[] {
+const isMissing = (table: Result<unknown>): boolean => table.ok && table.value === undefined;
+
+function missingTables({ schools, clusters, phases }: TableResults): Problem[] {
   const problems: Problem[] = [];
-  if (!clusters && !schools)
+  if (isMissing(clusters) && isMissing(schools))
     problems.push(
       error(
         "no-clusters-table",
         "The workbook has neither a Clusters nor a Schools table. Add one of them; `lsc example` shows how they look.",
       ),
     );
-  else if (!clusters)
+  else if (isMissing(clusters))
     problems.push(
       warning(
         "clusters-from-schools",
         "There is no Clusters table; the clusters were added up from Schools.",
       ),
     );
-  if (!phases)
+  if (isMissing(phases))
     problems.push(
       error(
         "no-phases-table",
