@@ -1,11 +1,7 @@
 import type { Assessment } from "../domain/assessment";
 import { describeDay, type Day } from "../domain/day";
 import type { Phase } from "../domain/phase";
-import { plainText } from "../domain/plainText";
-import { warning, type Problem } from "../domain/problem";
 import { resultOf, success, type Result } from "../domain/result";
-import type { School } from "../domain/school";
-import { countText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
 import {
   clusterListSheet,
@@ -17,7 +13,9 @@ import { phasesSheet } from "../sheets/phases";
 import type { RawTable } from "../sheets/rawTable";
 import { readRows, type ReadTable } from "../sheets/readRows";
 import type { WorkbookData } from "./createWorkbook";
+import { gaps, unmatched } from "./checkDirectory";
 import { all } from "./readTable";
+import { schoolFrom } from "./schoolFrom";
 
 /** Files a workbook is made of. */
 export interface ImportSources {
@@ -25,7 +23,7 @@ export interface ImportSources {
   /** A person's own list of which school belongs to which cluster; it replaces the directory's. */
   readonly clusters?: RawTable;
   readonly phases?: RawTable;
-  /** A phase assumed for every cluster, and the day it is assumed for. */
+  /** A phase assumed for every cluster where no phases are given, and the day it is assumed for. */
   readonly assumed?: { readonly phase: Phase; readonly on: Day };
 }
 
@@ -45,7 +43,7 @@ export function importDirectory(sources: ImportSources): Result<WorkbookData> {
   if (!read.ok) return read;
   const [directory, list, phases] = read.value;
   const membership = membershipOf(directory, list);
-  const schools = directory.rows.map((row) => schoolFrom(row, membership));
+  const schools = directory.rows.map((row) => schoolFrom(row, membership.get(row.number)));
   const clusters = rollUp(schools, namesOf(directory, list));
   const assessments = phases?.rows ?? clusters.flatMap(({ number }) => assumedFor(number, sources));
   return resultOf(
@@ -54,9 +52,9 @@ export function importDirectory(sources: ImportSources): Result<WorkbookData> {
   );
 }
 
-function aboutOf({ directory, assumed }: ImportSources): string {
+function aboutOf({ directory, phases, assumed }: ImportSources): string {
   const from = `Schools directory ${directory.sheet}`;
-  return assumed
+  return assumed && !phases
     ? `${from}. Assumption: every cluster in ${assumed.phase} on ${describeDay(assumed.on)}; real phases were not given.`
     : `${from}.`;
 }
@@ -86,27 +84,6 @@ const namesOf = (
     ),
   );
 
-function schoolFrom(row: DirectoryRow, membership: Membership): School {
-  const clusterNumber = membership.get(row.number);
-  const decile = Number(row.decile);
-  return {
-    number: row.number,
-    name: row.name,
-    region: row.region,
-    ...(clusterNumber !== undefined && { clusterNumber }),
-    students: row.students ?? 0,
-    maoriStudents: row.maoriStudents ?? 0,
-    pacificStudents: row.pacificStudents ?? 0,
-    rural: plainText(row.urbanArea ?? "") === "rural area",
-    maoriMedium: plainText(row.definition ?? "").startsWith("kura kaupapa"),
-    type: row.type,
-    authority: row.authority,
-    latitude: row.latitude,
-    longitude: row.longitude,
-    ...(decile >= 1 && decile <= 10 && { decile }),
-  };
-}
-
 const assumedFor = (clusterNumber: string, { assumed }: ImportSources): Assessment[] =>
   assumed
     ? [
@@ -119,48 +96,3 @@ const assumedFor = (clusterNumber: string, { assumed }: ImportSources): Assessme
         },
       ]
     : [];
-
-function unmatched(
-  directory: ReadTable<DirectoryRow>,
-  list: ReadTable<ClusterListRow> | undefined,
-): Problem[] {
-  if (!list) return [];
-  const known = new Set(directory.rows.map(({ number }) => number));
-  return list.rows.flatMap(({ schoolNumber }, index) =>
-    known.has(schoolNumber)
-      ? []
-      : [
-          warning(
-            "unknown-school",
-            `School ${schoolNumber} is not in the directory, so it is left out.`,
-            { sheet: list.sheet, row: list.rowNumbers[index]!, column: "School number" },
-          ),
-        ],
-  );
-}
-
-/** Figures the directory leaves blank, counted together. */
-function gaps({ sheet, rows }: ReadTable<DirectoryRow>): Problem[] {
-  const blank = rows.filter(({ students }) => students === undefined).length;
-  const unplaced = rows.filter(({ latitude }) => latitude === undefined).length;
-  return [
-    ...(blank > 0
-      ? [
-          warning(
-            "no-students",
-            `${countText(blank, "school")} ${blank === 1 ? "has" : "have"} no number of students; they count as 0.`,
-            { sheet },
-          ),
-        ]
-      : []),
-    ...(unplaced > 0
-      ? [
-          warning(
-            "no-coordinates",
-            `${countText(unplaced, "school")} ${unplaced === 1 ? "has" : "have"} no coordinates; they are left out of the spread.`,
-            { sheet },
-          ),
-        ]
-      : []),
-  ];
-}
