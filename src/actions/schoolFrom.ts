@@ -2,6 +2,9 @@ import { plainText } from "../domain/plainText";
 import type { School } from "../domain/school";
 import type { DirectoryRow } from "../sheets/directory";
 
+/** What the directories call rural: the first until 2018, the others in 2026. */
+const ruralAreas = new Set(["rural area", "rural settlement", "rural other"]);
+
 /** A school of the directory, in the cluster given; a figure the directory leaves blank is 0. */
 export function schoolFrom(row: DirectoryRow, clusterNumber: string | undefined): School {
   const decile = Number(row.decile);
@@ -13,7 +16,7 @@ export function schoolFrom(row: DirectoryRow, clusterNumber: string | undefined)
     students: row.students ?? 0,
     maoriStudents: row.maoriStudents ?? 0,
     pacificStudents: row.pacificStudents ?? 0,
-    rural: plainText(row.urbanArea ?? "") === "rural area",
+    rural: ruralAreas.has(plainText(row.urbanArea ?? "")),
     maoriMedium: plainText(row.definition ?? "").startsWith("kura kaupapa"),
     type: row.type,
     authority: row.authority,

@@ -22,7 +22,7 @@ export interface DirectoryRow {
 
 const optional = { mayBeBlank: true, width: 12 } as const;
 
-/** The Ministry's schools directory as published in 2018. */
+/** The Ministry's schools directory: the headings of 2018, and as aliases those of 2016 to 2026. */
 export const directorySheet: SheetDescription<DirectoryRow> = {
   table: "Directory",
   title: "Schools directory",
@@ -32,11 +32,17 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
     {
       key: "number",
       heading: "School Number",
-      aliases: ["School ID"],
+      aliases: ["School ID", "School_Id"],
       kind: "identifier",
       width: 12,
     },
-    { key: "name", heading: "School Name", aliases: ["Name"], kind: "text", width: 30 },
+    {
+      key: "name",
+      heading: "School Name",
+      aliases: ["Name", "Org_Name"],
+      kind: "text",
+      width: 30,
+    },
     {
       key: "region",
       heading: "Education Region",
@@ -45,12 +51,30 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
       choiceOf: regionOf,
       width: 20,
     },
-    { key: "urbanArea", heading: "Urban Area", kind: "text", ...optional },
+    {
+      key: "urbanArea",
+      heading: "Urban Area",
+      aliases: ["Urban_Rural_Indicator"],
+      kind: "text",
+      ...optional,
+    },
     { key: "definition", heading: "Definition", kind: "text", ...optional },
-    { key: "type", heading: "School Type", kind: "text", ...optional },
+    { key: "type", heading: "School Type", aliases: ["Org_Type"], kind: "text", ...optional },
     { key: "authority", heading: "Authority", kind: "text", ...optional },
-    { key: "clusterNumber", heading: "Community of Learning: ID", kind: "identifier", ...optional },
-    { key: "clusterName", heading: "Community of Learning: Name", kind: "text", ...optional },
+    {
+      key: "clusterNumber",
+      heading: "Community of Learning: ID",
+      aliases: ["Col_Id"],
+      kind: "identifier",
+      ...optional,
+    },
+    {
+      key: "clusterName",
+      heading: "Community of Learning: Name",
+      aliases: ["Col_Name"],
+      kind: "text",
+      ...optional,
+    },
     {
       key: "latitude",
       heading: "Latitude",
@@ -68,7 +92,13 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
       ...optional,
     },
     { key: "decile", heading: "Decile", kind: "text", ...optional },
-    { key: "students", heading: "Total School Roll", kind: "whole", ...optional },
+    {
+      key: "students",
+      heading: "Total School Roll",
+      aliases: ["Total"],
+      kind: "whole",
+      ...optional,
+    },
     { key: "maoriStudents", heading: "Maori", kind: "whole", ...optional },
     {
       key: "pacificStudents",
