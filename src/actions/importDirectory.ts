@@ -12,6 +12,7 @@ import {
 import { phasesSheet } from "../sheets/phases";
 import type { RawTable } from "../sheets/rawTable";
 import { readRows, type ReadTable } from "../sheets/readRows";
+import { withoutPlaceholders } from "../sheets/withoutPlaceholders";
 import type { WorkbookData } from "./createWorkbook";
 import { gaps, unmatched } from "./checkDirectory";
 import { all } from "./readTable";
@@ -36,7 +37,7 @@ export function importDirectory(sources: ImportSources): Result<WorkbookData> {
       ReadTable<Assessment> | undefined,
     ]
   >([
-    readRows(directorySheet, sources.directory),
+    readRows(directorySheet, withoutPlaceholders(sources.directory)),
     sources.clusters ? readRows(clusterListSheet, sources.clusters) : success(undefined),
     sources.phases ? readRows(phasesSheet, sources.phases) : success(undefined),
   ]);
