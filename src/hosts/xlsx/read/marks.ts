@@ -1,4 +1,5 @@
 import type { DefinedName, SheetPart, Workbook } from "../package/workbook";
+import { excelTables } from "./excelTables";
 
 /**
  * How this product knows the sheets it made: a hidden name of the workbook, `_LSC_Allocation`,
@@ -10,18 +11,41 @@ export const markOf = (table: string): string => `_LSC_${table}`;
 
 export const columnsMarkOf = (table: string): string => `_LSCColumns_${table}`;
 
+/** A sheet this product made, and the cell of its title as the mark has it. */
+export interface MarkedSheet extends SheetPart {
+  readonly reference: string;
+}
+
 /** The sheet this product made for a table, under whatever name it has now. */
 export async function markedSheet(
   workbook: Workbook,
   table: string,
-): Promise<(SheetPart & { readonly reference: string }) | undefined> {
+): Promise<MarkedSheet | undefined> {
   const mark = await nameOf(workbook, markOf(table));
   if (!mark) return undefined;
   const [, quoted, plain, reference = ""] =
     /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(mark.value) ?? [];
-  const name = quoted?.replace(/''/g, "'") ?? plain;
-  const sheet = (await workbook.sheets()).find((each) => each.name === name);
-  return sheet?.kind === "worksheet" ? { ...sheet, reference } : undefined;
+  const name = (quoted?.replace(/''/g, "'") ?? plain ?? "").toLowerCase();
+  const sheets = (await workbook.sheets()).filter(({ kind }) => kind === "worksheet");
+  const sheet = sheets.find((each) => each.name.toLowerCase() === name);
+  if (sheet) return { ...sheet, reference };
+  const renamed = await sheetOfTable(workbook, table);
+  const found = sheets.find((each) => each.name === renamed);
+  return found && { ...found, reference };
+}
+
+/**
+ * Some programs rename a sheet and leave the names that refer to it behind. The sheet is then
+ * known by our table, if that still has all the headings we wrote.
+ */
+async function sheetOfTable(workbook: Workbook, table: string): Promise<string | undefined> {
+  const wrote = (await headingsWritten(workbook, table)) ?? [];
+  const found = (await excelTables(workbook)).find(
+    ({ name, headings }) =>
+      name.toLowerCase() === table.toLowerCase() &&
+      wrote.every((heading) => headings.includes(heading)),
+  );
+  return wrote.length > 0 ? found?.sheet : undefined;
 }
 
 /** The headings written last time, or undefined where that is not known. */

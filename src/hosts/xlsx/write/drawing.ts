@@ -3,8 +3,9 @@ import type { Row } from "./row";
 import { addInOrder, append } from "../package/addChild";
 import { contentTypes, freePath, removePart, stateContentType } from "../package/contentTypes";
 import { worksheetOrder } from "../package/elementOrder";
+import type { Parts } from "../package/parts";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
-import { descendantsNamed, element, elementsIn, type XmlElement } from "../package/xml";
+import { descendantsNamed, element, elementsIn, textOf, type XmlElement } from "../package/xml";
 import { chartInWords, chartXml } from "./chartXml";
 import { leadTo } from "./emptyWorksheet";
 import type { SheetJob } from "./sheetJob";
@@ -36,32 +37,41 @@ export async function writeChart(job: SheetJob): Promise<void> {
   else if (chart) await addChart(job, chart, path ?? (await addDrawing(job)));
 }
 
-interface OwnChart {
+/** A chart of a drawing. */
+interface ChartFrame {
   readonly anchor: XmlElement;
+  readonly name: string | undefined;
   readonly relationship: string;
   readonly chartPath: string;
 }
 
-async function ownChart(job: SheetJob, path: string): Promise<OwnChart | undefined> {
-  const root = await job.workbook.parts.look(path);
-  const anchor = elementsIn(root).find((each) =>
-    descendantsNamed(each, "cNvPr").some(({ attributes }) => attributes["name"] === chartName(job)),
-  );
-  const id = anchor && descendantsNamed(anchor, "chart")[0]?.attributes["r:id"];
-  const found = (await relationshipsOf(job.workbook.parts, path)).find((each) => each.id === id);
-  return anchor && found && { anchor, relationship: found.id, chartPath: found.target };
+/** By its name; where another program dropped that, by its title. */
+async function ownChart(job: SheetJob, path: string): Promise<ChartFrame | undefined> {
+  const { parts } = job.workbook;
+  const frames = await chartFrames(parts, path);
+  const named = frames.find(({ name }) => name === chartName(job));
+  if (named) return named;
+  for (const frame of frames) {
+    const title = descendantsNamed(await parts.look(frame.chartPath), "title")[0];
+    if (title && textOf(title) === job.content.description.chart?.title) return frame;
+  }
+  return undefined;
 }
 
-async function removeChart(job: SheetJob, path: string, own: OwnChart): Promise<void> {
+async function chartFrames(parts: Parts, path: string): Promise<ChartFrame[]> {
+  const relationships = await relationshipsOf(parts, path);
+  return elementsIn(await parts.edit(path)).flatMap((anchor) => {
+    const id = descendantsNamed(anchor, "chart")[0]?.attributes["r:id"];
+    const found = relationships.find((each) => each.id === id);
+    const name = descendantsNamed(anchor, "cNvPr")[0]?.attributes["name"];
+    return found ? [{ anchor, name, relationship: found.id, chartPath: found.target }] : [];
+  });
+}
+
+async function removeChart(job: SheetJob, path: string, own: ChartFrame): Promise<void> {
   const { parts } = job.workbook;
   const root = await parts.edit(path);
-  root.children = root.children.filter(
-    (child) =>
-      typeof child === "string" ||
-      !descendantsNamed(child, "cNvPr").some(
-        ({ attributes }) => attributes["name"] === chartName(job),
-      ),
-  );
+  root.children = root.children.filter((child) => child !== own.anchor);
   await unrelate(parts, path, own.relationship);
   for (const { target } of await relationshipsOf(parts, own.chartPath))
     await removePart(parts, target);

@@ -65,3 +65,14 @@ export const carriedFormula = (
       ? { row: rows.to, column: columnTo(column) }
       : { row, column },
   );
+
+/** The formula of a row of a table as a new row takes it: as Excel fills it down. */
+export const filledFormula = (
+  formula: string,
+  rows: { readonly from: number; readonly to: number },
+  columnTo: (column: number) => number,
+): string =>
+  mapReferences(formula, ({ here, row, column, rowFixed }) => ({
+    row: rowFixed ? row : row + rows.to - rows.from,
+    column: here && !rowFixed && row === rows.from ? columnTo(column) : column,
+  }));

@@ -15,6 +15,8 @@ export interface PlacedColumn {
 /** Where everything goes. Rows and columns from 1. */
 export interface Layout {
   readonly origin: { readonly row: number; readonly column: number };
+  /** The lines under the title. */
+  readonly lines: readonly string[];
   readonly headingRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -29,13 +31,12 @@ type Unplaced = Omit<PlacedColumn, "at">;
 
 /**
  * Title, one row for each line, a blank row, headings, table. On a sheet that was written before,
- * the headings stay in their row if the lines fit above it, and a column a person added stays
- * behind the column it stood behind, so what points at these cells goes on doing so.
+ * the headings stay in their row, and a column a person added stays behind the column it stood
+ * behind, so that formulas which name these cells go on naming the right ones.
  */
 export function layoutOf(content: SheetContent<Row>, former?: FormerBlock): Layout {
   const origin = former?.origin ?? { row: 1, column: 1 };
-  const least = origin.row + content.lines.length + 2;
-  const headingRow = Math.max(least, former?.table?.range.top ?? 0);
+  const headingRow = headingRowOf(origin.row, content.lines.length, former?.table?.range.top);
   const firstRow = headingRow + 1;
   const lastRow = headingRow + Math.max(1, content.rows.length);
   const totals = former?.table?.totalsRows ?? 0;
@@ -46,6 +47,7 @@ export function layoutOf(content: SheetContent<Row>, former?: FormerBlock): Layo
   const width = columns.filter(({ inTable }) => inTable).length;
   return {
     origin,
+    lines: fitted(content.lines, headingRow - origin.row - 2),
     headingRow,
     firstRow,
     lastRow,
@@ -59,6 +61,14 @@ export function layoutOf(content: SheetContent<Row>, former?: FormerBlock): Layo
     },
   };
 }
+
+/** Where the headings stood, if that leaves room for one line at least. */
+const headingRowOf = (top: number, lines: number, before = 0): number =>
+  before > top + 2 ? before : top + lines + 2;
+
+/** As many lines as there are rows for; what is over stands at the end of the last. */
+const fitted = (lines: readonly string[], rows: number): readonly string[] =>
+  lines.length <= rows ? lines : [...lines.slice(0, rows - 1), lines.slice(rows - 1).join(" ")];
 
 function placed({ description }: SheetContent<Row>, former?: FormerBlock): Unplaced[] {
   const earlier = former?.columns ?? [];

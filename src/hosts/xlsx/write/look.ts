@@ -13,6 +13,8 @@ export interface Look {
   readonly lineBelow?: boolean;
   readonly numberFormat?: string;
   readonly align?: "left" | "right";
+  /** A little space on the left, for text that follows right-aligned numbers. */
+  readonly indented?: boolean;
   readonly top?: boolean;
   readonly wrap?: boolean;
   /** Stays text when a person edits it, though it begins with = + - or @. */
@@ -22,27 +24,30 @@ export interface Look {
 export const titleLook: Look = { style: "Title" };
 export const lineLook: Look = { style: "Explanatory Text" };
 
-export const headingLook = (column: Column<Row>): Look => ({
+export const headingLook = (column: Column<Row>, left?: Column<Row>): Look => ({
   bold: true,
   fill: "DCE6F1",
   lineBelow: true,
   wrap: true,
-  align: isNumeric(column) ? "right" : "left",
+  ...alignment(column, left),
 });
 
 /** The heading of a column a person added, where it has none of its own. */
 export const addedHeadingLook: Look = { bold: true, wrap: true, lineBelow: true };
 
-/** Of the cells under a heading. `top` where a row can be several lines high. */
-export function bodyLook(column: Column<Row>, top: boolean): Look {
-  return {
-    ...(column.input && { style: "Input" }),
-    numberFormat: numberFormat(column),
-    ...(!isNumeric(column) && { align: "left" }),
-    ...(column.wrap && { wrap: true }),
-    ...(top && { top: true }),
-  };
-}
+/** Of the cells under a heading. `left` is the column before it; `top` where rows can be several lines high. */
+export const bodyLook = (column: Column<Row>, left?: Column<Row>, top?: boolean): Look => ({
+  ...(column.input && { style: "Input" }),
+  numberFormat: numberFormat(column),
+  ...(!isNumeric(column) && alignment(column, left)),
+  ...(column.wrap && { wrap: true }),
+  ...(top && { top: true }),
+});
+
+const alignment = (column: Column<Row>, left?: Column<Row>): Look => {
+  if (isNumeric(column)) return { align: "right" };
+  return left && isNumeric(left) ? { align: "left", indented: true } : { align: "left" };
+};
 
 const isNumeric = ({ kind }: Column<Row>): boolean =>
   kind === "whole" || kind === "number" || kind === "share" || kind === "day";

@@ -1,7 +1,7 @@
 import { addressOf } from "../package/rectangle";
-import { childNamed, type XmlElement } from "../package/xml";
+import { childNamed, isElement, localName, type XmlElement } from "../package/xml";
 import { forEachCell, formulaText, isFilled, setFormula, type CellGrid } from "./cellGrid";
-import { carriedFormula } from "./formulaReferences";
+import { carriedFormula, filledFormula } from "./formulaReferences";
 import type { FormerBlock, FormerColumn } from "./formerBlock";
 import type { SheetJob } from "./sheetJob";
 import { set } from "./writeCells";
@@ -64,14 +64,23 @@ function newSpot({ carry }: SheetJob, from: Spot): Spot | "gone" {
 }
 
 /** The cell in its new place; its formula takes from its own row what it took from it before. */
-function moved({ carry }: SheetJob, cell: XmlElement, from: Spot, to: Spot): XmlElement {
+function moved(job: SheetJob, cell: XmlElement, from: Spot, to: Spot): XmlElement {
+  return placed(job, cell, { from, to }, carriedFormula);
+}
+
+function placed(
+  { carry }: SheetJob,
+  cell: XmlElement,
+  { from, to }: { readonly from: Spot; readonly to: Spot },
+  formulaOf: typeof carriedFormula,
+): XmlElement {
   const formula = formulaText(cell);
   const attributes = { ...cell.attributes, r: addressOf(to.row, to.column) };
   const copy = { ...cell, attributes, children: cell.children.map(cloned) };
   if (formula === "") return copy;
   const array = childNamed(copy, "f")?.attributes["t"] === "array";
   const columnTo = (column: number) => carry?.columnTo(column) ?? column;
-  setFormula(copy, carriedFormula(formula, { from: from.row, to: to.row }, columnTo));
+  setFormula(copy, formulaOf(formula, { from: from.row, to: to.row }, columnTo));
   if (array) Object.assign(childNamed(copy, "f")!.attributes, { t: "array", ref: attributes.r });
   return copy;
 }
@@ -95,17 +104,11 @@ function fillNewRows(
   const filled = cells.filter(({ cell }) => isFilled(cell));
   const isFormula = filled.length > 0 && filled.every(({ cell }) => formulaText(cell) !== "");
   const source = isFormula ? filled[0]! : { row: model.row, cell: { ...model.cell, children: [] } };
+  const from = { row: source.row, column: column.at };
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
     if (carried.get(row)?.cells.has(at)) continue;
-    const cell = moved(
-      job,
-      source.cell,
-      { row: source.row, column: column.at },
-      { row, column: at },
-    );
-    cell.children = cell.children.filter(
-      (child) => typeof child !== "string" && child.name.endsWith("f"),
-    );
+    const cell = placed(job, source.cell, { from, to: { row, column: at } }, filledFormula);
+    cell.children = cell.children.filter((child) => isElement(child) && localName(child) === "f");
     delete cell.attributes["t"];
     set(carried, row, at, cell);
   }

@@ -53,11 +53,9 @@ export class StyleBook {
 
   /** Whether a cell with this format is in one of the named styles. */
   isIn(format: number, styles: readonly NamedStyle[]): boolean {
-    const named = Number(this.list("cellXfs")[format]?.attributes["xfId"] ?? 0);
-    const style = this.list("cellStyles").find(
-      ({ attributes }) => attributes["xfId"] === `${named}`,
-    );
-    return styles.some((name) => style?.attributes["builtinId"] === `${builtIn[name]}`);
+    const named = this.list("cellXfs")[format]?.attributes["xfId"] ?? "0";
+    const style = this.list("cellStyles").find(({ attributes }) => attributes["xfId"] === named);
+    return style !== undefined && styles.some((name) => isNamed(style, name));
   }
 
   private format(look: Look): XmlElement {
@@ -85,9 +83,7 @@ export class StyleBook {
 
   /** Place of a named style; it is added where the workbook does not have it yet. */
   private namedStyle(name: NamedStyle): number {
-    const found = this.list("cellStyles").find(
-      ({ attributes }) => attributes["builtinId"] === `${builtIn[name]}`,
-    );
+    const found = this.list("cellStyles").find((style) => isNamed(style, name));
     if (found) return Number(found.attributes["xfId"] ?? 0);
     const parts = namedParts(name, this.list("fonts")[0]);
     const ids = { numFmtId: 0, ...this.partIds(parts, {}) };
@@ -136,6 +132,12 @@ export class StyleBook {
     return count - 1;
   }
 }
+
+/** LibreOffice drops the number and writes the name as "Excel Built-in Title". */
+const isNamed = ({ attributes }: XmlElement, name: NamedStyle): boolean =>
+  attributes["builtinId"] === `${builtIn[name]}` ||
+  attributes["name"] === name ||
+  attributes["name"] === `Excel Built-in ${name}`;
 
 const childOf: Record<string, string> = {
   numFmts: "numFmt",

@@ -79,8 +79,9 @@ const lineBelow = (rgb: string): XmlElement =>
     side("diagonal"),
   ]);
 
-function alignmentOf({ align, top, wrap }: Look): { alignment?: XmlElement } {
+function alignmentOf({ align, indented, top, wrap }: Look): { alignment?: XmlElement } {
   if (!align && !top && !wrap) return {};
-  const attributes = { horizontal: align, vertical: top ? "top" : undefined, wrapText: wrap };
+  const vertical = top ? "top" : undefined;
+  const attributes = { horizontal: align, vertical, wrapText: wrap, indent: indented };
   return { alignment: element("alignment", attributes) };
 }

@@ -8,6 +8,7 @@ import { element } from "../package/xml";
 import { forEachCell, isFilled, sheetData, type CellGrid } from "./cellGrid";
 import { cellXml } from "./cellXml";
 import { addedHeadingLook, bodyLook, headingLook, lineLook, titleLook, type Look } from "./look";
+import { setHeights } from "./rowHeights";
 import type { Layout } from "./layout";
 import type { SheetJob } from "./sheetJob";
 import type { StyleBook } from "./styleBook";
@@ -25,13 +26,15 @@ export function writeCells(job: SheetJob, kept: CellGrid, carried: CellGrid): Pr
   const { content, layout } = job;
   const { row, column } = layout.origin;
   put(row, column, content.description.title, titleLook);
-  content.lines.forEach((line, index) => put(row + 1 + index, column, line, lineLook));
-  for (const each of layout.columns) {
-    if (each.column) put(layout.headingRow, each.at, each.heading, headingLook(each.column));
+  layout.lines.forEach((line, index) => put(row + 1 + index, column, line, lineLook));
+  layout.columns.forEach((each, index) => {
+    const left = layout.columns[index - 1]?.column;
+    if (each.column) put(layout.headingRow, each.at, each.heading, headingLook(each.column, left));
     else if (!grid.get(layout.headingRow)?.cells.has(each.at))
       put(layout.headingRow, each.at, each.heading, addedHeadingLook);
-  }
+  });
   writeBody(content, layout, job.styles, grid);
+  setHeights(content, layout, grid);
   removeNamed(job.worksheet, "sheetData");
   addInOrder(job.worksheet, sheetData(grid), worksheetOrder);
   removeNamed(job.worksheet, "dimension");
@@ -46,9 +49,9 @@ function writeBody(
   grid: CellGrid,
 ): void {
   const top = content.description.columns.some(({ wrap }) => wrap);
-  for (const { column, at } of layout.columns) {
-    if (!column) continue;
-    const look = bodyLook(column, top);
+  layout.columns.forEach(({ column, at }, index) => {
+    if (!column) return;
+    const look = bodyLook(column, layout.columns[index - 1]?.column, top);
     const format = styles.cell(look);
     const asText = styles.cell({ ...look, keptAsText: true });
     const identifierText = styles.cell({ ...look, numberFormat: "@" });
@@ -59,7 +62,7 @@ function writeBody(
       const chosen = looksLikeFormula(value) ? asText : isText ? identifierText : format;
       set(grid, row, at, cellXml(row, at, value, chosen));
     }
-  }
+  });
 }
 
 /** Kept and carried cells together, with plain rows where the table stands. */
@@ -84,9 +87,9 @@ export function set(grid: CellGrid, row: number, column: number, cell: ReturnTyp
 }
 
 /** A person's cells where the table or the lines over it are to stand. */
-function inTheWay({ layout, content, name }: SheetJob, kept: CellGrid): Problem[] {
+function inTheWay({ layout, name }: SheetJob, kept: CellGrid): Problem[] {
   const { row, column } = layout.origin;
-  const lines = { top: row, left: column, bottom: row + content.lines.length, right: column };
+  const lines = { top: row, left: column, bottom: row + layout.lines.length, right: column };
   const width = Math.max(...layout.columns.map(({ at }) => at));
   const block = { ...layout.table, right: Math.max(width, layout.table.right) };
   const found: string[] = [];
