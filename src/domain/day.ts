@@ -31,18 +31,32 @@ export function dayOf(text: string): Day | undefined {
   }
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
   if (slashed) return dayFrom(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
-  const named = /^(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})$/.exec(trimmed);
+  const named = /^(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})$/.exec(trimmed);
   if (!named) return undefined;
-  const month = months.findIndex((name) => name.toLowerCase() === named[2]!.toLowerCase()) + 1;
+  const start = named[2]!.toLowerCase();
+  const month = months.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
   return dayFrom(Number(named[3]), month, Number(named[1]));
 }
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** `31 Dec 2018`, as on the sheets. */
 export function describeDay(day: Day): string {
   const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${months[month! - 1]} ${year}`;
+  return `${date} ${months[month! - 1]!.slice(0, 3)} ${year}`;
 }
 
 /** Days since 30 December 1899, as Excel counts them. */

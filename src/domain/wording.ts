@@ -2,7 +2,8 @@
 export function numberText(value: number, decimals = 0): string {
   const [whole, fraction] = Math.abs(value).toFixed(decimals).split(".");
   const separated = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${value < 0 ? "−" : ""}${separated}${fraction ? `.${fraction}` : ""}`;
+  const text = fraction ? `${separated}.${fraction}` : separated;
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
 /** `1 role`, `2 roles`, `1,052 schools`. */
