@@ -19,3 +19,7 @@ export interface Override {
   readonly decidedBy: string;
   readonly decidedOn: Day;
 }
+
+/** Roles a decision sets; undefined where it only settles a tie, whatever stands in its row. */
+export const rolesSetBy = (override: Override | undefined): number | undefined =>
+  override?.way === "First in a tie" ? undefined : override?.roles;

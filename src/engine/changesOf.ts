@@ -1,5 +1,7 @@
 import { describeDay } from "../domain/day";
-import { countText, numberText } from "../domain/wording";
+import { rolesSetBy } from "../domain/override";
+import type { Policy } from "../domain/policy";
+import { countText, listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import type { Margins } from "./marginsOf";
 import type { WhatWouldServe } from "./whatWouldServe";
@@ -13,7 +15,7 @@ export const changesOf = (
 ): string[] =>
   decision.roles > 0
     ? marginSentences(margins)
-    : servingSentences(allocation, decision, wouldServe);
+    : servingSentences(allocation, decision, margins, wouldServe);
 
 function marginSentences({ studentsToGain, studentsToLose }: Margins = {}): string[] {
   const gain =
@@ -27,10 +29,12 @@ function marginSentences({ studentsToGain, studentsToLose }: Margins = {}): stri
 
 function servingSentences(
   { input }: Allocation,
-  { override }: Decision,
-  { rolesInAll, phase, studentsToGain }: WhatWouldServe & Margins,
+  decision: Decision,
+  margins: Margins | undefined,
+  { rolesInAll, phase }: WhatWouldServe,
 ): string[] {
-  if (override?.roles !== undefined)
+  const { override } = decision;
+  if (override && rolesSetBy(override) !== undefined)
     return [`The decision of ${override.decidedBy} would have to change.`];
   const day = describeDay(input.snapshot.asAt);
   const later =
@@ -39,12 +43,23 @@ function servingSentences(
     rolesInAll !== undefined &&
     `It would first be served with ${countText(rolesInAll, "role")} in all, ${numberText(rolesInAll - input.policy.roles)} more.`;
   const larger =
-    studentsToGain !== undefined &&
-    `With ${countText(studentsToGain, "more student", "more students")} of the same make-up it would have been served.`;
+    margins?.studentsToGain !== undefined &&
+    `With ${countText(margins.studentsToGain, "more student", "more students")} of the same make-up it would have been served.`;
   const sentences = [later, more, larger].filter((sentence) => typeof sentence === "string");
-  return sentences.length > 0
-    ? sentences
-    : [
-        "No later phase, no larger number of roles and no more students alone would have given it a role.",
-      ];
+  return sentences.length > 0 ? sentences : [nothingWould(input.policy, decision, margins)];
+}
+
+/** Names only what was looked at: some rules leave no answer for roles in all or for students. */
+function nothingWould(
+  { serve }: Policy,
+  { candidate }: Decision,
+  margins: Margins | undefined,
+): string {
+  const monotone = !candidate || margins !== undefined;
+  const looked = [
+    "No later phase",
+    ...(monotone || serve === "Block" ? ["no larger number of roles"] : []),
+    ...(monotone ? ["no more students alone"] : []),
+  ];
+  return `${listText(looked)} would have given it a role.`;
 }

@@ -1,5 +1,7 @@
+import { rolesSetBy } from "../domain/override";
 import type { Policy } from "../domain/policy";
 import type { Allocation, Decision } from "./allocate";
+import { firstWhere } from "./firstWhere";
 import { rolesIf } from "./probe";
 
 /** How far a cluster's roles are from changing, all other clusters unchanged. */
@@ -30,35 +32,41 @@ const isMonotone = ({ serve, lastCluster, method }: Policy): boolean =>
 export function marginsOf(allocation: Allocation, decision: Decision): Margins | undefined {
   const { policy } = allocation.input;
   if (!decision.candidate || !isMonotone(policy)) return undefined;
+  if (rolesSetBy(decision.override) !== undefined) return undefined;
   const { students } = decision.cluster;
   const now = decision.computed;
   const rolesWith = (change: number) =>
-    rolesIf(allocation, decision, { students: students + change }) ?? now;
-  const studentsToGain = firstWhere((more) => rolesWith(more) > now, farthest(students, policy));
-  const studentsToLose =
-    now === 0 ? undefined : firstWhere((fewer) => rolesWith(-fewer) < now, students);
+    rolesIf(allocation, decision, { students: students + change });
+  const studentsToGain = firstPossible(
+    (more) => rolesWith(more),
+    (roles) => roles > now,
+    farthest(students, policy),
+  );
+  const studentsToLose = firstPossible(
+    (fewer) => rolesWith(-fewer),
+    (roles) => roles < now,
+    now === 0 ? 0 : students,
+  );
   return {
     ...(studentsToGain !== undefined && { studentsToGain }),
     ...(studentsToLose !== undefined && { studentsToLose }),
   };
 }
 
+/** The smallest change that brings other roles. Changes too large to be allocated bring none. */
+function firstPossible(
+  rolesWith: (change: number) => number | undefined,
+  isOther: (roles: number) => boolean,
+  last: number,
+): number | undefined {
+  const otherOrTooLarge = (change: number) => {
+    const roles = rolesWith(change);
+    return roles === undefined || isOther(roles);
+  };
+  const change = firstWhere(otherOrTooLarge, last);
+  return change === undefined || rolesWith(change) === undefined ? undefined : change;
+}
+
 /** Beyond ten times the students and a hundred roles' worth, a gain is no longer news. */
 const farthest = (students: number, { studentsPerRole }: { studentsPerRole: number }) =>
   10 * students + 100 * studentsPerRole;
-
-/** The smallest whole number from 1 to `last` where a monotone question turns true. */
-function firstWhere(isTrue: (value: number) => boolean, last: number): number | undefined {
-  if (last < 1) return undefined;
-  let [below, above] = [0, 1];
-  while (!isTrue(above)) {
-    if (above >= last) return undefined;
-    [below, above] = [above, Math.min(last, above * 2)];
-  }
-  while (above - below > 1) {
-    const middle = below + Math.floor((above - below) / 2);
-    if (isTrue(middle)) above = middle;
-    else below = middle;
-  }
-  return above;
-}

@@ -1,5 +1,7 @@
+import { rolesSetBy } from "../domain/override";
 import { advancement, phases, type Phase } from "../domain/phase";
 import { serve, type Allocation, type Decision } from "./allocate";
+import { firstWhere } from "./firstWhere";
 import { prepare } from "./prepare";
 import { rolesIf } from "./probe";
 import { rolesToServe } from "./serveBlock";
@@ -14,7 +16,7 @@ export interface WhatWouldServe {
 
 /** For a cluster without roles by the rules; nothing for one that has some or that a person set. */
 export function whatWouldServe(allocation: Allocation, decision: Decision): WhatWouldServe {
-  if (decision.roles > 0 || decision.override?.roles !== undefined) return {};
+  if (decision.roles > 0 || rolesSetBy(decision.override) !== undefined) return {};
   const rolesInAll = rolesInAllFor(allocation, decision);
   const phase = phaseFor(allocation, decision);
   return { ...(rolesInAll !== undefined && { rolesInAll }), ...(phase && { phase }) };
@@ -38,21 +40,18 @@ function rolesInAllFor(allocation: Allocation, decision: Decision): number | und
   return firstTotalServing(allocation, place);
 }
 
-/** Proportional: doubling, then halving; more roles never take one away by a divisor method. */
+/** Proportional: more roles never take one away by a divisor method. */
 function firstTotalServing({ input }: Allocation, place: number): number | undefined {
-  const served = (roles: number) => {
-    const serving = serve(prepare({ ...input, policy: { ...input.policy, roles } }));
-    return serving.ok && serving.value.roles[place]! > 0;
+  const now = input.policy.roles;
+  const rolesWith = (more: number) => {
+    const serving = serve(prepare({ ...input, policy: { ...input.policy, roles: now + more } }));
+    return serving.ok ? serving.value.roles[place]! : undefined;
   };
-  let [below, above] = [input.policy.roles, 2 * input.policy.roles + 1];
-  while (!served(above)) {
-    if (above > 100_000_000) return undefined;
-    [below, above] = [above, 2 * above];
-  }
-  while (above - below > 1) {
-    const middle = Math.floor((below + above) / 2);
-    if (served(middle)) above = middle;
-    else below = middle;
-  }
-  return above;
+  // More roles than the maximum of all clusters together cannot be shared, nor can any more.
+  const servedOrTooMany = (more: number) => rolesWith(more) !== 0;
+  const more = firstWhere(servedOrTooMany, mostRolesAsked);
+  return more === undefined || rolesWith(more) === undefined ? undefined : now + more;
 }
+
+/** Beyond this many more roles, an answer would be no answer. */
+const mostRolesAsked = 100_000_000;
