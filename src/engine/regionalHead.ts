@@ -17,7 +17,7 @@ export interface ServiceOrder {
 export function regionalHead(ranked: readonly Entry[], policy: Policy): ServiceOrder {
   const floor = policy.regionalFloor;
   if (!floor || floor.kind === "roles") return { entries: ranked, head: 0 };
-  const studentsOf = ({ candidate }: Entry) => candidate.cluster.students;
+  const studentsOf = ({ claim }: Entry) => claim.students;
   const all = totalsByRegion(ranked, studentsOf);
   const got = new Map<Region, { clusters: number; students: number }>();
   const head: Entry[] = [];

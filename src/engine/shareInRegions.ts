@@ -49,13 +49,15 @@ interface RegionalStage {
 function shareAmongRegions(prepared: Prepared, terms: SharingTerms): Result<RegionalStage> {
   const { ranked, policy, roles } = prepared;
   const at = new Map(ranked.map((entry, index) => [entry, index]));
-  const sum = (of: Int32Array | Float64Array) =>
-    totalsByRegion(ranked, (entry) => of[at.get(entry)!]!);
-  const weights = sum(terms.weights);
-  const caps = sum(terms.caps);
+  const sum = (of: (index: number) => number) =>
+    totalsByRegion(ranked, (entry) => of(at.get(entry)!));
+  const weights = sum((index) => terms.weights[index]!);
+  const clusterFloors = sum((index) => terms.floors[index]!);
+  // A cluster without weight can be given no more than its floor.
+  const caps = sum((index) => (terms.weights[index] === 0 ? terms.floors : terms.caps)[index]!);
   const students = totalsByRegion(ranked, ({ claim }) => claim.students);
   const present = regions.filter((region) => weights.has(region));
-  const floors = regionFloors(prepared, present, sum(terms.floors), caps);
+  const floors = regionFloors(prepared, present, clusterFloors, caps);
   const needed = floors.reduce((total, floor) => total + floor, 0);
   if (needed > roles) return failure([tooManyFloors(needed, roles)]);
   const bySize = [...present].sort((a, b) => students.get(b)! - students.get(a)!);
@@ -88,7 +90,7 @@ function regionFloors(
   caps: ReadonlyMap<Region, number>,
 ): number[] {
   const { kind, amount } = policy.regionalFloor!;
-  const students = totalsByRegion(ranked, ({ candidate }) => candidate.cluster.students);
+  const students = totalsByRegion(ranked, ({ claim }) => claim.students);
   return present.map((region) => {
     const share = Math.ceil((amount * students.get(region)!) / (100 * policy.studentsPerRole));
     const wanted = kind === "roles" ? amount : share;
