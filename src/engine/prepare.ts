@@ -24,6 +24,8 @@ export interface Prepared {
   readonly rolesWithin: number;
   /** Kept roles of clusters that are not ranked. */
   readonly keptOutside: number;
+  /** Numbers of the clusters that a person put first where they are tied. */
+  readonly firstInTies: ReadonlySet<string>;
 }
 
 /** The override of each cluster that sets its roles, by cluster number. */
@@ -37,7 +39,7 @@ export const settingOverrides = (overrides: readonly Override[]): Map<string, Ov
 /** Finds the candidates of the snapshot, ranks them and states their claims. */
 export function prepare({ clusters, snapshot, policy, overrides }: AllocationInput): Prepared {
   const set = settingOverrides(overrides);
-  const first = new Set(
+  const firstInTies = new Set(
     overrides.filter(({ way }) => way === "First in a tie").map((o) => o.clusterNumber),
   );
   const candidates: Candidate[] = [];
@@ -50,7 +52,7 @@ export function prepare({ clusters, snapshot, policy, overrides }: AllocationInp
       continue;
     }
     const phase = snapshot.phases.get(cluster.number);
-    const firstInTie = first.has(cluster.number);
+    const firstInTie = firstInTies.has(cluster.number);
     const candidate = phase && candidateOf(cluster, phase, policy, { firstInTie });
     if (candidate) candidates.push(candidate);
     else keptOutside += keptRoles(cluster, policy);
@@ -61,6 +63,7 @@ export function prepare({ clusters, snapshot, policy, overrides }: AllocationInp
     roles: policy.roles - rolesWithin - keptOutside,
     rolesWithin,
     keptOutside,
+    firstInTies,
   };
 }
 
@@ -83,7 +86,7 @@ export function withChange(prepared: Prepared, { cluster, students, phase }: Cha
   const before = ranked.find(({ candidate }) => candidate.cluster.number === cluster.number);
   const others = ranked.filter((entry) => entry !== before);
   const candidate = candidateOf(cluster, phase, policy, {
-    firstInTie: before?.candidate.firstInTie ?? false,
+    firstInTie: prepared.firstInTies.has(cluster.number),
     students,
   });
   if (!candidate) return { ...prepared, ranked: others };

@@ -1,7 +1,7 @@
-import type { Entry, Prepared } from "./prepare";
-import { compareMerit, settleTie } from "./rank";
+import { placeTies } from "./placeTies";
+import type { Prepared } from "./prepare";
 import { regionalHead } from "./regionalHead";
-import type { Serving, ServingTie } from "./serving";
+import type { Serving } from "./serving";
 
 /**
  * Block: in the order of service each cluster gets its whole claim until the roles run out. Kept
@@ -9,7 +9,8 @@ import type { Serving, ServingTie } from "./serving";
  * the policy says so; nobody is skipped. More roles never take one away. O(n).
  */
 export function serveBlock({ policy, ranked, roles }: Prepared): Serving {
-  const { entries, head } = regionalHead(ranked, policy);
+  const order = regionalHead(ranked, policy);
+  const { entries, head } = order;
   let left = roles - entries.reduce((sum, { kept }) => sum + kept, 0);
   let stoppedAt: number | undefined;
   const awards = entries.map(({ claim, kept }, place) => {
@@ -26,35 +27,8 @@ export function serveBlock({ policy, ranked, roles }: Prepared): Serving {
     head,
     ...(stoppedAt !== undefined && { stoppedAt }),
     unspent: left,
-    ties: placeTies(entries, stoppedAt),
+    ties: placeTies(ranked, order, stoppedAt),
   };
-}
-
-/** Groups that are equal in tier, phase and score, with the rule that ordered them. */
-function placeTies(entries: readonly Entry[], stoppedAt = entries.length): ServingTie[] {
-  const ties: ServingTie[] = [];
-  for (let first = 0; first < entries.length;) {
-    let last = first;
-    while (last + 1 < entries.length && isTie(entries[last]!, entries[last + 1]!)) last++;
-    if (last > first) ties.push(tieOf(entries, first, last, stoppedAt));
-    first = last + 1;
-  }
-  return ties;
-}
-
-const isTie = (a: Entry, b: Entry) => compareMerit(a.candidate, b.candidate) === 0;
-
-/** The rule named is the one that parted the two sides of the cut, where it runs through the tie. */
-function tieOf(
-  entries: readonly Entry[],
-  first: number,
-  last: number,
-  stoppedAt: number,
-): ServingTie {
-  const places = Array.from({ length: last - first + 1 }, (_, k) => first + k);
-  const parted = stoppedAt > first && stoppedAt <= last ? stoppedAt : first + 1;
-  const rule = settleTie(entries[parted - 1]!.candidate, entries[parted]!.candidate).rule;
-  return { places, served: places.filter((place) => place < stoppedAt), rule };
 }
 
 /**
