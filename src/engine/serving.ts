@@ -8,7 +8,7 @@ export interface ServingTie {
   readonly places: readonly number[];
   /** Roles they contest; undefined where the tie is about a place in the order. */
   readonly roles?: number;
-  /** Places of those served. */
+  /** Places of those who got it: their whole claim (block), or one of these roles. */
   readonly served: readonly number[];
   readonly rule: TieRule;
 }
