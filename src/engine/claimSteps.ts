@@ -1,5 +1,6 @@
 import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
+import { awardStep } from "./awardStep";
 import { isWide, type ClaimStep } from "./claim";
 import type { Step } from "./step";
 import { sharingTerms } from "./sharingTerms";
@@ -11,7 +12,7 @@ export function claimSteps(allocation: Allocation, decision: Decision): Step[] {
   return allocation.input.policy.serve === "Block"
     ? [
         ...claim.steps.map((step) => claimStep(allocation, decision, step)),
-        awardStep(allocation, decision),
+        awardStep(allocation, { claim, place: place - 1, computed: decision.computed }),
       ]
     : shareSteps(allocation, decision);
 }
@@ -42,19 +43,6 @@ function claimStep(
   return { what: titles[rule], sentence: sentences[rule], roles };
 }
 
-function awardStep(allocation: Allocation, { computed, outcome, claim, place }: Decision): Step {
-  const { serving, input } = allocation;
-  const before = serving.roles.slice(0, place! - 1).reduce((sum, roles) => sum + roles, 0);
-  const went = `Clusters before it had taken ${numberText(before)} of ${countText(input.policy.roles, "role")}`;
-  const sentences: Partial<Record<typeof outcome, string>> = {
-    "whole claim": `${went}, so its claim of ${numberText(claim!.roles)} fitted.`,
-    "part of the claim": `${went}, so ${numberText(computed)} of its claim of ${numberText(claim!.roles)} were left.`,
-    "roles ran out": `${went}, so none were left for its claim of ${numberText(claim!.roles)}.`,
-    "no claim": "It has no claim, so nothing was taken for it.",
-  };
-  return { what: "Award", sentence: sentences[outcome] ?? `${went}.`, roles: computed };
-}
-
 function shareSteps(allocation: Allocation, { cluster, computed, place }: Decision): Step[] {
   const { serving, prepared, input } = allocation;
   const { policy } = input;
@@ -72,7 +60,7 @@ function shareSteps(allocation: Allocation, { cluster, computed, place }: Decisi
   if (floor > 0)
     steps.push({
       what: "Floor",
-      sentence: `It gets at least ${countText(floor, "role")}, for the minimum, ${countText(cluster.schools, "school")}${isWide(cluster, policy) ? ", distance" : ""} or roles it holds.`,
+      sentence: `It gets at least ${countText(floor, "role")}, for the minimum, ${countText(cluster.schools, "school")}${isWide(cluster, policy) && policy.schoolsPerRoleWide !== undefined ? ", distance" : ""} or roles it holds.`,
     });
   if (policy.maximumRoles !== undefined)
     steps.push({ what: "Maximum", sentence: `It gets at most ${countText(cap, "role")}.` });

@@ -1,5 +1,5 @@
 import { describeDay } from "../domain/day";
-import { countText, numberText } from "../domain/wording";
+import { countText, listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import { changesOf } from "./changesOf";
 import { claimSteps } from "./claimSteps";
@@ -39,6 +39,7 @@ function stepsOf(allocation: Allocation, decision: Decision): Step[] {
     phaseStep(allocation, decision),
     ...orderSteps(allocation, decision),
     ...claimSteps(allocation, decision),
+    ...regionTieSteps(allocation, decision),
     ...tieSteps(allocation, decision),
     ...overrideSteps(decision),
   ];
@@ -81,11 +82,12 @@ function orderSteps({ serving }: Allocation, decision: Decision): Step[] {
 function tieSteps({ serving }: Allocation, { tie, cluster }: Decision): Step[] {
   if (!tie) return [];
   const others = tie.places
-    .map((place) => serving.entries[place]!.candidate.cluster)
-    .filter(({ number }) => number !== cluster.number)
-    .map(({ number }) => number);
+    .map((place) => serving.entries[place]!.candidate.cluster.number)
+    .filter((number) => number !== cluster.number);
   const named =
-    others.length > 5 ? countText(others.length, "other cluster") : `cluster ${others.join(", ")}`;
+    others.length > 5
+      ? countText(others.length, "other cluster")
+      : `${others.length === 1 ? "cluster" : "clusters"} ${listText(others)}`;
   const about =
     tie.roles === undefined ? "score" : `claim to the last ${countText(tie.roles, "role")}`;
   return [
@@ -93,10 +95,25 @@ function tieSteps({ serving }: Allocation, { tie, cluster }: Decision): Step[] {
   ];
 }
 
+function regionTieSteps(
+  { serving: { regionTie } }: Allocation,
+  { cluster, claim }: Decision,
+): Step[] {
+  if (!claim || !regionTie?.tied.includes(cluster.region)) return [];
+  const others = regionTie.tied.filter((region) => region !== cluster.region);
+  const roles = countText(regionTie.roles, "role");
+  return [
+    {
+      what: "Tie",
+      sentence: `Its region's claim to the last ${roles} equals that of ${others.join("; ")}. More students, then north before south, settled it.`,
+    },
+  ];
+}
+
 function overrideSteps({ override, computed, roles }: Decision): Step[] {
   if (!override) return [];
   const { way, reason, decidedBy, decidedOn } = override;
-  const by = `${decidedBy}, ${describeDay(decidedOn)}: ${reason}`;
+  const by = `${decidedBy}, ${describeDay(decidedOn)}: ${ended(reason)}`;
   if (way === "First in a tie")
     return [{ what: "Decision", sentence: `First where it is tied. ${by}` }];
   const instead = way === "On top" ? ` instead of ${numberText(computed)}` : "";
@@ -108,3 +125,6 @@ function overrideSteps({ override, computed, roles }: Decision): Step[] {
     },
   ];
 }
+
+/** A person's own words, with a full stop where they gave none. */
+const ended = (words: string): string => (/[.!?…]["”’)]*$/.test(words) ? words : `${words}.`);

@@ -14,15 +14,18 @@ export function headlineOf(allocation: Allocation): string {
 }
 
 function end(stoppedAt: number | undefined, unspent: number, { input, serving }: Allocation) {
+  const left = `${countText(unspent, "role")} ${unspent === 1 ? "is" : "are"} left`;
+  if (serving.entries.length === 0) return `no cluster could be ranked and ${left}`;
   if (input.policy.serve === "Proportional") return "shared among all of them";
   if (stoppedAt === undefined)
-    return unspent === 0
-      ? "every claim was met"
-      : `every claim was met and ${countText(unspent, "role")} are left`;
+    return unspent === 0 ? "every claim was met" : `every claim was met and ${left}`;
   const part = serving.roles[stoppedAt]! > 0;
   const last = part ? stoppedAt + 1 : stoppedAt;
-  const left = unspent > 0 ? `; ${countText(unspent, "role")} are left unspent` : "";
-  return `the roles ran out ${part ? "at" : "after"} number ${numberText(last)} in the order${left}`;
+  const where =
+    last === 0
+      ? "the first claim did not fit"
+      : `the roles ran out ${part ? "at" : "after"} number ${numberText(last)} in the order`;
+  return unspent > 0 ? `${where}; ${left} unspent` : where;
 }
 
 /** The coverage of an allocation: the country, then the regions. */

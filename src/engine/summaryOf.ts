@@ -22,13 +22,30 @@ const dayOf = ({ input }: Allocation): string => describeDay(input.snapshot.asAt
 
 const reasons: Record<Outcome, Reason> = {
   "whole claim": (decision, allocation) =>
-    `${gets(decision)}, its whole claim. It stood in ${decision.phase} on ${dayOf(allocation)} and was number ${decision.place} in the order.`,
-  "part of the claim": (decision) =>
-    `${gets(decision)} of the ${countText(decision.claim!.roles, "role")} it could claim. The roles ran out at its place, number ${decision.place}.`,
-  "roles ran out": (decision, { input }) =>
-    `${gets(decision)}. The ${countText(input.policy.roles, "role")} had run out before its place in the order, number ${decision.place}, came.`,
-  "no claim": (decision, { input }) =>
-    `${gets(decision)}. Its ${countText(decision.cluster.students, "student")} round to none at one role for ${numberText(input.policy.studentsPerRole)}, and there is no minimum.`,
+    `${gets(decision)}, its whole claim. It stood in ${decision.phase} on ${dayOf(allocation)} and was number ${numberText(decision.place!)} in the order.`,
+  "part of the claim": (decision, { serving }) => {
+    const could = `${gets(decision)} of the ${countText(decision.claim!.roles, "role")} it could claim`;
+    const number = numberText(decision.place!);
+    return decision.computed > serving.entries[decision.place! - 1]!.kept
+      ? `${could}. The roles ran out at its place, number ${number}.`
+      : `${could}: those it holds. No more could be given at its place in the order, number ${number}.`;
+  },
+  "roles ran out": (decision, { serving, input }) => {
+    const number = numberText(decision.place!);
+    if (serving.unspent === 0)
+      return `${gets(decision)}. The ${countText(input.policy.roles, "role")} had run out before its place in the order, number ${number}, came.`;
+    const stop = serving.stoppedAt! + 1;
+    return stop === decision.place
+      ? `${gets(decision)}. Its claim of ${numberText(decision.claim!.roles)} no longer fitted at its place in the order, number ${number}.`
+      : `${gets(decision)}. Its place in the order is number ${number}, and the claim of number ${numberText(stop)} no longer fitted.`;
+  },
+  "no claim": (decision, { input }) => {
+    const { maximumRoles, studentsPerRole } = input.policy;
+    const students = countText(decision.cluster.students, "student");
+    return maximumRoles === 0
+      ? `${gets(decision)}. The most a cluster may get is none.`
+      : `${gets(decision)}. One role for ${numberText(studentsPerRole)} comes to none for ${students}, and there is no minimum.`;
+  },
   share: (decision, { input, prepared, serving }) =>
     `${gets(decision)}, its share of ${countText(prepared.roles, "role")} among ${countText(serving.entries.length, "cluster")} by the ${input.policy.method} method.`,
   "phase not served": (decision, allocation) =>
