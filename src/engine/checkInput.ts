@@ -97,8 +97,8 @@ function checkOverrides({ overrides, clusters }: AllocationInput): Problem[] {
           place,
         ),
       ];
-    if (way === "First in a tie") return [];
-    if (roles === undefined)
+    const settles = way === "First in a tie";
+    if (!settles && roles === undefined)
       return [
         error(
           "override-without-roles",
@@ -106,15 +106,18 @@ function checkOverrides({ overrides, clusters }: AllocationInput): Problem[] {
           { ...place, column: "Roles" },
         ),
       ];
-    if (seen.has(clusterNumber))
+    const twice = `${clusterNumber} ${settles}`;
+    if (seen.has(twice)) {
+      const what = settles ? "put it first in a tie" : "set its roles";
       return [
         error(
           "override-twice",
-          `Cluster ${clusterNumber} has two overrides that set its roles. Keep one.`,
+          `Cluster ${clusterNumber} has two overrides that ${what}. Keep one.`,
           place,
         ),
       ];
-    seen.add(clusterNumber);
+    }
+    seen.add(twice);
     return [];
   });
 }
