@@ -4,10 +4,10 @@ import { describeValue } from "../parameters/describeValue";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { policyParameters } from "../parameters/policyParameters";
 
-/** The settings a run changed for itself, as "Rounding Up": they are not on the Policy sheet. */
-export const describeChanges = (changes: Partial<PolicyValues>): string[] =>
+/** The settings a run changed for itself, as "Rounding Up"; not those that are the sheet's anyway. */
+export const describeChanges = (values: PolicyValues, changes: Partial<PolicyValues>): string[] =>
   policyParameters
-    .filter(({ key }) => changes[key] !== undefined)
+    .filter(({ key }) => changes[key] !== undefined && changes[key] !== values[key])
     .map((parameter) => {
       const value = changes[parameter.key]!;
       const colon = value === null || parameter.kind === "yesNo" ? ":" : "";
@@ -17,7 +17,7 @@ export const describeChanges = (changes: Partial<PolicyValues>): string[] =>
 /** The lines under the title of a result: as at, policy, what was changed, what the data is. */
 export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>): string[] {
   const used = { ...standardValues(), ...values, ...changes };
-  const changed = describeChanges(changes);
+  const changed = describeChanges(values, changes);
   return [
     `As at ${describeDay(String(used.asAt))} · ${countText(Number(used.roles), "role")} · policy "${used.name}"`,
     ...(changed.length > 0 ? [`Changed for this run: ${changed.join("; ")}`] : []),

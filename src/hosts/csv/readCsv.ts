@@ -83,6 +83,7 @@ function tableFrom(lines: readonly Cell[][], at: number, fileName: string): RawT
   const columns = Array.from({ length: width }, (_, index) => index);
   return {
     sheet: fileName,
+    allText: true,
     headingRow: at + 1,
     firstColumn: 1,
     headings: columns.map((column) => String(lines[at]![column] ?? "")),
