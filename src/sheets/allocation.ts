@@ -38,8 +38,8 @@ export const allocationSheet: SheetDescription<AllocationRow> = {
       note: "Place in the order of service. Blank: not ranked.",
     },
     { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 10 },
-    { key: "clusterName", heading: "Cluster name", kind: "text", width: 38 },
-    { key: "region", heading: "Region", kind: "choice", choices: regions, width: 26 },
+    { key: "clusterName", heading: "Cluster name", kind: "text", wrap: true, width: 36 },
+    { key: "region", heading: "Region", kind: "choice", choices: regions, width: 31 },
     {
       key: "phase",
       heading: "Phase",

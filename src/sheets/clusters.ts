@@ -29,7 +29,7 @@ export const clustersSheet: SheetDescription<Cluster> = {
       kind: "choice",
       choices: regions,
       choiceOf: regionOf,
-      width: 26,
+      width: 31,
       note: "Lead region, where a cluster spans several.",
     },
     { key: "students", heading: "Students", kind: "whole", width: 10 },

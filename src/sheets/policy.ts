@@ -25,7 +25,15 @@ export const policySheet: SheetDescription<PolicyRow> = {
   columns: [
     { key: "group", heading: "Group", kind: "text", mayBeBlank: true, width: 13 },
     { key: "setting", heading: "Setting", aliases: ["Parameter", "Name"], kind: "text", width: 44 },
-    { key: "value", heading: "Value", kind: "any", mayBeBlank: true, input: true, width: 28 },
+    {
+      key: "value",
+      heading: "Value",
+      kind: "any",
+      mayBeBlank: true,
+      input: true,
+      wrap: true,
+      width: 30,
+    },
     { key: "unit", heading: "Unit", kind: "text", mayBeBlank: true, width: 17 },
     {
       key: "meaning",

@@ -29,7 +29,7 @@ export const schoolsSheet: SheetDescription<School> = {
       kind: "choice",
       choices: regions,
       choiceOf: regionOf,
-      width: 26,
+      width: 31,
     },
     {
       key: "clusterNumber",

@@ -33,7 +33,7 @@ export const servicesSheet: SheetDescription<Service> = {
       kind: "choice",
       choices: regions,
       choiceOf: regionOf,
-      width: 26,
+      width: 31,
     },
     {
       key: "clusterNumber",
