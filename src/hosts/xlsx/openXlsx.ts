@@ -4,6 +4,7 @@ import { fileKind, oleHolds, type FileKind } from "./fileKind";
 import { FileFault } from "./package/fileFault";
 import { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
+import { sheetCells, type SheetCells } from "./read/sheetCells";
 import { XlsxHost } from "./xlsxHost";
 
 /** Largest file that is opened: 100 MB. */
@@ -31,10 +32,10 @@ export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<Res
     const workbook = await Workbook.of(parts);
     if ((await workbook.sheets()).length === 0)
       return refused("no-sheets", "The workbook has no sheets. It needs at least one.");
-    await checkParts(workbook);
-    return success(new XlsxHost(parts));
+    await workbook.stylesPath();
+    return success(new XlsxHost(parts, await allCells(workbook, bytes)));
   } catch (fault) {
-    const what = fault instanceof FileFault ? fault.message : "one of its sheets cannot be read";
+    const what = fault instanceof FileFault ? fault.message : "its parts do not fit together";
     return refused(
       "damaged-file",
       `The file is damaged: ${what}. Open it in Excel, let Excel repair it, and save it again; or use an earlier copy.`,
@@ -83,11 +84,21 @@ async function otherDocument(parts: Parts): Promise<string | undefined> {
   return undefined;
 }
 
-/** Unpacks and parses what every reading needs, so damage is found here and not later. */
-async function checkParts(workbook: Workbook): Promise<void> {
-  await workbook.stylesPath();
-  for (const { path, name } of await workbook.sheets()) {
-    if (!workbook.parts.has(path)) throw new FileFault(`the sheet ${name} is missing`);
+/** Reads all sheets, so that damage is found here and not later; names the sheet it is in. */
+async function allCells(workbook: Workbook, bytes: Uint8Array): Promise<Map<string, SheetCells>> {
+  const sheets = (await workbook.sheets()).filter(({ kind }) => kind === "worksheet");
+  for (const { path, name } of sheets) {
+    if (!workbook.parts.has(path)) throw new FileFault(`the sheet “${name}” is missing`);
     await workbook.parts.bytes(path);
+  }
+  const names = sheets.map(({ name }) => name);
+  try {
+    return await sheetCells(bytes, names);
+  } catch (fault) {
+    for (const name of names)
+      await sheetCells(bytes, [name]).catch(() => {
+        throw new FileFault(`the sheet “${name}” cannot be read`);
+      });
+    throw fault;
   }
 }

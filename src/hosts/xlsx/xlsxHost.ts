@@ -1,4 +1,5 @@
 import type { Day } from "../../domain/day";
+import { impossible } from "../../domain/impossible";
 import { success, type Result } from "../../domain/result";
 import type { SheetContent, SheetDescription } from "../../sheets/description";
 import type { RawTable } from "../../sheets/rawTable";
@@ -22,9 +23,11 @@ type AnyDescription = SheetDescription<any>;
  * columns, hidden names, passwords of protected sheets, form controls, query tables.
  */
 export class XlsxHost implements Host {
-  private cells = new Map<string, Promise<SheetCells>>();
-
-  constructor(private parts: Parts) {}
+  /** `cells` are those already read, by tab. */
+  constructor(
+    private parts: Parts,
+    private readonly cells: Map<string, SheetCells> = new Map(),
+  ) {}
 
   async readTable(description: AnyDescription): Promise<RawTable | undefined> {
     return readTable(await Workbook.of(this.parts), description, this.cellsOf);
@@ -50,9 +53,12 @@ export class XlsxHost implements Host {
     return copy.toBytes();
   }
 
-  private readonly cellsOf = (sheet: string): Promise<SheetCells> => {
-    const known = this.cells.get(sheet) ?? this.parts.toBytes().then((b) => sheetCells(b, sheet));
-    this.cells.set(sheet, known);
-    return known;
+  private readonly cellsOf = async (sheet: string): Promise<SheetCells> => {
+    const known = this.cells.get(sheet);
+    if (known) return known;
+    const read = (await sheetCells(await this.parts.toBytes(), [sheet])).get(sheet);
+    const cells = read ?? impossible(`there is no tab ${sheet}`);
+    this.cells.set(sheet, cells);
+    return cells;
   };
 }

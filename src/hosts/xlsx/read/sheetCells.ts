@@ -10,18 +10,22 @@ export interface SheetCells {
 }
 
 /**
- * Reads the cells of one tab of an .xlsx file: dates as Excel serial numbers of the 1900 system,
- * whatever the file counts in; formulas by the value kept with them.
+ * Reads the cells of those tabs of an .xlsx file: dates as Excel serial numbers of the 1900
+ * system, whatever the file counts in; formulas by the value kept with them.
  */
-export async function sheetCells(bytes: Uint8Array, sheet: string): Promise<SheetCells> {
-  const workbook = await readXlsx(bytes, { sheets: (info) => info.name === sheet });
-  const read = workbook.sheets[0];
-  return {
-    lastRow: read?.rows.length ?? 0,
-    lastColumn: read?.rows.reduce((most, row) => Math.max(most, row.length), 0) ?? 0,
-    at: (row, column) => (read ? cellAt(read, row - 1, column - 1) : null),
-  };
+export async function sheetCells(
+  bytes: Uint8Array,
+  sheets: readonly string[],
+): Promise<Map<string, SheetCells>> {
+  const { sheets: read } = await readXlsx(bytes, { sheets: ({ name }) => sheets.includes(name) });
+  return new Map(read.map((sheet) => [sheet.name, cellsOf(sheet)]));
 }
+
+const cellsOf = (sheet: Sheet): SheetCells => ({
+  lastRow: sheet.rows.length,
+  lastColumn: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
+  at: (row, column) => cellAt(sheet, row - 1, column - 1),
+});
 
 function cellAt(sheet: Sheet, row: number, column: number): Cell {
   const value = sheet.rows[row]?.[column] ?? null;

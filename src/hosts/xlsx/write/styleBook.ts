@@ -22,6 +22,8 @@ const builtInFormats: Record<string, number> = { General: 0, "0": 1, "#,##0": 3,
  */
 export class StyleBook {
   private readonly known = new Map<string, number>();
+  /** The same by the object asked with, which is quicker for the many cells of a column. */
+  private readonly byLook = new WeakMap<Look, number>();
 
   private constructor(private readonly root: XmlElement) {}
 
@@ -31,9 +33,12 @@ export class StyleBook {
 
   /** Number of the cell format with this look; it is added where there is none. */
   cell(look: Look): number {
+    const quick = this.byLook.get(look);
+    if (quick !== undefined) return quick;
     const text = JSON.stringify(look);
     const found = this.known.get(text) ?? this.indexOf("cellXfs", this.format(look));
     this.known.set(text, found);
+    this.byLook.set(look, found);
     return found;
   }
 

@@ -113,7 +113,7 @@ function limits({ kind, smallest, largest }: Column<Row>): Validation | undefine
   const least = kind === "whole" ? (smallest ?? 0) : smallest;
   const given = [least, largest].filter((limit) => limit !== undefined);
   if (given.length === 0) return undefined;
-  const shown = given.map((limit) => (kind === "share" ? `${limit * 100}%` : String(limit)));
+  const shown = given.map((limit) => shownLimit(limit, kind === "share"));
   const operator =
     given.length === 2 ? "between" : least === undefined ? "lessThanOrEqual" : "greaterThanOrEqual";
   const range = {
@@ -133,3 +133,9 @@ const nouns: Partial<Record<Column<Row>["kind"], string>> = {
   whole: "a whole number",
   share: "a percentage",
 };
+
+/** 20000 → `20,000`; 0.075 → `7.5%` where it is a share. */
+function shownLimit(limit: number, isShare: boolean): string {
+  if (isShare) return `${Math.round(limit * 1e6) / 1e4}%`;
+  return String(limit).replace(/\B(?=(\d{3})+$)/g, ",");
+}

@@ -1,6 +1,6 @@
 import { error, type Problem } from "../../../domain/problem";
 import type { Row } from "./row";
-import type { SheetContent } from "../../../sheets/description";
+import type { Column, SheetContent } from "../../../sheets/description";
 import { addInOrder, removeNamed } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
 import { addressOf, overlap, rangeText, type Rectangle } from "../package/rectangle";
@@ -12,7 +12,7 @@ import { setHeights } from "./rowHeights";
 import type { Layout } from "./layout";
 import type { SheetJob } from "./sheetJob";
 import type { StyleBook } from "./styleBook";
-import { looksLikeFormula, written } from "./written";
+import { looksLikeFormula, written, type Written } from "./written";
 
 /**
  * Writes title, lines, headings and rows into the grid, which holds what a person keeps on the
@@ -52,17 +52,20 @@ function writeBody(
   layout.columns.forEach(({ column, at }, index) => {
     if (!column) return;
     const look = bodyLook(column, layout.columns[index - 1]?.column, top);
-    const format = styles.cell(look);
-    const asText = styles.cell({ ...look, keptAsText: true });
-    const identifierText = styles.cell({ ...look, numberFormat: "@" });
     for (let row = layout.firstRow; row <= layout.lastRow; row++) {
       const values = content.rows[row - layout.firstRow];
       const value = written(column, values?.[column.key]);
-      const isText = column.kind === "identifier" && typeof value === "string";
-      const chosen = looksLikeFormula(value) ? asText : isText ? identifierText : format;
+      const chosen = styles.cell(lookOf(column, value, look));
       set(grid, row, at, cellXml(row, at, value, chosen));
     }
   });
+}
+
+/** The column's look, with what keeps a text a text: Excel takes `=1` for a formula and `007` for 7. */
+function lookOf({ kind }: Column<Row>, value: Written, look: Look): Look {
+  if (looksLikeFormula(value)) return { ...look, keptAsText: true };
+  const isText = kind === "identifier" && typeof value === "string";
+  return isText ? { ...look, numberFormat: "@" } : look;
 }
 
 /** Kept and carried cells together, with plain rows where the table stands. */
