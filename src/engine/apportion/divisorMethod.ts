@@ -1,5 +1,5 @@
 import type { SharingMethod } from "../../domain/policy";
-import { compareProducts } from "./compareProducts";
+import { compareProducts, isCertain } from "./compareProducts";
 
 /**
  * How a divisor method ranks claims. The claim of weight w to its t-th role has the priority
@@ -50,6 +50,9 @@ const compareBy =
     if (step === otherStep) return Math.sign(weight - other);
     const [below, otherBelow] = [under(step), under(otherStep)];
     if (below === 0 || otherBelow === 0) return below === 0 ? 1 : -1;
+    const left = weight * over(weight, step) * otherBelow * underToo(otherStep);
+    const right = other * over(other, otherStep) * below * underToo(step);
+    if (isCertain(left, right)) return Math.sign(left - right);
     return compareProducts(
       [weight, over(weight, step), otherBelow, underToo(otherStep)],
       [other, over(other, otherStep), below, underToo(step)],

@@ -35,34 +35,32 @@ const allFloors = (count: number, bounds: Bounds | undefined): Int32Array =>
  */
 function shareEveryoneFirst(checked: Checked, method: DivisorMethod, limits: Bounds): Sharing {
   const { weights, roles, options, measure } = checked;
-  const first = firstClaims(weights, limits);
+  const { floors, caps, raised } = withFirstRoles(weights, limits);
   const left = roles - measure.floors;
-  const awards = Int32Array.from(limits.floors);
-  if (left <= first.count) {
-    const { served, tie } = cutAt(first, left, { weights, method, options });
-    for (const position of served) awards[first.rows[position]!] = 1;
-    return tie ? { awards, tie } : { awards };
+  if (left > raised) {
+    const rest = { ...checked, measure: { ...measure, floors: measure.floors + raised } };
+    return searchCut(rest, method, { floors, caps });
   }
-  for (let k = 0; k < first.count; k++) awards[first.rows[k]!] = 1;
-  const floors = measure.floors + first.count;
-  const rest = { ...checked, measure: { ...measure, floors } };
-  return searchCut(rest, method, {
-    floors: awards,
-    caps: capsOfPositives(weights, awards, limits),
-  });
-}
-
-function firstClaims(weights: Float64Array, { floors, caps }: Bounds): Candidates {
   const first = new Candidates();
-  for (let i = 0; i < weights.length; i++) {
-    if (weights[i]! > 0 && floors[i] === 0 && caps[i]! > 0) first.add(i, 0, 1);
-  }
-  return first;
+  for (let i = 0; i < weights.length; i++) first.add(i, limits.floors[i]!, floors[i]!);
+  const awards = Int32Array.from(limits.floors);
+  const { served, tie } = cutAt(first, left, { weights, method, options });
+  for (const position of served) awards[first.rows[position]!] = 1;
+  return tie ? { awards, tie } : { awards };
 }
 
-/** The caps, those of weights of 0 lowered to what they have. */
-function capsOfPositives(weights: Float64Array, awards: Int32Array, { caps }: Bounds): Int32Array {
-  const lowered = Int32Array.from(caps);
-  for (let i = 0; i < weights.length; i++) if (weights[i] === 0) lowered[i] = awards[i]!;
-  return lowered;
+/** Floors raised to 1 for positive weights (and how many were), caps of weights of 0 lowered to their floors. */
+function withFirstRoles(weights: Float64Array, limits: Bounds): Bounds & { raised: number } {
+  const floors = limits.floors.slice();
+  const caps = limits.caps.slice();
+  let raised = 0;
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i] === 0) {
+      caps[i] = floors[i]!;
+    } else if (floors[i] === 0 && caps[i]! > 0) {
+      floors[i] = 1;
+      raised++;
+    }
+  }
+  return { floors, caps, raised };
 }

@@ -25,7 +25,7 @@ export function checkSharing(weights: Float64Array, roles: number, options: Shar
   const measured = measure(weights, bounds);
   if (measured.badWeights > 0) problems.push(badWeightsProblem(weights, measured.badWeights));
   if (bounds && measured.badBounds > 0) problems.push(...badBoundsProblems(bounds));
-  if (problems.length === 0) problems.push(...totalProblems(roles, measured));
+  if (problems.length === 0) problems.push(...totalProblems(roles, measured, weights.length));
   return { problems, measure: measured };
 }
 
@@ -40,7 +40,7 @@ function lengthProblems(weights: Float64Array, options: SharingOptions): Problem
       ? []
       : error(
           "unequal-lengths",
-          `There are ${inFigures(array.length)} ${name} for ${inFigures(weights.length)} weights; each weight needs one ${each}.`,
+          `The number of ${name} is ${inFigures(array.length)} and that of weights ${inFigures(weights.length)}; each weight needs one ${each}.`,
         ),
   );
 }
@@ -57,7 +57,8 @@ function rolesProblems(roles: number, { method }: SharingOptions): Problem[] {
   ];
 }
 
-function totalProblems(roles: number, { floors, placeable, positives }: Measure): Problem[] {
+function totalProblems(roles: number, measured: Measure, rows: number): Problem[] {
+  const { floors, placeable, positives } = measured;
   if (floors > roles) {
     return [
       error(
@@ -77,10 +78,11 @@ function totalProblems(roles: number, { floors, placeable, positives }: Measure)
       ),
     ];
   }
+  const why = positives < rows ? ", as a weight of 0 gets no more than its floor" : "";
   return [
     error(
       "caps-below-roles",
-      `The caps leave room for only ${inFigures(placeable)} of the ${rolesInWords(roles)} (a weight of 0 gets no more than its floor). Raise some caps or take away ${rolesInWords(left)}.`,
+      `The caps leave room for only ${inFigures(placeable)} of the ${rolesInWords(roles)}${why}. Raise some caps or take away ${rolesInWords(left)}.`,
     ),
   ];
 }

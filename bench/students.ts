@@ -1,0 +1,43 @@
+/** Rows to share among: students of each, and the floors and caps of a policy. */
+export interface Rows {
+  readonly students: Float64Array;
+  readonly floors: Int32Array;
+  readonly caps: Int32Array;
+  /** One role for each 500 students. */
+  readonly roles: number;
+}
+
+/** Fewest, median and most students of a cluster, as in the schools directory of May 2018. */
+const [fewest, median, largest] = [231, 2300, 8617];
+
+/** Spread of the logarithm: puts the quartiles near 1,400 and 3,750. */
+const spread = 0.75;
+
+/** Numbers from 0 to 1 (mulberry32, public domain): the same for the same seed, on every machine. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Made-up rows in the shape of real clusters: whole students, floors of 1 to 3, caps of 6 to 15. */
+export function rowsLikeClusters(count: number, seed: number): Rows {
+  const random = randomNumbers(seed);
+  const students = Float64Array.from({ length: count }, () => studentsOfOne(random));
+  const floors = Int32Array.from({ length: count }, () => 1 + Math.floor(3 * random()));
+  const caps = Int32Array.from({ length: count }, () => 6 + Math.floor(10 * random()));
+  const all = students.reduce((sum, each) => sum + each, 0);
+  return { students, floors, caps, roles: Math.round(all / 500) };
+}
+
+function studentsOfOne(random: () => number): number {
+  for (;;) {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const students = Math.round(median * Math.exp(spread * normal));
+    if (students >= fewest && students <= largest) return students;
+  }
+}
