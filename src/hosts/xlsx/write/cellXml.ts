@@ -12,7 +12,7 @@ export function cellXml(row: number, column: number, value: Written, format: num
   if (value === undefined) return element("c", { r, s });
   if (typeof value === "number") return element("c", { r, s }, [element("v", {}, String(value))]);
   const text = element("t", { "xml:space": "preserve" });
-  text.children = [encodeXml(escaped(value.slice(0, longest)))];
+  text.children = [encodeXml(escaped(value.replace(/\r\n?/g, "\n").slice(0, longest)))];
   return element("c", { r, s, t: "inlineStr" }, [element("is", {}, [text])]);
 }
 
