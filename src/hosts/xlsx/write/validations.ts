@@ -4,6 +4,7 @@ import { addInOrder, append } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
 import { overlap, rangeText, rectangleOf, type Rectangle } from "../package/rectangle";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
+import { settled } from "./cellColumn";
 import { keepRules } from "./keepRules";
 import { bodyOf } from "./layout";
 import type { ChoiceLists } from "./choiceLists";
@@ -21,13 +22,20 @@ interface Validation {
   readonly message: string;
 }
 
+interface OwnValidation {
+  readonly column: Column<Row>;
+  readonly validation: Validation;
+  readonly range: Rectangle;
+}
+
 /** Drop-downs and limits of the described columns; a person's own validations elsewhere stay. */
 export function writeValidations(job: SheetJob, lists: ChoiceLists): void {
   const { worksheet, layout } = job;
-  const own = layout.columns.flatMap(({ column, at }) => {
+  const own: OwnValidation[] = layout.columns.flatMap(({ column, at }) => {
     const validation = column && validationOf(column, lists);
     return validation ? [{ column, validation, range: bodyOf(layout, at) }] : [];
   });
+  own.push(...cellValidations(job, lists));
   const present = childNamed(worksheet, "dataValidations");
   if (!present && own.length === 0) return;
   const all = present ?? addInOrder(worksheet, element("dataValidations"), worksheetOrder);
@@ -41,6 +49,19 @@ export function writeValidations(job: SheetJob, lists: ChoiceLists): void {
   const count = childrenNamed(all, "dataValidation").length;
   all.attributes["count"] = `${count}`;
   if (count === 0) worksheet.children = worksheet.children.filter((child) => child !== all);
+}
+
+/** Of single cells that hold something else than their column. */
+function cellValidations({ content, layout }: SheetJob, lists: ChoiceLists): OwnValidation[] {
+  return (content.cells ?? []).flatMap((setting) => {
+    const placed = layout.columns.find(({ column }) => column?.key === setting.key);
+    if (!placed?.column) return [];
+    const column = settled(placed.column, setting);
+    const validation = validationOf(column, lists);
+    const row = layout.firstRow + setting.row;
+    const range = { top: row, left: placed.at, bottom: row, right: placed.at };
+    return validation ? [{ column, validation, range }] : [];
+  });
 }
 
 /** Excel does not take two validations for one cell: ours replace a person's on our columns. */

@@ -6,6 +6,7 @@ import { worksheetOrder } from "../package/elementOrder";
 import { addressOf, overlap, rangeText, type Rectangle } from "../package/rectangle";
 import { element } from "../package/xml";
 import { forEachCell, isFilled, sheetData, type CellGrid } from "./cellGrid";
+import { settingsOf, settled } from "./cellColumn";
 import { cellXml } from "./cellXml";
 import { addedHeadingLook, bodyLook, headingLook, lineLook, titleLook, type Look } from "./look";
 import { setHeights } from "./rowHeights";
@@ -49,13 +50,18 @@ function writeBody(
   grid: CellGrid,
 ): void {
   const top = content.description.columns.some(({ wrap }) => wrap);
+  const settingOf = settingsOf(content);
   layout.columns.forEach(({ column, at }, index) => {
     if (!column) return;
-    const look = bodyLook(column, layout.columns[index - 1]?.column, top);
+    const left = layout.columns[index - 1]?.column;
+    const usual = bodyLook(column, left, top);
     for (let row = layout.firstRow; row <= layout.lastRow; row++) {
-      const values = content.rows[row - layout.firstRow];
-      const value = written(column, values?.[column.key]);
-      const chosen = styles.cell(lookOf(column, value, look));
+      const place = row - layout.firstRow;
+      const setting = settingOf(place, column.key);
+      const own = settled(column, setting);
+      const value = written(own, content.rows[place]?.[column.key]);
+      const look = setting ? { ...bodyLook(own, left, top), align: "left" as const } : usual;
+      const chosen = styles.cell(lookOf(own, value, look));
       set(grid, row, at, cellXml(row, at, value, chosen));
     }
   });
