@@ -1,0 +1,76 @@
+import { writeFileSync } from "node:fs";
+import { lsc, lscJson, temporaryFolder } from "./lsc";
+
+const { path } = temporaryFolder();
+const weights = path("weights.csv");
+
+beforeAll(() => writeFileSync(weights, "students\n27744\n25178\n19947\n14614\n9225\n3292\n"));
+
+const awards = (method: string, ...more: string[]) =>
+  lscJson("apportion", weights, "--seats", "36", "--method", method, ...more).answer.awards;
+
+describe("lsc apportion", () => {
+  test("the divisor methods differ on weights made to show it", () => {
+    expect(awards("adams")).toEqual([10, 9, 7, 5, 3, 2]);
+    expect(awards("dean")).toEqual([10, 9, 7, 5, 4, 1]);
+    expect(awards("huntington-hill")).toEqual([10, 9, 7, 6, 3, 1]);
+    expect(awards("webster")).toEqual([10, 9, 8, 5, 3, 1]);
+    expect(awards("jefferson")).toEqual([11, 9, 7, 5, 3, 1]);
+  });
+
+  test("every method is there and gives out all seats", () => {
+    for (const method of ["hamilton", "quota", "webster"])
+      expect(awards(method).reduce((sum: number, each: number) => sum + each, 0)).toBe(36);
+  });
+
+  test("the divisor lies in its interval and gives the awards by rounding", () => {
+    const { answer } = lscJson("apportion", weights, "--seats", "36");
+    const [lower, upper] = answer.divisorInterval;
+    expect(answer.divisor).toBeGreaterThanOrEqual(lower);
+    expect(answer.divisor).toBeLessThanOrEqual(upper);
+    const rounded = [27744, 25178, 19947, 14614, 9225, 3292].map((weight) =>
+      Math.floor(weight / answer.divisor + 0.5),
+    );
+    expect(rounded).toEqual(answer.awards);
+  });
+
+  test("minimum and maximum hold", () => {
+    const limited = awards("webster", "--minimum", "3", "--maximum", "8");
+    expect(Math.min(...limited)).toBe(3);
+    expect(Math.max(...limited)).toBe(8);
+  });
+
+  test("a file without heading is read from its first line, and a tie is told", () => {
+    writeFileSync(path("tie.csv"), "500\n500\n500\n");
+    const { answer } = lscJson("apportion", path("tie.csv"), "--seats", "4");
+    expect(answer.awards).toEqual([2, 1, 1]);
+    expect(answer.tie).toEqual({ tied: [0, 1, 2], roles: 1, served: [0] });
+    expect(lsc("apportion", path("tie.csv"), "--seats", "4").out).toContain(
+      "Tie: rows 1, 2 and 3 have equal claims to 1 seat",
+    );
+  });
+
+  test("a method without divisor answers null for it", () => {
+    const { answer } = lscJson("apportion", weights, "--seats", "36", "--method", "hamilton");
+    expect(answer).toMatchObject({ divisor: null, divisorInterval: null });
+  });
+
+  test("all that is wrong is listed at once", () => {
+    writeFileSync(path("bad.csv"), "students\n500\nmany\n1.5\n\n700\n");
+    const { code, err } = lsc(
+      ...["apportion", path("bad.csv"), "--seats", "-3", "--method", "webstar"],
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('bad.csv, row 3: "many" is not a number.');
+    expect(err).toContain('bad.csv, row 5: "" is not a number.');
+    expect(err).toContain('--seats: "-3" cannot stand here.');
+    expect(err).toContain('--method: "webstar" is not a method.');
+  });
+
+  test("weights that are not whole are refused", () => {
+    writeFileSync(path("half.csv"), "1.5\n2\n");
+    const { code, answer } = lscJson("apportion", path("half.csv"), "--seats", "2");
+    expect(code).toBe(1);
+    expect(answer.problems[0].sentence).toMatch(/1\.5/);
+  });
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+/** The command line as it is shipped; `npm test` builds it first. */
+const built = resolve(__dirname, "../../dist/cli/lsc.js");
+
+/** What a run of the command line came to. */
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export function lsc(...args: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** The answer of a run with --json. */
+export function lscJson(...args: string[]) {
+  const { code, out } = lsc(...args, "--json");
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command answers its own object
+  return { code, answer: JSON.parse(out) as any };
+}
+
+/** A folder of its own for each test file, gone afterwards. */
+export function temporaryFolder(): { path: (name: string) => string } {
+  const folder = mkdtempSync(join(tmpdir(), "lsc-test-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return { path: (name) => join(folder, name) };
+}

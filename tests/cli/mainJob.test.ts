@@ -1,0 +1,132 @@
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import figures from "../../seeds/published/figures.json";
+import { lsc, lscJson, temporaryFolder } from "./lsc";
+
+const { path } = temporaryFolder();
+const book = path("book.xlsx");
+
+beforeAll(() => {
+  expect(lsc("example", "-o", book).code).toBe(0);
+});
+
+const published = (id: string) => figures.find((figure) => figure.id === id)!.value;
+
+const expected = () => ({
+  roles: published("roles"),
+  clusters: published("clusters-with-roles"),
+  schools: published("schools"),
+  ruralSchools: published("rural-schools"),
+  maoriMediumKura: published("maori-medium-kura"),
+  students: published("students"),
+  maoriStudents: published("maori-students"),
+  pacificStudents: published("pacific-students"),
+});
+
+describe("the main job on files", () => {
+  test("the worked example gives the published figures, read back from the written workbook", () => {
+    const { code, answer } = lscJson("worked-example", "-o", path("out"));
+    expect(code).toBe(0);
+    expect(answer.compared).toHaveLength(8);
+    for (const { published: stated, computed } of answer.compared) expect(computed).toBe(stated);
+  });
+
+  test("allocating the written workbook gives the published figures", () => {
+    const { code, answer } = lscJson("allocate", book, "-o", path("allocated.xlsx"));
+    expect(code).toBe(0);
+    expect(answer.coverage).toEqual(expected());
+    expect(answer.inModel).toMatchObject({ clusters: 203, schools: 1659 });
+    expect(answer.clusters).toHaveLength(225);
+  });
+
+  test("the workbook that was allocated holds the same data, and can be allocated again in place", () => {
+    const target = path("again.xlsx");
+    expect(lsc("allocate", book, "-o", target).code).toBe(0);
+    const once = readFileSync(target);
+    expect(lsc("allocate", target).code).toBe(0);
+    expect(readFileSync(target).equals(once)).toBe(true);
+  });
+
+  test("a later snapshot finds 225 clusters and says so in the headline", () => {
+    const { answer } = lscJson("allocate", book, "--as-at", "2019-03", "-o", path("march.xlsx"));
+    expect(answer.inModel).toMatchObject({ clusters: 225, schools: 1863 });
+    expect(answer.headline).toContain("of 225 clusters");
+    expect(answer.policy.asAt).toBe("2019-03-31");
+  });
+
+  test("proportional sharing gives out exactly the roles there are, with and without regional floors", () => {
+    for (const floor of [[], ["--region-floor", "30%"], ["--region-floor", "20roles"]]) {
+      const { answer } = lscJson(
+        ...["allocate", book, "--mode", "proportional", "--roles", "700", ...floor],
+        ...["-o", path("shared.xlsx")],
+      );
+      expect(answer.coverage.roles).toBe(700);
+      expect(answer.coverage.clusters).toBe(203);
+    }
+  });
+
+  test("a regional floor in clusters puts that many of every region first", () => {
+    const { answer } = lscJson(
+      ...["allocate", book, "--roles", "200", "--region-floor", "3", "-o", path("floor.xlsx")],
+    );
+    for (const { clusters } of answer.regions) expect(clusters).toBeGreaterThanOrEqual(3);
+  });
+
+  test("settings changed for one run are named under the title, and the policy stays as it is", () => {
+    const target = path("changed.xlsx");
+    const { out } = lsc("allocate", book, "--roles", "700", "--rounding", "up", "-o", target);
+    expect(out).toContain("Changed for this run: Roles to allocate 700; Rounding Up");
+    expect(lscJson("allocate", target).answer.coverage).toEqual(expected());
+  });
+
+  test("any setting can be changed by its name", () => {
+    const { answer } = lscJson(
+      ...["allocate", book, "--set", "weight of total students = 40", "-o", path("set.xlsx")],
+    );
+    expect(answer.policy.weights.students).toBe(40);
+  });
+
+  test("no temporary file is left beside the workbooks", () => {
+    expect(readdirSync(dirname(book)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("explain gives the steps, and what would have to change, of a cluster without roles", () => {
+    const { out, code } = lsc("explain", book, "--cluster", "13");
+    expect(code).toBe(0);
+    expect(out).toContain("4,200 students ÷ 500 = 8.40, rounded to nearest: 8 roles.");
+    expect(out).toContain("It would first be served with 624 roles in all, 1 more.");
+    expect(
+      lscJson("allocate", book, "--roles", "624", "-o", path("n.xlsx")).answer.clusters,
+    ).toEqual(expect.arrayContaining([expect.objectContaining({ number: "13", roles: 1 })]));
+  });
+
+  test("explain finds a cluster by its whole name too, and refuses one that is not there", () => {
+    expect(lsc("explain", book, "--cluster", "example cluster 013, auckland").code).toBe(0);
+    const { code, err } = lsc("explain", book, "--cluster", "999");
+    expect(code).toBe(1);
+    expect(err).toContain('There is no cluster "999" in the workbook.');
+  });
+
+  test("check counts what a workbook holds", () => {
+    expect(lsc("check", book).out).toContain("2,523 schools, 225 clusters, phases for 3 terms");
+  });
+
+  test("a file that cannot be written is left as it was, and so is what stood there before", () => {
+    const target = path("folder-in-the-way");
+    copyFileSync(book, path("source.xlsx"));
+    writeFileSync(target, "mine");
+    const { code, err } = lsc("allocate", path("source.xlsx"), "-o", `${target}/allocation.xlsx`);
+    expect(code).toBe(1);
+    expect(err).toContain("nothing was written");
+    expect(readFileSync(target, "utf8")).toBe("mine");
+    expect(readFileSync(path("source.xlsx")).equals(readFileSync(book))).toBe(true);
+  });
+});
+
+test("help shows examples, and every command has help of its own", () => {
+  const { out, code } = lsc("--help");
+  expect(code).toBe(0);
+  expect(out).toContain("lsc allocate book.xlsx -o allocation.xlsx");
+  for (const command of ["example", "check", "allocate", "explain", "apportion", "import"])
+    expect(lsc(command, "--help").out).toContain("--json");
+});
