@@ -89,7 +89,9 @@ export function withChange(prepared: Prepared, { cluster, students, phase }: Cha
     firstInTie: prepared.firstInTies.has(cluster.number),
     students,
   });
-  if (!candidate) return { ...prepared, ranked: others };
+  const kept = keptRoles(cluster, policy);
+  if (!candidate)
+    return { ...prepared, ranked: others, roles: prepared.roles - (before ? kept : 0) };
   const comesFirst = (other: Entry) =>
     (compareMerit(candidate, other.candidate) ||
       settleTie({ ...candidate, cluster: { ...cluster, students } }, other.candidate).order) < 0;
@@ -99,6 +101,6 @@ export function withChange(prepared: Prepared, { cluster, students, phase }: Cha
     ...prepared,
     ranked: [...others.slice(0, at), entryOf(candidate, policy, students), ...others.slice(at)],
     // A cluster that was not ranked brought its kept roles along.
-    roles: before ? prepared.roles : prepared.roles + keptRoles(cluster, policy),
+    roles: prepared.roles + (before ? 0 : kept),
   };
 }

@@ -1,5 +1,6 @@
 import type { Allocation, Decision } from "./allocate";
 import { serve } from "./allocate";
+import { keptRoles } from "./claim";
 import { withChange, type Change } from "./prepare";
 
 /**
@@ -21,5 +22,5 @@ export function rolesIf(
   const place = serving.value.entries.findIndex(
     ({ candidate }) => candidate.cluster.number === cluster.number,
   );
-  return place < 0 ? 0 : serving.value.roles[place];
+  return place < 0 ? keptRoles(cluster, prepared.policy) : serving.value.roles[place];
 }
