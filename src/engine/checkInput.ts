@@ -1,3 +1,4 @@
+import { describeDay } from "../domain/day";
 import { error, warning, type Problem } from "../domain/problem";
 import type { Policy } from "../domain/policy";
 import type { AllocationInput } from "./allocationInput";
@@ -20,7 +21,7 @@ function checkClusters({ clusters, snapshot }: AllocationInput): Problem[] {
     return [
       error(
         "empty-snapshot",
-        `No cluster has a phase on or before ${snapshot.asAt}. Choose a later snapshot date, or add phases.`,
+        `No cluster has a phase on or before ${describeDay(snapshot.asAt)}. Choose a later snapshot date, or add phases.`,
         { sheet: "Phases" },
       ),
     ];
