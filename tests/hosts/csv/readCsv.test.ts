@@ -22,6 +22,7 @@ test("cells are text as they stand, and blank ones are null", () => {
     sheet: "schools.csv",
     headingRow: 1,
     firstColumn: 1,
+    allText: true,
     headings: ["School ID", "Name", "Decile"],
     rows: [
       ["007", " Te Kura ", null],

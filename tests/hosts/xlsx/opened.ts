@@ -36,10 +36,10 @@ export async function replaceIn(
   parts: Parts,
   path: string,
   from: string | RegExp,
-  to: string,
+  to: string | ((...groups: string[]) => string),
 ): Promise<void> {
   const text = await parts.text(path);
-  const replaced = text.replace(from, to);
+  const replaced = typeof to === "string" ? text.replace(from, to) : text.replace(from, to);
   if (replaced === text) throw new Error(`${path} does not hold ${String(from)}`);
   await parts.put(path, replaced);
 }
@@ -54,14 +54,12 @@ export async function type(
     const row = address.replace(/\D/g, "");
     const cell = `<c r="${address}"${xml}</c>`;
     const text = await parts.text(path);
-    if (new RegExp(`<row r="${row}"[^/>]*>`).test(text))
-      await replaceIn(
-        parts,
-        path,
-        new RegExp(`(<row r="${row}"[^>]*>.*?)(</row>)`, "s"),
-        `$1${cell}$2`,
-      );
-    else await replaceIn(parts, path, "</sheetData>", `<row r="${row}">${cell}</row></sheetData>`);
+    const filled = new RegExp(`(<row r="${row}"[^>]*>.*?)(</row>)`, "s");
+    if (filled.test(text)) await replaceIn(parts, path, filled, (_, row, end) => row + cell + end);
+    else {
+      const added = `<row r="${row}">${cell}</row></sheetData>`;
+      await replaceIn(parts, path, "</sheetData>", () => added);
+    }
   }
 }
 

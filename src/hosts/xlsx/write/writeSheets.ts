@@ -3,6 +3,7 @@ import type { Row } from "./row";
 import { failure, success, type Result } from "../../../domain/result";
 import type { SheetContent } from "../../../sheets/description";
 import type { WrittenSheet } from "../../Host";
+import { FileFault } from "../package/fileFault";
 import type { Parts } from "../package/parts";
 import { recalculate } from "../package/recalculate";
 import { Workbook } from "../package/workbook";
@@ -20,11 +21,27 @@ export interface WrittenWorkbook {
   readonly changed: readonly string[];
 }
 
+type CellsOf = (sheet: string) => Promise<SheetCells>;
+
 /** Writes the sheets into a copy of the workbook's parts: all of them, or a list of what is in the way. */
 export async function writeSheets(
   original: Parts,
   contents: readonly SheetContent<Row>[],
-  cellsOf: (sheet: string) => Promise<SheetCells>,
+  cellsOf: CellsOf,
+): Promise<Result<WrittenWorkbook>> {
+  try {
+    return await written(original, contents, cellsOf);
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    const sentence = `The file is damaged: ${fault.message}. Open it in Excel, let Excel repair it, and save it again.`;
+    return failure([error("damaged-file", sentence)]);
+  }
+}
+
+async function written(
+  original: Parts,
+  contents: readonly SheetContent<Row>[],
+  cellsOf: CellsOf,
 ): Promise<Result<WrittenWorkbook>> {
   const parts = await original.copy();
   const workbook = await Workbook.of(parts);
