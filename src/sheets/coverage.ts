@@ -19,14 +19,14 @@ export interface CoverageSheetRow {
   readonly studentsPerRole?: number;
 }
 
-const share = (key: keyof CoverageSheetRow, heading: string, of: string) =>
+const share = (key: keyof CoverageSheetRow, heading: string, of = "") =>
   ({
     key,
     heading,
     kind: "share",
     mayBeBlank: true,
     width: 12,
-    note: `Of the ${of} of all clusters in the delivery model at the snapshot.`,
+    note: `Of ${of && `the ${of} of `}all clusters in the delivery model at the snapshot.`,
   }) as const;
 
 export const coverageSheet: SheetDescription<CoverageSheetRow> = {
@@ -39,7 +39,7 @@ export const coverageSheet: SheetDescription<CoverageSheetRow> = {
     { key: "roles", heading: "Roles", kind: "whole", width: 9 },
     { key: "clusters", heading: "Clusters with roles", kind: "whole", width: 10 },
     { key: "clustersInModel", heading: "Clusters in the delivery model", kind: "whole", width: 12 },
-    share("clusterShare", "Share of clusters", "clusters"),
+    share("clusterShare", "Share of clusters"),
     { key: "schools", heading: "Schools and kura", kind: "whole", width: 10 },
     { key: "ruralSchools", heading: "Rural schools", kind: "whole", width: 9 },
     { key: "maoriMediumKura", heading: "Māori medium kura", kind: "whole", width: 10 },
