@@ -1,0 +1,31 @@
+import { allocationSheet } from "../../src/sheets/allocation";
+import { clustersSheet } from "../../src/sheets/clusters";
+import { coverageSheet } from "../../src/sheets/coverage";
+import { decisionsSheet } from "../../src/sheets/decisions";
+import type { SheetDescription } from "../../src/sheets/description";
+import { clusterListSheet, directorySheet } from "../../src/sheets/directory";
+import { overridesSheet } from "../../src/sheets/overrides";
+import { phasesSheet } from "../../src/sheets/phases";
+import { policySheet } from "../../src/sheets/policy";
+import { reasonsSheet } from "../../src/sheets/reasons";
+import { schoolsSheet } from "../../src/sheets/schools";
+import { servicesSheet } from "../../src/sheets/services";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows
+export type AnyDescription = SheetDescription<any>;
+
+/** Every description there is, by the name it is exported under. */
+export const descriptions: Readonly<Record<string, AnyDescription>> = {
+  allocationSheet,
+  clustersSheet,
+  clusterListSheet,
+  coverageSheet,
+  decisionsSheet,
+  directorySheet,
+  overridesSheet,
+  phasesSheet,
+  policySheet,
+  reasonsSheet,
+  schoolsSheet,
+  servicesSheet,
+};

@@ -1,0 +1,65 @@
+import type { Chart, Column, Highlight } from "../../src/sheets/description";
+import type { AnyDescription } from "./descriptions";
+
+/** A description as text a person can review: one Markdown table, a line for each column. */
+export function picture(description: AnyDescription): string {
+  const { table, title, purpose, unique = [], mayBeEmpty, columns, highlights = [] } = description;
+  const headingOf = (key: string) => columns.find((column) => column.key === key)!.heading;
+  return [
+    `# ${table}`,
+    "",
+    `${title}. ${purpose}`,
+    "",
+    `- May not repeat: ${unique.length > 0 ? unique.map(headingOf).join(" and ") : "–"}`,
+    `- May be empty: ${mayBeEmpty ? "yes" : "no"}`,
+    ...highlights.map((highlight) => `- Colour: ${highlightText(highlight, headingOf)}`),
+    ...(description.chart ? [`- Chart: ${chartText(description.chart, headingOf)}`] : []),
+    "",
+    markdownTable([
+      ["Heading", "Also", "Kind", "Blank", "Limits", "Width", "Input", "Choices", "Note"],
+      ...columns.map(columnCells),
+    ]),
+  ].join("\n");
+}
+
+type HeadingOf = (key: string) => string;
+
+const columnCells = (column: Column<never>): string[] => [
+  column.heading,
+  (column.aliases ?? []).join("; "),
+  kindText(column),
+  column.mayBeBlank ? "may be" : "",
+  limitsText(column),
+  `${column.width}${column.wrap ? " wraps" : ""}`,
+  column.input ? "input" : "",
+  (column.choices ?? []).join("; "),
+  column.note ?? "",
+];
+
+const kindText = ({ kind, decimals, choiceOf }: Column<never>): string =>
+  [
+    kind,
+    ...(decimals === undefined ? [] : [`${decimals} decimals`]),
+    ...(choiceOf ? ["other spellings read"] : []),
+  ].join(", ");
+
+const limitsText = ({ smallest, largest }: Column<never>): string =>
+  smallest === undefined && largest === undefined ? "" : `${smallest ?? "…"} to ${largest ?? "…"}`;
+
+function highlightText(highlight: Highlight<never>, headingOf: HeadingOf): string {
+  const column = headingOf(highlight.column);
+  if (highlight.kind === "bar") return `${column} as bars #${highlight.fill}`;
+  const font = highlight.font ? `, font #${highlight.font}` : "";
+  return `${column} = ${highlight.value}: fill #${highlight.fill}${font}`;
+}
+
+function chartText(chart: Chart<never>, headingOf: HeadingOf): string {
+  const { kind, title, categories, values, firstRow = 0, lastRow = "last", axisTitle } = chart;
+  const axis = axisTitle ? `, axis "${axisTitle}"` : "";
+  return `${kind} "${title}", ${values.map(headingOf).join(" and ")} by ${headingOf(categories)}, rows ${firstRow} to ${lastRow}${axis}`;
+}
+
+const markdownTable = ([head = [], ...body]: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...body]
+    .map((cells) => `| ${cells.map((cell) => cell.replace(/[|\n]/g, " ")).join(" | ")} |\n`)
+    .join("");
