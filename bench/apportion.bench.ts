@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { sharingMethods, type SharingMethod } from "../src/domain/policy";
 import type { SharingOptions } from "../src/engine/apportion/apportion";
+import { mostRolesByQuota } from "../src/engine/apportion/sharingProblems";
 import { checkAgainst, checkAlone, shared } from "./checks";
 import { branchlessPass, clampingPass, roundingPass } from "./passes";
 import { rowsLikeClusters, type Rows } from "./students";
@@ -15,9 +16,6 @@ const sizes = [
 ] as const;
 
 type Size = (typeof sizes)[number];
-
-/** Largest size at which the quota method, which gives out roles one at a time, is run. */
-const largestForQuota = 100_000;
 
 /** The package prints a line of its own on loading; that line is left out. */
 async function peerPackage(): Promise<typeof import("apportionment")> {
@@ -125,8 +123,10 @@ async function benchAt(size: Size): Promise<void> {
   time(peerWebster, ...ourLines(rows, size, "Webster"));
   for (const method of sharingMethods) {
     if (method === "Webster") continue;
-    if (method === "Quota" && size.count > largestForQuota) {
-      console.log(`Quota is not run at this size: it gives out roles one at a time.`);
+    if (method === "Quota" && rows.roles > mostRolesByQuota) {
+      console.log(
+        "Quota is not run at this size: it gives out roles one at a time and refuses so many.",
+      );
       continue;
     }
     time(method === "Hamilton" ? peerHamilton : undefined, ...ourLines(rows, size, method));

@@ -22,7 +22,7 @@ export function fixBounds(
   bounds: Bounds,
   awards: Int32Array,
 ): Proportional {
-  const free = Float64Array.from(weights);
+  const free = weights.slice();
   let left = roles;
   for (let i = 0; i < free.length; i++) {
     if (free[i] === 0) left -= awards[i] = bounds.floors[i]!;
@@ -58,27 +58,30 @@ interface HeldRows {
 
 function heldBy(rest: Proportional, { floors, caps }: Bounds): HeldRows {
   const held = { atFloors: new Held(), atCaps: new Held() };
-  const compare = shareComparer(rest);
-  for (let i = 0; i < rest.weights.length; i++) {
-    const weight = rest.weights[i]!;
+  const { weights } = rest;
+  const quota = rest.roles / Number(rest.weight);
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i]!;
+    const share = weight * quota;
+    const floor = floors[i]!;
+    const cap = caps[i]!;
+    if (share > floor * above && share < cap * below) continue;
     if (weight === 0) continue;
-    if (compare(weight, floors[i]!) < 0) held.atFloors.add(i, weight, floors[i]!);
-    else if (compare(weight, caps[i]!) > 0) held.atCaps.add(i, weight, caps[i]!);
+    if (share < floor * below) held.atFloors.add(i, weight, floor);
+    else if (share > cap * above) held.atCaps.add(i, weight, cap);
+    else if (compareShare(rest, weight, floor) < 0) held.atFloors.add(i, weight, floor);
+    else if (compareShare(rest, weight, cap) > 0) held.atCaps.add(i, weight, cap);
   }
   return held;
 }
 
-/** Compares a weight's exact share of the rest with a number of roles: the sign of the difference. */
-function shareComparer({ weight: total, roles }: Proportional) {
-  const quota = roles / Number(total);
-  const whole = BigInt(roles);
-  return (weight: number, limit: number): number => {
-    const difference = weight * quota - limit;
-    const certain = 1e-14 * limit + Number.MIN_VALUE;
-    if (difference > certain || difference < -certain) return difference;
-    const exact = BigInt(weight) * whole - BigInt(limit) * total;
-    return exact > 0n ? 1 : exact < 0n ? -1 : 0;
-  };
+/** Factors beyond the error of a share in floating point: what differs by more cannot mislead. */
+const [below, above] = [1 - 1e-14, 1 + 1e-14];
+
+/** Compares a weight's exact share of the rest with a number of roles. */
+function compareShare(rest: Proportional, weight: number, limit: number): number {
+  const difference = BigInt(weight) * BigInt(rest.roles) - BigInt(limit) * rest.weight;
+  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }
 
 /** Roles the limits give these rows beyond their exact shares, times the total weight. */

@@ -27,7 +27,7 @@ export function shareByDivisor(checked: Checked, method: DivisorMethod): Sharing
 }
 
 const allFloors = (count: number, bounds: Bounds | undefined): Int32Array =>
-  bounds ? Int32Array.from(bounds.floors) : new Int32Array(count);
+  bounds ? bounds.floors.slice() : new Int32Array(count);
 
 /**
  * Adams, Dean, Huntington–Hill: every positive weight without a floor claims its first role before
@@ -43,7 +43,7 @@ function shareEveryoneFirst(checked: Checked, method: DivisorMethod, limits: Bou
   }
   const first = new Candidates();
   for (let i = 0; i < weights.length; i++) first.add(i, limits.floors[i]!, floors[i]!);
-  const awards = Int32Array.from(limits.floors);
+  const awards = limits.floors.slice();
   const { served, tie } = cutAt(first, left, { weights, method, options });
   for (const position of served) awards[first.rows[position]!] = 1;
   return tie ? { awards, tie } : { awards };

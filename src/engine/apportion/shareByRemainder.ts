@@ -13,13 +13,11 @@ import { exactSum } from "./wholeSum";
  * multiplier at which they add up to the total: rows held by a floor or cap get exactly that, the
  * others share the rest by whole parts and remainders of their common quota.
  */
-export function shareByRemainder({ weights, roles, options, measure }: Checked): Sharing {
+export function shareByRemainder({ weights, roles, options }: Checked): Sharing {
   const bounds = boundsOf(options, weights.length);
   const awards = new Int32Array(weights.length);
   if (!bounds) {
-    const weight =
-      measure.weight <= Number.MAX_SAFE_INTEGER ? BigInt(measure.weight) : exactSum(weights);
-    return serveRemainders({ weights, weight, roles }, awards, options);
+    return serveRemainders({ weights, weight: exactSum(weights), roles }, awards, options);
   }
   return serveRemainders(fixBounds(weights, roles, bounds, awards), awards, options);
 }

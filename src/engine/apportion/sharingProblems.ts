@@ -9,7 +9,7 @@ import type { SharingOptions } from "./sharing";
 export const mostRoles = 2_000_000_000;
 
 /** Most roles the quota method shares: it awards them one at a time. */
-export const mostRolesByQuota = 10_000_000;
+export const mostRolesByQuota = 1_000_000;
 
 /** What one look at the figures found: all that stands in the way, and the measure of the rows. */
 export interface Check {

@@ -20,6 +20,9 @@ export class WholeSum {
 
 /** The sum of whole numbers from 0 to 2⁵³ − 1, exact. O(n). */
 export function exactSum(wholes: Float64Array): bigint {
+  let quick = 0;
+  for (let i = 0; i < wholes.length; i++) quick += wholes[i]!;
+  if (quick <= Number.MAX_SAFE_INTEGER) return BigInt(quick);
   const sum = new WholeSum();
   for (let i = 0; i < wholes.length; i++) sum.add(wholes[i]!);
   return sum.exact;

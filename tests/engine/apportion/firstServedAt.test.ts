@@ -25,7 +25,7 @@ describe.each([...divisorMethodNames, "Quota" as const])("%s", (method) => {
         expect(roleOf(sharing, row, total)).toBe(floor + 1);
         expect(roleOf(sharing, row, total - 1)).toBe(floor);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

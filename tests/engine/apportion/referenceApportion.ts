@@ -2,12 +2,12 @@ import type { SharingMethod } from "../../../src/domain/policy";
 import type { SharingOptions } from "../../../src/engine/apportion/sharing";
 
 /** A fraction of whole numbers; a denominator of 0 stands for infinity. */
-interface Fraction {
+export interface Fraction {
   readonly over: bigint;
   readonly under: bigint;
 }
 
-const compareFractions = (a: Fraction, b: Fraction): number => {
+export const compareFractions = (a: Fraction, b: Fraction): number => {
   if (a.under === 0n || b.under === 0n) {
     if (a.under === b.under) return Number(a.over > b.over) - Number(a.over < b.over);
     return a.under === 0n ? 1 : -1;
@@ -17,7 +17,7 @@ const compareFractions = (a: Fraction, b: Fraction): number => {
 };
 
 /** Priority (Huntington–Hill: its square) of weight w to its t-th role, written out from the textbook. */
-const priorities: Partial<Record<SharingMethod, (w: bigint, t: bigint) => Fraction>> = {
+export const priorities: Partial<Record<SharingMethod, (w: bigint, t: bigint) => Fraction>> = {
   Webster: (w, t) => ({ over: 2n * w, under: 2n * t - 1n }),
   Jefferson: (w, t) => ({ over: w, under: t }),
   Adams: (w, t) => ({ over: w, under: t - 1n }),

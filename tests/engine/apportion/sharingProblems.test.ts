@@ -115,10 +115,10 @@ test("arrays of different lengths are named", () => {
 });
 
 test("the quota method refuses totals it would take too long over", () => {
-  expect(refusals([1], 10_000_001, { method: "Quota" })).toEqual([
+  expect(refusals([1], 1_000_001, { method: "Quota" })).toEqual([
     [
       "too-many-for-quota",
-      "The quota method awards roles one at a time, so it shares at most 10,000,000, not 10,000,001. Webster has no such limit.",
+      "The quota method awards roles one at a time, so it shares at most 1,000,000, not 1,000,001. Webster has no such limit.",
     ],
   ]);
 });
