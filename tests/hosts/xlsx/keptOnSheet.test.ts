@@ -159,3 +159,23 @@ test("a column the product wrote and no longer describes goes; it is no column o
   expect((await host.readTable(fewer))!.headings).toEqual(["Cluster", "Students"]);
   expect(await cells(host)).not.toHaveProperty("C4");
 });
+
+test("the second half that Excel gives our bars goes with them; a person's such rules stay", async () => {
+  const bar = (at: string) =>
+    `<x14:conditionalFormatting><x14:cfRule type="dataBar"/><xm:sqref>${at}</xm:sqref></x14:conditionalFormatting>`;
+  const host = await book(async (parts) => {
+    await widenTable(parts, "My view");
+    const rules = `<x14:conditionalFormattings>${bar("C5:C7")}${bar("D5:D7")}${bar("F1:F9")}</x14:conditionalFormattings>`;
+    const limits = `<x14:dataValidations count="1"><x14:dataValidation><xm:sqref>B5:B6</xm:sqref></x14:dataValidation></x14:dataValidations>`;
+    await replaceIn(
+      parts,
+      sheet1,
+      "</worksheet>",
+      `<extLst><ext uri="{1}" xmlns:x14="u" xmlns:xm="v">${rules}</ext><ext uri="{2}">${limits}</ext></extLst></worksheet>`,
+    );
+  });
+  valueOf(await host.writeSheets([content([row("1"), row("2")])]));
+  const extensions = childNamed(await part(host, sheet1), "extLst")!;
+  expect(descendantsNamed(extensions, "sqref").map(textOf)).toEqual(["D5:D6", "F1:F9"]);
+  expect(descendantsNamed(extensions, "ext")).toHaveLength(1);
+});

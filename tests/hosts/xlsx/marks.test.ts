@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { SheetDescription } from "../../../src/sheets/description";
 import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
-import { awards, award, content, numbered, Award } from "./example";
+import { awards, award, content, numbered, type Award } from "./example";
 import { changed, opened, replaceIn, valueOf, writtenBook } from "./opened";
 import { texts } from "./unzip";
 

@@ -36,7 +36,7 @@ test("drop-downs and limits stand on their columns, with a title and a message i
       type: "list",
       title: "Region",
       message: "Choose one of the list: Auckland; Bay of Plenty, Waiariki; Canterbury.",
-      formulas: ["'Lists'!$A$1:$A$3"],
+      formulas: ["_LSCList_1"],
     },
     {
       on: "E6:E15",
@@ -159,13 +159,14 @@ test("the chart refers to the cells of the table, and says in words what it show
   expect(Number(textOf(childNamed(from, "col")!))).toBeGreaterThan(10);
 });
 
-test("the sheet is marked by hidden names", () => {
+test("the sheet is marked by hidden names, and its long lists have them too", () => {
   const names = descendantsNamed(root("xl/workbook.xml"), "definedName").filter(
     ({ attributes }) => attributes["hidden"] === "1",
   );
   expect(names.map((each) => [each.attributes["name"], textOf(each).slice(0, 18)])).toEqual([
     ["_LSC_Allocation", "'Allocation'!$A$1"],
     ["_LSCColumns_Allocation", '{"Cluster number",'],
+    ["_LSCList_1", "'Lists'!$A$1:$A$3"],
     ["_LSC_Lists", "'Lists'!$A$1"],
   ]);
 });

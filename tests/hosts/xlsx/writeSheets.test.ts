@@ -145,3 +145,19 @@ test("a part that can be read but not changed safely is a problem, and nothing i
   });
   expect(keys((await host.readTable(awards))!.rows)).toEqual([1]);
 });
+
+test("a list that is used again is not kept twice, and a new one stands beside it", async () => {
+  const host = await opened(await writtenBook([award(1)]));
+  const other = {
+    ...awards,
+    columns: awards.columns.map((column) =>
+      column.key === "region" ? { ...column, choices: ["North, far", "South"] } : column,
+    ),
+  };
+  valueOf(await host.writeSheets([content([award(2)])]));
+  expect(texts(await host.toBytes()).get("xl/workbook.xml")).not.toContain("_LSCList_2");
+  valueOf(await host.writeSheets([{ ...content([award(2)]), description: other }]));
+  const after = texts(await host.toBytes());
+  expect(after.get("xl/workbook.xml")).toContain(`>'Lists'!$B$1:$B$2<`);
+  expect(after.get(sheet1)).toContain("<formula1>_LSCList_2</formula1>");
+});

@@ -40,7 +40,11 @@ export class ChoiceLists {
     return new ChoiceLists(workbook, found, columns);
   }
 
-  /** What a validation takes its answers from. */
+  /**
+   * What a validation takes its answers from: the answers, or a hidden name for the cells they
+   * stand in. (A validation that refers to another sheet directly is moved to the extensions of
+   * the sheet when Excel saves it.)
+   */
   formula(choices: readonly string[]): string {
     const inPlace = choices.join(",");
     if (inPlace.length <= longestInPlace && !choices.some((choice) => /[,"]/.test(choice)))
@@ -51,8 +55,7 @@ export class ChoiceLists {
       index = this.columns.push(choices) - 1;
       this.isChanged = true;
     }
-    const range = { top: 1, left: index + 1, bottom: choices.length, right: index + 1 };
-    return `${quotedSheet(this.sheet.name)}!${absoluteRange(range)}`;
+    return nameOf(index);
   }
 
   /** Writes the sheet of lists if there are new ones; returns its name then. */
@@ -69,7 +72,14 @@ export class ChoiceLists {
     const { name, path } = this.sheet;
     if (path) await this.workbook.parts.put(path, worksheet);
     else await this.workbook.addSheet(name, worksheet, true);
+    for (const [index, { length }] of this.columns.entries()) {
+      const range = { top: 1, left: index + 1, bottom: length, right: index + 1 };
+      const value = `${quotedSheet(name)}!${absoluteRange(range)}`;
+      await this.workbook.setName({ name: nameOf(index), value, hidden: true });
+    }
     await mark(this.workbook, table, { sheet: name, cell: "$A$1", headings: [] });
     return name;
   }
 }
+
+const nameOf = (index: number): string => `_LSCList_${index + 1}`;

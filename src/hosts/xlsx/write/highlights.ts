@@ -5,6 +5,7 @@ import { worksheetOrder } from "../package/elementOrder";
 import { rangeText } from "../package/rectangle";
 import { childrenNamed, element, type XmlElement } from "../package/xml";
 import { bodyOf } from "./layout";
+import { keepExtendedRules } from "./keepExtendedRules";
 import { keepRules } from "./keepRules";
 import type { SheetJob } from "./sheetJob";
 
@@ -12,6 +13,7 @@ import type { SheetJob } from "./sheetJob";
 export function writeHighlights(job: SheetJob): void {
   const { worksheet, content, layout } = job;
   keepRules(job, "conditionalFormatting", isLikeOurs);
+  keepExtendedRules(job, "conditionalFormatting", isExtendedBar);
   let priority = highestPriority(worksheet);
   for (const highlight of content.description.highlights ?? []) {
     const column = layout.columns.find((each) => each.column?.key === highlight.column);
@@ -49,8 +51,14 @@ const highestPriority = (worksheet: XmlElement): number =>
   );
 
 /** On a whole column of ours, a bar or a test for equality is what we wrote last time. */
-const isLikeOurs = (format: XmlElement): boolean =>
+const isLikeOurs = (format: XmlElement, isWhole: boolean): boolean =>
+  isWhole &&
   childrenNamed(format, "cfRule").every(
     ({ attributes: { type, operator } }) =>
       type === "dataBar" || (type === "cellIs" && operator === "equal"),
   );
+
+/** The second half of a bar, which Excel writes beside ours when it saves. */
+const isExtendedBar = (format: XmlElement, isWhole: boolean): boolean =>
+  isWhole &&
+  childrenNamed(format, "cfRule").every(({ attributes }) => attributes["type"] === "dataBar");

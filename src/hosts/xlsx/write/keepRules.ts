@@ -4,35 +4,48 @@ import { bodyOf } from "./layout";
 import type { SheetJob } from "./sheetJob";
 
 /**
+ * Whether a rule over columns of ours is one we wrote; `isWhole` where it is over all their rows.
+ */
+export type IsOurs = (rule: XmlElement, isWhole: boolean) => boolean;
+
+/**
  * Keeps a person's rules (conditional formats, validations) on a sheet that is written again and
- * takes ours away: those over whole columns of ours that `isOurs` knows. Rules over all rows of
- * the former table go over all rows of the new one.
+ * takes ours away. Rules over all rows of the former table go over all rows of the new one.
  */
 export function keepRules(
   job: SheetJob,
   name: string,
-  isOurs: (rule: XmlElement) => boolean,
+  isOurs: IsOurs,
   parent: XmlElement = job.worksheet,
 ): void {
   if (!job.former?.table) return;
   parent.children = parent.children.filter((rule) => {
     if (!isElement(rule) || localName(rule) !== name) return true;
-    const ranges = (rule.attributes["sqref"] ?? "").split(" ").map(rectangleOf);
-    if (ranges.every((range) => range && isOwnBody(job, range)) && isOurs(rule)) return false;
-    const kept = ranges.map((range) => range && movedRange(job, range));
-    rule.attributes["sqref"] = kept
-      .filter((range) => range !== undefined)
-      .map(rangeText)
-      .join(" ");
-    return rule.attributes["sqref"] !== "";
+    const sqref = keptRanges(job, rule, rule.attributes["sqref"] ?? "", isOurs);
+    rule.attributes["sqref"] = sqref;
+    return sqref !== "";
   });
 }
 
+/** The ranges of a rule on the sheet as it is now; none where the rule is ours. */
+export function keptRanges(job: SheetJob, rule: XmlElement, sqref: string, isOurs: IsOurs): string {
+  const ranges = sqref
+    .trim()
+    .split(/\s+/)
+    .map(rectangleOf)
+    .filter((range) => range !== undefined);
+  const isOwn = ranges.every((range) => isInOwnBody(job, range));
+  const isWhole = ranges.every((range) => spansBody(job, range));
+  if (isOwn && isOurs(rule, isWhole)) return "";
+  return ranges
+    .map((range) => movedRange(job, range))
+    .filter((range) => range !== undefined)
+    .map(rangeText)
+    .join(" ");
+}
+
 /** The range on the sheet as it is now; undefined where its column is gone. */
-export function movedRange(
-  { former, layout, carry }: SheetJob,
-  range: Rectangle,
-): Rectangle | undefined {
+function movedRange({ former, layout, carry }: SheetJob, range: Rectangle): Rectangle | undefined {
   if (!former || !carry || range.top !== former.firstRow || range.bottom !== former.lastRow)
     return range;
   const was = former.columns.filter(({ at }) => at >= range.left && at <= range.right);
@@ -43,9 +56,12 @@ export function movedRange(
   return { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
 }
 
-/** All rows of columns that are ours. */
-function isOwnBody({ former }: SheetJob, range: Rectangle): boolean {
-  if (!former || range.top !== former.firstRow || range.bottom < former.lastRow) return false;
+const spansBody = ({ former }: SheetJob, { top, bottom }: Rectangle): boolean =>
+  former !== undefined && top === former.firstRow && bottom >= former.lastRow;
+
+/** In the rows of columns that are ours. */
+function isInOwnBody({ former }: SheetJob, range: Rectangle): boolean {
+  if (!former || range.top < former.firstRow) return false;
   for (let at = range.left; at <= range.right; at++)
     if (!former.columns.some((column) => column.at === at && !column.added)) return false;
   return true;

@@ -13,7 +13,7 @@ export interface Look {
   readonly lineBelow?: boolean;
   readonly numberFormat?: string;
   readonly align?: "left" | "right";
-  /** A little space on the left, for text that follows right-aligned numbers. */
+  /** A little space on the left, so that text does not touch the column before it. */
   readonly indented?: boolean;
   readonly top?: boolean;
   readonly wrap?: boolean;
@@ -46,7 +46,7 @@ export const bodyLook = (column: Column<Row>, left?: Column<Row>, top?: boolean)
 
 const alignment = (column: Column<Row>, left?: Column<Row>): Look => {
   if (isNumeric(column)) return { align: "right" };
-  return left && isNumeric(left) ? { align: "left", indented: true } : { align: "left" };
+  return left ? { align: "left", indented: true } : { align: "left" };
 };
 
 const isNumeric = ({ kind }: Column<Row>): boolean =>

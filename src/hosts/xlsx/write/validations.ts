@@ -5,6 +5,7 @@ import { worksheetOrder } from "../package/elementOrder";
 import { overlap, rangeText, rectangleOf, type Rectangle } from "../package/rectangle";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
 import { settled } from "./cellColumn";
+import { keepExtendedRules } from "./keepExtendedRules";
 import { keepRules } from "./keepRules";
 import { bodyOf } from "./layout";
 import type { ChoiceLists } from "./choiceLists";
@@ -36,6 +37,7 @@ export function writeValidations(job: SheetJob, lists: ChoiceLists): void {
     return validation ? [{ column, validation, range: bodyOf(layout, at) }] : [];
   });
   own.push(...cellValidations(job, lists));
+  keepExtendedRules(job, "dataValidation", () => true);
   const present = childNamed(worksheet, "dataValidations");
   if (!present && own.length === 0) return;
   const all = present ?? addInOrder(worksheet, element("dataValidations"), worksheetOrder);
