@@ -135,8 +135,9 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 const readYesNo: Reader = (cell, _expected, place) => {
-  // A number is taken as it is: in plain text −1 would be 1.
-  const value = truths.get(typeof cell === "string" ? plainText(cell) : String(cell));
+  const text = String(cell).trim();
+  // Plain text has no signs: −1 would be 1.
+  const value = /^[-−]/.test(text) ? undefined : truths.get(plainText(text));
   return value === undefined
     ? wrong("not-yes-or-no", `${shown(cell)} is neither Yes nor No.`, place)
     : { value };
