@@ -66,6 +66,7 @@ function failures(problems: readonly Problem[]): string[] {
   return [
     `${countText(errors.length, "problem")}; nothing was written.`,
     ...errors.map((problem) => `  ${describeProblem(problem)}`),
+    ...warnings(problems.filter(({ severity }) => severity === "warning")),
   ];
 }
 
