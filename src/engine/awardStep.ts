@@ -26,11 +26,10 @@ function sentenceOf(allocation: Allocation, award: Award): string {
   if (claim.roles === 0) return "It has no claim, so nothing was taken for it.";
   if (computed === claim.roles) return `${went}, so ${asked} fitted.`;
   if (computed > kept) return `${went}, so ${numberText(computed)} of ${asked} were left.`;
-  const none = kept > 0 ? `it keeps the ${numberText(kept)} it holds` : `none went to ${asked}`;
-  if (place === stoppedAt && unspent > 0) return `${went}, so ${asked} no longer fitted; ${none}.`;
-  if (unspent > 0)
-    return `The claim of number ${numberText(stoppedAt! + 1)} in the order no longer fitted, and nobody is skipped, so ${none}.`;
-  return `${went}, so none were left for ${asked}${kept > 0 ? ` but the ${numberText(kept)} it holds` : ""}.`;
+  const keeps = kept > 0 ? ` It keeps the ${numberText(kept)} it holds.` : "";
+  if (unspent === 0) return `${went}, so none were left for ${asked}.${keeps}`;
+  if (place === stoppedAt) return `${went}, so ${asked} no longer fitted.${keeps}`;
+  return `The claim of number ${numberText(stoppedAt! + 1)} in the order no longer fitted, and nobody is skipped.${keeps}`;
 }
 
 function whatWent({ serving, prepared, input }: Allocation, place: number): string {

@@ -120,7 +120,7 @@ function overrideSteps({ override, computed, roles }: Decision): Step[] {
   return [
     {
       what: "Decision",
-      sentence: `Set to ${countText(roles, "role")}${instead}, ${way.toLowerCase()}. ${by}`,
+      sentence: `Set to ${roles === 0 ? "no roles" : countText(roles, "role")}${instead}, ${way.toLowerCase()}. ${by}`,
       roles,
     },
   ];

@@ -14,8 +14,10 @@ export function placeTies(
   order: ServiceOrder,
   stoppedAt = ranked.length,
 ): ServingTie[] {
+  const groups = equals(ranked);
+  if (groups.length === 0) return [];
   const placeOf = new Map(order.entries.map((entry, place) => [entry, place]));
-  return equals(ranked).flatMap((group) => {
+  return groups.flatMap((group) => {
     const places = group.map((entry) => placeOf.get(entry)!).sort((a, b) => a - b);
     return tiesAt(places, order).map(([tied, neighbours]) => {
       const isCut = ([a, b]: Pair) => a < stoppedAt && b >= stoppedAt;
@@ -33,14 +35,16 @@ type Pair = readonly [number, number];
 
 function equals(ranked: readonly Entry[]): Entry[][] {
   const groups: Entry[][] = [];
-  ranked.forEach((entry, index) => {
-    const before = ranked[index - 1];
-    const isEqual = before && compareMerit(before.candidate, entry.candidate) === 0;
-    if (isEqual) groups.at(-1)!.push(entry);
-    else groups.push([entry]);
-  });
-  return groups.filter(({ length }) => length > 1);
+  for (let first = 0; first < ranked.length;) {
+    let next = first + 1;
+    while (next < ranked.length && isTie(ranked[next - 1]!, ranked[next]!)) next++;
+    if (next > first + 1) groups.push(ranked.slice(first, next));
+    first = next;
+  }
+  return groups;
 }
+
+const isTie = (a: Entry, b: Entry) => compareMerit(a.candidate, b.candidate) === 0;
 
 /** The ties among equals, each with the pairs of neighbours that the tie rule ordered. */
 function tiesAt(

@@ -40,10 +40,11 @@ export function sharingTerms(entries: readonly Entry[], { policy }: Prepared): S
 function tiePlacesOf(entries: readonly Entry[]): Int32Array {
   const order = entries.map((_, index) => index);
   // Students as they are in this question, not as on the sheet, settle a tie.
-  const asked = entries.map(({ candidate, claim }) => ({
-    ...candidate,
-    cluster: { ...candidate.cluster, students: claim.students },
-  }));
+  const asked = entries.map(({ candidate, claim: { students } }) =>
+    students === candidate.cluster.students
+      ? candidate
+      : { ...candidate, cluster: { ...candidate.cluster, students } },
+  );
   order.sort((a, b) => settleTie(asked[a]!, asked[b]!).order);
   const places = new Int32Array(entries.length);
   order.forEach((index, place) => (places[index] = place));
