@@ -1,3 +1,4 @@
+import type { Bounds } from "./bounds";
 import type { Proportional } from "./fixBounds";
 import { nthLargest, nthLargestBig } from "./nthLargest";
 import type { Sharing, SharingOptions, Tie } from "./sharing";
@@ -8,23 +9,52 @@ import { tieOrder } from "./tieOrder";
  * Adds to the awards each row's whole share of the roles, then one role each to the largest
  * remainders. A weight of 0 has no remainder, and there are never more roles left than rows with
  * one, so it gets nothing.
+ *
+ * With bounds, a whole share below its floor or above its cap becomes that, and such a row takes no
+ * part in the remainders; undefined where exactly the roles cannot be given out in this way.
  */
 export function serveRemainders(
   share: Proportional,
   awards: Int32Array,
   options: SharingOptions,
-): Sharing {
-  if (share.weight === 0n) return { awards };
-  if (share.weight <= BigInt(Number.MAX_SAFE_INTEGER)) {
-    const remainders = new Float64Array(awards.length);
-    const left = wholeShares(share, awards, remainders);
-    if (left === 0) return { awards };
-    return serve({ remainders, left, last: nthLargest(remainders, left) }, awards, options);
-  }
-  const remainders = new Array<bigint>(awards.length);
-  const left = wholeSharesBig(share, awards, remainders);
+  bounds?: Bounds,
+): Sharing | undefined {
+  if (share.weight === 0n) return bounds ? undefined : { awards };
+  const isSmall = share.weight <= BigInt(Number.MAX_SAFE_INTEGER);
+  const remainders = isSmall ? new Float64Array(awards.length) : new Array<bigint>(awards.length);
+  const rest =
+    remainders instanceof Float64Array
+      ? wholeShares(share, awards, remainders)
+      : wholeSharesBig(share, awards, remainders);
+  const left = bounds ? heldWithin(bounds, awards, remainders, rest) : rest;
+  if (left === undefined) return undefined;
   if (left === 0) return { awards };
-  return serve({ remainders, left, last: nthLargestBig(remainders, left) }, awards, options);
+  const last =
+    remainders instanceof Float64Array
+      ? nthLargest(remainders, left)
+      : nthLargestBig(remainders, left);
+  return serve({ remainders, left, last }, awards, options);
+}
+
+/** Moves awards to their floors and caps; the roles then left, if the other rows can take them. */
+function heldWithin(
+  { floors, caps }: Bounds,
+  awards: Int32Array,
+  remainders: Float64Array | bigint[],
+  rest: number,
+): number | undefined {
+  const none = remainders instanceof Float64Array ? 0 : 0n;
+  let left = rest;
+  let open = 0;
+  for (let i = 0; i < awards.length; i++) {
+    const whole = awards[i]!;
+    const held = Math.max(floors[i]!, Math.min(whole, caps[i]!));
+    left += whole - held;
+    awards[i] = held;
+    if (held !== whole || whole === caps[i]!) remainders[i] = none;
+    else if (remainders[i] !== none) open++;
+  }
+  return left < 0 || left > open ? undefined : left;
 }
 
 /** Products up to this are exact, and stay so where a rounded quotient is one too high. */

@@ -52,7 +52,7 @@ export function referenceApportion(
 ): number[] {
   const rows = rowsOf(weights, options);
   return options.method === "Hamilton"
-    ? largestRemainders(rows, roles)
+    ? (raisedThenRemainders(rows, roles) ?? largestRemainders(rows, roles))
     : oneAtATime(rows, roles, options.method ?? "Webster");
 }
 
@@ -74,7 +74,34 @@ function oneAtATime(rows: Rows, roles: number, method: SharingMethod): number[] 
 }
 
 /**
- * Hamilton by its definition: shares MEDIAN(floor, weight × x, cap) that add up to the roles, whole
+ * Hamilton with floors and caps as in United States law: quotas of all rows, the whole part within
+ * the limits, then the largest remainders of rows that no limit holds; undefined where that cannot
+ * give out exactly the roles.
+ */
+function raisedThenRemainders({ weights, floors, caps, order }: Rows, roles: number) {
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (total === 0n) return undefined;
+  const products = weights.map((weight) => weight * BigInt(roles));
+  const awards = products.map((product, i) =>
+    Math.max(floors[i]!, Math.min(Number(product / total), caps[i]!)),
+  );
+  const left = roles - awards.reduce((sum, award) => sum + award, 0);
+  const open = awards.flatMap((award, i) =>
+    BigInt(award) === products[i]! / total && award < caps[i]! && products[i]! % total > 0n
+      ? [i]
+      : [],
+  );
+  if (left < 0 || left > open.length) return undefined;
+  open.sort((a, b) => {
+    const [x, y] = [products[a]! % total, products[b]! % total];
+    return x === y ? order(a, b) : x > y ? -1 : 1;
+  });
+  for (const i of open.slice(0, left)) awards[i]!++;
+  return awards;
+}
+
+/**
+ * Where that is not possible: shares MEDIAN(floor, weight × x, cap) that add up to the roles, whole
  * parts, then the largest remainders. The x is found among the multipliers at which a row meets its
  * floor or its cap, and between two of them.
  */
