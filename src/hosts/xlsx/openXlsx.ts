@@ -32,7 +32,6 @@ export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<Res
     const workbook = await Workbook.of(parts);
     if ((await workbook.sheets()).length === 0)
       return refused("no-sheets", "The workbook has no sheets. It needs at least one.");
-    await workbook.stylesPath();
     return success(new XlsxHost(parts, await allCells(workbook, bytes)));
   } catch (fault) {
     const what = fault instanceof FileFault ? fault.message : "its parts do not fit together";

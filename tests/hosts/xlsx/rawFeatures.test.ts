@@ -159,6 +159,14 @@ test("the chart refers to the cells of the table, and says in words what it show
   expect(Number(textOf(childNamed(from, "col")!))).toBeGreaterThan(10);
 });
 
+test("the table says in words what it is", () => {
+  const [words] = descendantsNamed(root("xl/tables/table1.xml"), "table");
+  expect(words!.attributes).toEqual({
+    altText: "Allocation of roles & reasons",
+    altTextSummary: "Roles of each cluster.",
+  });
+});
+
 test("the sheet is marked by hidden names, and its long lists have them too", () => {
   const names = descendantsNamed(root("xl/workbook.xml"), "definedName").filter(
     ({ attributes }) => attributes["hidden"] === "1",

@@ -161,3 +161,29 @@ test("a list that is used again is not kept twice, and a new one stands beside i
   expect(after.get("xl/workbook.xml")).toContain(`>'Lists'!$B$1:$B$2<`);
   expect(after.get(sheet1)).toContain("<formula1>_LSCList_2</formula1>");
 });
+
+test("a workbook of a program that left the style sheet out gets one, and its own cells stay plain", async () => {
+  const bytes = await changed(
+    await writeXlsx({ sheets: [{ name: "A", rows: [[1]] }] }),
+    async (parts) => {
+      parts.remove("xl/styles.xml");
+      await replaceIn(parts, "[Content_Types].xml", /<Override[^>]*styles\.xml"[^>]*>/, "");
+      await replaceIn(
+        parts,
+        "xl/_rels/workbook.xml.rels",
+        /<Relationship [^>]*styles\.xml"[^>]*>/,
+        "",
+      );
+    },
+  );
+  const host = await opened(bytes);
+  valueOf(await host.writeSheets([content([award(1)])]));
+  const after = texts(await host.toBytes());
+  expect(after.get("xl/styles.xml")).toMatch(
+    /<cellXfs count="\d+"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"\/>/,
+  );
+  expect(after.get("xl/styles.xml")).toMatch(
+    /<fills count="\d"><fill><patternFill patternType="none"\/>/,
+  );
+  expect(after.get("xl/_rels/workbook.xml.rels")).toContain('Target="styles.xml"');
+});

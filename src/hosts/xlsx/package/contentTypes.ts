@@ -8,6 +8,7 @@ const sheetml = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 /** Content types of the parts this product makes. */
 export const contentTypes = {
   worksheet: `${sheetml}worksheet+xml`,
+  styles: `${sheetml}styles+xml`,
   table: `${sheetml}table+xml`,
   comments: `${sheetml}comments+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",

@@ -2,6 +2,7 @@ import { addInOrder, append } from "./addChild";
 import { contentTypes, freePath, stateContentType } from "./contentTypes";
 import { workbookOrder } from "./elementOrder";
 import { FileFault } from "./fileFault";
+import { namespaces } from "./namespaces";
 import type { Parts } from "./parts";
 import { relate, relationshipsOf } from "./relationships";
 import { attribute, childNamed, childrenNamed, element, textOf, type XmlElement } from "./xml";
@@ -21,8 +22,6 @@ export interface DefinedName {
   readonly sheet?: number;
   readonly hidden?: boolean;
 }
-
-const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The workbook part: its tabs and its defined names. */
 export class Workbook {
@@ -66,7 +65,7 @@ export class Workbook {
         name,
         sheetId: Math.max(0, ...ids) + 1,
         state: veryHidden ? "veryHidden" : undefined,
-        "xmlns:r": relationshipNamespace,
+        "xmlns:r": namespaces.relationships,
         "r:id": id,
       }),
     );
@@ -97,12 +96,15 @@ export class Workbook {
     append(names, element("definedName", { name, localSheetId: sheet, hidden }, value));
   }
 
-  /** Path of the style sheet; a workbook Excel wrote always has one. */
+  /** Path of the style sheet, which is made where a program left it out. */
   async stylesPath(): Promise<string> {
-    const found = (await relationshipsOf(this.parts, this.path)).find(
-      ({ kind }) => kind === "styles",
-    );
-    if (!found) throw new FileFault("it holds no style sheet");
-    return found.target;
+    const related = await relationshipsOf(this.parts, this.path);
+    const found = related.find(({ kind }) => kind === "styles");
+    if (found && this.parts.has(found.target)) return found.target;
+    const path = this.path.replace(/[^/]*$/, "styles.xml");
+    await this.parts.put(path, element("styleSheet", { xmlns: namespaces.spreadsheet }));
+    await stateContentType(this.parts, path, contentTypes.styles);
+    if (!found) await relate(this.parts, this.path, "styles", path);
+    return path;
   }
 }

@@ -1,5 +1,6 @@
 import type { Chart } from "../../../sheets/description";
 import type { Row } from "./row";
+import { namespaces } from "../package/namespaces";
 import { absoluteRange } from "../package/rectangle";
 import { element, type XmlElement } from "../package/xml";
 import { categoryAxis, chartTitle, chartValue as val, valueAxis } from "./chartAxes";
@@ -12,10 +13,10 @@ import { written, type Written } from "./written";
 /** Colours that tell each other apart in print and for people who see colours differently. */
 const colours = ["1F77B4", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00"];
 
-const namespaces = {
-  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
-  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+const vocabularies = {
+  "xmlns:c": namespaces.chart,
+  "xmlns:a": namespaces.drawing,
+  "xmlns:r": namespaces.relationships,
 };
 
 /** A column or bar chart whose series refer to the cells of the table. */
@@ -31,7 +32,7 @@ export function chartXml(job: SheetJob, chart: Chart<Row>): XmlElement {
     val("axId", 2),
   ]);
   const legend = element("c:legend", {}, [val("legendPos", "b"), val("overlay", 0)]);
-  return element("c:chartSpace", namespaces, [
+  return element("c:chartSpace", vocabularies, [
     val("roundedCorners", 0),
     element("c:chart", {}, [
       chartTitle(chart.title, 1400),

@@ -3,6 +3,7 @@ import type { Row } from "./row";
 import { addInOrder, append } from "../package/addChild";
 import { contentTypes, freePath, removePart, stateContentType } from "../package/contentTypes";
 import { worksheetOrder } from "../package/elementOrder";
+import { namespaces } from "../package/namespaces";
 import type { Parts } from "../package/parts";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { descendantsNamed, element, elementsIn, textOf, type XmlElement } from "../package/xml";
@@ -10,13 +11,7 @@ import { chartInWords, chartXml } from "./chartXml";
 import { leadTo } from "./emptyWorksheet";
 import type { SheetJob } from "./sheetJob";
 
-const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-const namespaces = {
-  "xmlns:xdr": drawingNamespace,
-  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-};
-const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const vocabularies = { "xmlns:xdr": namespaces.spreadsheetDrawing, "xmlns:a": namespaces.drawing };
 
 /** 16 × 9.5 cm in the units of drawings (360,000 a centimetre). */
 const size = { cx: 5_760_000, cy: 3_420_000 };
@@ -81,7 +76,7 @@ async function removeChart(job: SheetJob, path: string, own: ChartFrame): Promis
 async function addDrawing(job: SheetJob): Promise<string> {
   const { parts } = job.workbook;
   const path = freePath(parts, "xl/drawings/drawing", ".xml");
-  await parts.put(path, element("xdr:wsDr", namespaces));
+  await parts.put(path, element("xdr:wsDr", vocabularies));
   await stateContentType(parts, path, contentTypes.drawing);
   const id = await relate(parts, job.path, "drawing", path);
   addInOrder(job.worksheet, leadTo("drawing", id), worksheetOrder);
@@ -106,7 +101,7 @@ async function addChart(job: SheetJob, chart: Chart<Row>, path: string): Promise
 function anchorXml({ layout }: SheetJob, frame: XmlElement): XmlElement {
   const right = Math.max(...layout.columns.map(({ at }) => at));
   const from = Object.entries({ col: right + 1, colOff: 0, row: layout.headingRow - 1, rowOff: 0 });
-  return element("xdr:oneCellAnchor", namespaces, [
+  return element("xdr:oneCellAnchor", vocabularies, [
     element(
       "xdr:from",
       {},
@@ -120,8 +115,8 @@ function anchorXml({ layout }: SheetJob, frame: XmlElement): XmlElement {
 
 function frameXml(relationship: string, id: number, name: string, words: string): XmlElement {
   const chart = element("c:chart", {
-    "xmlns:c": chartNamespace,
-    "xmlns:r": officeRelationships,
+    "xmlns:c": namespaces.chart,
+    "xmlns:r": namespaces.relationships,
     "r:id": relationship,
   });
   return element("xdr:graphicFrame", { macro: "" }, [
@@ -130,6 +125,6 @@ function frameXml(relationship: string, id: number, name: string, words: string)
       element("xdr:cNvGraphicFramePr"),
     ]),
     element("xdr:xfrm", {}, [element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })]),
-    element("a:graphic", {}, [element("a:graphicData", { uri: chartNamespace }, [chart])]),
+    element("a:graphic", {}, [element("a:graphicData", { uri: namespaces.chart }, [chart])]),
   ]);
 }

@@ -1,10 +1,11 @@
 import { addInOrder, append } from "../package/addChild";
+import { namespaces } from "../package/namespaces";
 import { contentTypes, freePath, stateContentType, stateEnding } from "../package/contentTypes";
 import { worksheetOrder } from "../package/elementOrder";
 import { addressOf, rectangleOf } from "../package/rectangle";
 import { relate, relationshipsOf } from "../package/relationships";
 import { childNamed, childrenNamed, element, textOf, type XmlElement } from "../package/xml";
-import { leadTo, spreadsheetNamespace } from "./emptyWorksheet";
+import { leadTo } from "./emptyWorksheet";
 import { emptyShapes, withNoteShapes, type ShapeMoves } from "./noteShapes";
 import type { SheetJob } from "./sheetJob";
 import { movedSpot, type Spot } from "./movedSpot";
@@ -33,7 +34,7 @@ export async function writeNotes(job: SheetJob): Promise<readonly LeftNote[]> {
 }
 
 const emptyNotes = (): XmlElement =>
-  element("comments", { xmlns: spreadsheetNamespace }, [
+  element("comments", { xmlns: namespaces.spreadsheet }, [
     element("authors"),
     element("commentList"),
   ]);

@@ -16,14 +16,15 @@ export function writeView({ worksheet, layout }: SheetJob): void {
     addInOrder(worksheet, element("sheetViews"), worksheetOrder);
   const view = childNamed(views, "sheetView");
   const xSplit = frozenColumns(layout.columns) + layout.origin.column - 1;
+  const first = addressOf(layout.headingRow + 1, xSplit + 1);
   const pane = element("pane", {
     xSplit,
     ySplit: layout.headingRow,
-    topLeftCell: addressOf(layout.headingRow + 1, xSplit + 1),
+    topLeftCell: first,
     activePane: "bottomRight",
     state: "frozen",
   });
-  const selection = element("selection", { pane: "bottomRight" });
+  const selection = element("selection", { pane: "bottomRight", activeCell: first, sqref: first });
   const attributes = { ...(view?.attributes ?? { workbookViewId: "0" }) };
   delete attributes["topLeftCell"];
   removeNamed(views, "sheetView");

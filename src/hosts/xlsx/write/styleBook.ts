@@ -4,7 +4,7 @@ import { elementText } from "../package/parseXml";
 import type { Workbook } from "../package/workbook";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
 import type { Look, NamedStyle } from "./look";
-import { namedParts, styleParts, type StyleParts } from "./styleParts";
+import { firstEntries, namedParts, styleParts, type StyleParts } from "./styleParts";
 
 /** Numbers by which Excel knows its own named styles in every language. */
 const builtIn: Record<NamedStyle, number> = {
@@ -28,7 +28,10 @@ export class StyleBook {
   private constructor(private readonly root: XmlElement) {}
 
   static async of(workbook: Workbook): Promise<StyleBook> {
-    return new StyleBook(await workbook.parts.edit(await workbook.stylesPath()));
+    const book = new StyleBook(await workbook.parts.edit(await workbook.stylesPath()));
+    for (const [list, entries] of Object.entries(firstEntries()))
+      if (book.list(list).length === 0) for (const entry of entries) book.add(list, entry);
+    return book;
   }
 
   /** Number of the cell format with this look; it is added where there is none. */
@@ -90,6 +93,7 @@ export class StyleBook {
   private namedStyle(name: NamedStyle): number {
     const found = this.list("cellStyles").find((style) => isNamed(style, name));
     if (found) return Number(found.attributes["xfId"] ?? 0);
+    if (name === "Normal") return 0;
     const parts = namedParts(name, this.list("fonts")[0]);
     const ids = { numFmtId: 0, ...this.partIds(parts, {}) };
     const xfId = this.add("cellStyleXfs", element("xf", ids));

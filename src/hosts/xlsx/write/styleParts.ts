@@ -85,3 +85,18 @@ function alignmentOf({ align, indented, top, wrap }: Look): { alignment?: XmlEle
   const attributes = { horizontal: align, vertical, wrapText: wrap, indent: indented };
   return { alignment: element("alignment", attributes) };
 }
+
+/** What Excel takes for granted at the head of each list; some programs leave a list out. */
+export function firstEntries(): Record<string, XmlElement[]> {
+  const fill = (patternType: string) =>
+    element("fill", {}, [element("patternFill", { patternType })]);
+  const sides = ["left", "right", "top", "bottom", "diagonal"].map((name) => side(name));
+  const format = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+  return {
+    fonts: [fontOf({}, undefined)],
+    fills: [fill("none"), fill("gray125")],
+    borders: [element("border", {}, sides)],
+    cellStyleXfs: [element("xf", format)],
+    cellXfs: [element("xf", { ...format, xfId: 0 })],
+  };
+}

@@ -1,4 +1,5 @@
 import { addInOrder, append } from "../package/addChild";
+import { namespaces } from "../package/namespaces";
 import { contentTypes, freePath, stateContentType } from "../package/contentTypes";
 import { worksheetOrder } from "../package/elementOrder";
 import { rangeText } from "../package/rectangle";
@@ -6,7 +7,7 @@ import { relate } from "../package/relationships";
 import type { Parts } from "../package/parts";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
 import { escaped } from "./cellXml";
-import { leadTo, spreadsheetNamespace } from "./emptyWorksheet";
+import { leadTo } from "./emptyWorksheet";
 import type { PlacedColumn } from "./layout";
 import type { SheetJob } from "./sheetJob";
 
@@ -37,7 +38,7 @@ function tableXml(job: SheetJob, before: XmlElement | undefined, id: string): Xm
   return element(
     "table",
     {
-      xmlns: spreadsheetNamespace,
+      xmlns: namespaces.spreadsheet,
       id,
       name: tableName,
       displayName: tableName,
@@ -56,8 +57,19 @@ function tableXml(job: SheetJob, before: XmlElement | undefined, id: string): Xm
           showRowStripes: 1,
           showColumnStripes: 0,
         }),
+      (before && childNamed(before, "extLst")) ?? inWords(job),
     ],
   );
+}
+
+const extended = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+
+/** What the table is, for people who cannot see it. */
+function inWords({ content }: SheetJob): XmlElement {
+  const { title, purpose } = content.description;
+  const uri = "{504A1905-F514-4f6f-8877-14C23A59335A}";
+  const words = element("x14:table", { altText: title, altTextSummary: purpose });
+  return element("extLst", {}, [element("ext", { "xmlns:x14": extended, uri }, [words])]);
 }
 
 /** A column that was there keeps its number, its formula and its total. */
