@@ -1,0 +1,52 @@
+import { describeChanges, resultLines } from "../../src/actions/resultLines";
+import { standardValues } from "../../src/parameters/policyFrom";
+
+const assumptions =
+  "Weights, thresholds and rounding are assumptions where the Policy sheet says so.";
+
+test("the lines say as at when, how many roles and by which policy", () => {
+  expect(resultLines(standardValues(), {})).toEqual([
+    'As at 31 Dec 2018 · 623 roles · policy "Tranche 1, standard policy"',
+    assumptions,
+  ]);
+});
+
+test("what was changed for the run stands in a line of its own, and holds", () => {
+  expect(
+    resultLines(
+      { ...standardValues(), aboutData: "Made-up data" },
+      { roles: 1000, asAt: "2019-03-31", name: "Later" },
+    ),
+  ).toEqual([
+    'As at 31 Mar 2019 · 1,000 roles · policy "Later"',
+    "Changed for this run: Policy name Later; Roles to allocate 1000; Snapshot date 31 Mar 2019",
+    "Made-up data",
+    assumptions,
+  ]);
+});
+
+test("one role is one role", () => {
+  expect(resultLines({ ...standardValues(), roles: 1 }, {})[0]).toContain("· 1 role ·");
+});
+
+test("changes are named in the order of the Policy sheet, blank by what it means", () => {
+  expect(
+    describeChanges(standardValues(), {
+      schoolsPerRole: null,
+      keepPresentRoles: true,
+      rounding: "Up",
+      roles: 0,
+    }),
+  ).toEqual([
+    "Roles to allocate 0",
+    "Rounding Up",
+    "Keep present roles: Yes",
+    "Most schools a role may serve: no adjustment for many small schools",
+  ]);
+});
+
+test("what the Policy sheet says already is not a change", () => {
+  const values = { ...standardValues(), rounding: "Up", maximumRoles: null };
+  expect(describeChanges(values, { rounding: "Up", maximumRoles: null })).toEqual([]);
+  expect(describeChanges(values, { rounding: "Nearest" })).toEqual(["Rounding Nearest"]);
+});
