@@ -155,9 +155,10 @@ test("the sentences about the roles before a cluster add up with those set aside
   for (const [, allocation] of served.filter(([, { input }]) => input.policy.serve === "Block")) {
     for (const decision of allocation.decisions) {
       const award = claimSteps(allocation, decision).find(({ what }) => what === "Award");
-      const match = / taken ([\d,]+) of ([\d,]+) roles(?:, and ([\d,]+) were set aside)?/.exec(
-        award?.sentence ?? "",
-      );
+      const match =
+        / taken ([\d,]+) of ([\d,]+) roles(?:, and ([\d,]+) (?:was|were) set aside)?/.exec(
+          award?.sentence ?? "",
+        );
       if (!match) continue;
       const [before, all, aside] = match
         .slice(1)

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { explain } from "../../src/engine/explain";
+import { allocationCase } from "./cases";
+import { faultsIn } from "./sentences";
+import { allocated, cluster, clustersOf, decisionOf, inputOf, override } from "./builders";
+
+type Given = Parameters<typeof inputOf>[1];
+const told = (number: string, given: Given, clusters = clustersOf(2000, 1500, 500)) => {
+  const allocation = allocated(inputOf(clusters, given));
+  return explain(allocation, decisionOf(allocation, number));
+};
+
+describe("what would have to change", () => {
+  test("with roles: the students to gain and to lose one", () => {
+    expect(told("1", { policy: { roles: 8 } }).changes).toEqual([
+      "With 250 more students it would get another role.",
+      "With 251 students fewer it would lose a role.",
+    ]);
+  });
+
+  test("without: a later phase, more roles, or more students", () => {
+    expect(told("3", { policy: { roles: 6 } }).changes).toEqual([
+      "In Refining on 31 Dec 2018 it would have had 1 role.",
+      "It would first be served with 8 roles in all, 2 more.",
+      "With 1,001 more students of the same make-up it would have been served.",
+    ]);
+  });
+
+  test("of a person's decision: the decision", () => {
+    const overrides = [override("2", "On top", 0)];
+    expect(told("2", { overrides }).changes).toEqual([
+      "The decision of A. Person would have to change.",
+    ]);
+  });
+
+  test("nothing is claimed about students or roles that the rules give no answer for", () => {
+    const phases = { 3: "Implementation" as const };
+    const settings = { serve: "Proportional", minimumRoles: 0, roles: 2 } as const;
+    const small = clustersOf(2000, 1500, 5);
+    const only = (policy: object) =>
+      told("3", { phases, policy: { ...settings, ...policy } }, small);
+    expect(only({ method: "Hamilton" }).changes).toEqual([
+      "No later phase would have given it a role.",
+    ]);
+    const capped = { minimumRoles: 0, maximumRoles: 0 };
+    const nothing = told("3", { policy: { ...capped, lastCluster: "Gets nothing" } });
+    expect(nothing.changes).toEqual([
+      "No later phase and no larger number of roles would have given it a role.",
+    ]);
+    expect(told("3", { policy: capped }).changes).toEqual([
+      "No later phase, no larger number of roles and no more students alone would have given it a role.",
+    ]);
+  });
+
+  test("nothing is said of margins for a cluster whose roles a person set", () => {
+    expect(told("1", { overrides: [override("1", "On top", 7)] }).changes).toEqual([]);
+  });
+});
+
+describe("ties", () => {
+  const tieOf = (number: string, given: Given, students: readonly number[]) =>
+    told(number, given, clustersOf(...students)).steps.find(({ what }) => what === "Tie")?.sentence;
+
+  test("name one other cluster, several, or how many", () => {
+    expect(tieOf("1", {}, [5000, 5000])).toBe(
+      "Its score equals that of cluster 2; the lower cluster number settled it.",
+    );
+    expect(tieOf("2", {}, [5000, 6000, 5000])).toBe(
+      "Its score equals that of clusters 1 and 3; more students settled it.",
+    );
+    expect(tieOf("7", {}, Array<number>(7).fill(5000))).toBe(
+      "Its score equals that of 6 other clusters; the lower cluster number settled it.",
+    );
+  });
+
+  test("name the roles contested where roles are shared", () => {
+    const policy = { serve: "Proportional", minimumRoles: 0, roles: 1 } as const;
+    expect(tieOf("2", { policy }, [1000, 1000])).toBe(
+      "Its claim to the last role equals that of cluster 1; the lower cluster number settled it.",
+    );
+  });
+
+  test("of regions are told to all their clusters", () => {
+    const clusters = [cluster({ number: "1", region: "Auckland" }), cluster({ number: "2" })];
+    const policy = {
+      serve: "Proportional",
+      roles: 3,
+      regionalFloor: { kind: "roles", amount: 1 },
+    } as const;
+    expect(told("2", { policy }, clusters).steps.map(({ sentence }) => sentence)).toContain(
+      "Its region's claim to the last role equals that of Auckland. More students, then north before south, settled it.",
+    );
+  });
+});
+
+test("every sentence about any cluster is whole, short and agrees with its roles", () => {
+  fc.assert(
+    fc.property(allocationCase(), (input) => {
+      const allocation = allocated(input);
+      for (const decision of allocation.decisions) {
+        const { summary, steps, changes } = explain(allocation, decision);
+        const texts = [summary, ...steps.map(({ sentence }) => sentence), ...changes];
+        expect(texts.flatMap(faultsIn)).toEqual([]);
+        expect(summary.includes("gets no roles")).toBe(decision.roles === 0);
+        const last = steps.filter(({ roles }) => roles !== undefined).at(-1)?.roles;
+        expect(last ?? decision.computed).toBe(decision.roles);
+        if (decision.roles === 0) expect(changes.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
