@@ -25,7 +25,8 @@ function sentenceOf(allocation: Allocation, award: Award): string {
   const asked = `its claim of ${numberText(claim.roles)}`;
   if (claim.roles === 0) return "It has no claim, so nothing was taken for it.";
   if (computed === claim.roles) return `${went}, so ${asked} fitted.`;
-  if (computed > kept) return `${went}, so ${numberText(computed)} of ${asked} were left.`;
+  if (computed > kept)
+    return `${went}, so ${numberText(computed)} of ${asked} ${were(computed)} left.`;
   const keeps = kept > 0 ? ` It keeps the ${numberText(kept)} it holds.` : "";
   if (unspent === 0) return `${went}, so none were left for ${asked}.${keeps}`;
   if (place === stoppedAt) return `${went}, so ${asked} no longer fitted.${keeps}`;
@@ -35,7 +36,8 @@ function sentenceOf(allocation: Allocation, award: Award): string {
 function whatWent({ serving, prepared, input }: Allocation, place: number): string {
   const before = sum(serving.roles.slice(0, place));
   const setAside = prepared.rolesWithin + prepared.keptOutside + keptAfter(serving, place);
-  const others = setAside > 0 ? `, and ${numberText(setAside)} were set aside for others` : "";
+  const others =
+    setAside > 0 ? `, and ${numberText(setAside)} ${were(setAside)} set aside for others` : "";
   return `Clusters before it had taken ${numberText(before)} of ${countText(input.policy.roles, "role")}${others}`;
 }
 
@@ -44,3 +46,5 @@ const keptAfter = ({ entries }: Serving, place: number): number =>
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);
+
+const were = (count: number): string => (count === 1 ? "was" : "were");

@@ -88,8 +88,7 @@ function tieSteps({ serving }: Allocation, { tie, cluster }: Decision): Step[] {
     others.length > 5
       ? countText(others.length, "other cluster")
       : `${others.length === 1 ? "cluster" : "clusters"} ${listText(others)}`;
-  const about =
-    tie.roles === undefined ? "score" : `claim to the last ${countText(tie.roles, "role")}`;
+  const about = tie.roles === undefined ? "score" : `claim to ${lastRoles(tie.roles)}`;
   return [
     { what: "Tie", sentence: `Its ${about} equals that of ${named}; ${tie.rule} settled it.` },
   ];
@@ -101,14 +100,16 @@ function regionTieSteps(
 ): Step[] {
   if (!claim || !regionTie?.tied.includes(cluster.region)) return [];
   const others = regionTie.tied.filter((region) => region !== cluster.region);
-  const roles = countText(regionTie.roles, "role");
   return [
     {
       what: "Tie",
-      sentence: `Its region's claim to the last ${roles} equals that of ${others.join("; ")}. More students, then north before south, settled it.`,
+      sentence: `Its region's claim to ${lastRoles(regionTie.roles)} equals that of ${others.join("; ")}. More students, then north before south, settled it.`,
     },
   ];
 }
+
+const lastRoles = (roles: number): string =>
+  roles === 1 ? "the last role" : `the last ${countText(roles, "role")}`;
 
 function overrideSteps({ override, computed, roles }: Decision): Step[] {
   if (!override) return [];

@@ -19,13 +19,13 @@ function end(stoppedAt: number | undefined, unspent: number, { input, serving }:
   if (input.policy.serve === "Proportional") return "shared among all of them";
   if (stoppedAt === undefined)
     return unspent === 0 ? "every claim was met" : `every claim was met and ${left}`;
+  if (unspent > 0)
+    return `the claim of number ${numberText(stoppedAt + 1)} in the order did not fit and ${left} unspent`;
   const part = serving.roles[stoppedAt]! > 0;
   const last = part ? stoppedAt + 1 : stoppedAt;
-  const where =
-    last === 0
-      ? "the first claim did not fit"
-      : `the roles ran out ${part ? "at" : "after"} number ${numberText(last)} in the order`;
-  return unspent > 0 ? `${where}; ${left} unspent` : where;
+  return last === 0
+    ? "there was none for the first claim"
+    : `the roles ran out ${part ? "at" : "after"} number ${numberText(last)} in the order`;
 }
 
 /** The coverage of an allocation: the country, then the regions. */
