@@ -3,7 +3,6 @@ import type { Allocation, Decision } from "./allocate";
 import { awardStep } from "./awardStep";
 import { isWide, type ClaimStep } from "./claim";
 import type { Step } from "./step";
-import { sharingTerms } from "./sharingTerms";
 
 /** How students became a claim and a claim became roles, step by step. */
 export function claimSteps(allocation: Allocation, decision: Decision): Step[] {
@@ -46,11 +45,9 @@ function claimStep(
 function shareSteps(allocation: Allocation, { cluster, computed, place }: Decision): Step[] {
   const { serving, prepared, input } = allocation;
   const { policy } = input;
-  const terms = sharingTerms(serving.entries, prepared);
-  const at = place! - 1;
-  const [floor, cap] = [terms.floors[at]!, terms.caps[at]!];
-  const weights = terms.weights.reduce((sum, weight) => sum + weight, 0);
-  const exact = weights === 0 ? 0 : (terms.weights[at]! * prepared.roles) / weights;
+  const { weight, floor, cap } = serving.entries[place! - 1]!.limits;
+  const weights = serving.entries.reduce((sum, { limits }) => sum + limits.weight, 0);
+  const exact = weights === 0 ? 0 : (weight * prepared.roles) / weights;
   const steps: Step[] = [
     {
       what: "Share",

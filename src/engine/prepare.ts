@@ -5,6 +5,7 @@ import type { Policy } from "../domain/policy";
 import type { AllocationInput } from "./allocationInput";
 import { claimOf, keptRoles, type Claim } from "./claim";
 import { candidateOf, compareMerit, rank, settleTie, type Candidate } from "./rank";
+import { shareLimits, type ShareLimits } from "./shareLimits";
 
 /** A candidate with what it asks for. */
 export interface Entry {
@@ -12,6 +13,8 @@ export interface Entry {
   readonly claim: Claim;
   /** Present roles that are set aside for it before all else. */
   readonly kept: number;
+  /** Its part in proportional sharing. */
+  readonly limits: ShareLimits;
 }
 
 /** Who is to be served, best first, and with how many roles. */
@@ -71,6 +74,7 @@ const entryOf = (candidate: Candidate, policy: Policy, students?: number): Entry
   candidate,
   claim: claimOf(candidate.cluster, policy, students),
   kept: keptRoles(candidate.cluster, policy),
+  limits: shareLimits(candidate.cluster, policy, students),
 });
 
 /** "What if this cluster …": had other students of the same make-up, or stood in another phase. */

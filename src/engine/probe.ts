@@ -1,7 +1,9 @@
 import type { Allocation, Decision } from "./allocate";
-import { serve } from "./allocate";
+import { success } from "../domain/result";
 import { keptRoles } from "./claim";
 import { withChange, type Change } from "./prepare";
+import { blockRoles } from "./serveBlock";
+import { serveProportional } from "./serveProportional";
 
 /**
  * Roles one cluster would get by the rules if it alone were changed, all others unchanged.
@@ -13,11 +15,12 @@ export function rolesIf(
   { cluster, phase }: Decision,
   change: Partial<Omit<Change, "cluster">>,
 ): number | undefined {
+  const isBlock = prepared.policy.serve === "Block";
   const askedPhase = change.phase ?? phase;
   if (askedPhase === undefined) return undefined;
   const students = change.students ?? cluster.students;
   const changed = withChange(prepared, { cluster, students, phase: askedPhase });
-  const serving = serve(changed);
+  const serving = isBlock ? success(blockRoles(changed)) : serveProportional(changed);
   if (!serving.ok) return undefined;
   const place = serving.value.entries.findIndex(
     ({ candidate }) => candidate.cluster.number === cluster.number,

@@ -8,9 +8,14 @@ import type { Serving } from "./serving";
  * roles are set aside first. The first claim that does not fit gets what is left, or nothing if
  * the policy says so; nobody is skipped. More roles never take one away. O(n).
  */
-export function serveBlock({ policy, ranked, roles }: Prepared): Serving {
-  const order = regionalHead(ranked, policy);
-  const { entries, head } = order;
+export function serveBlock(prepared: Prepared): Serving {
+  const served = blockRoles(prepared);
+  return { ...served, ties: placeTies(prepared.ranked, served, served.stoppedAt) };
+}
+
+/** The same without looking for ties, for questions that need the roles only. O(n). */
+export function blockRoles({ policy, ranked, roles }: Prepared): Omit<Serving, "ties"> {
+  const { entries, head } = regionalHead(ranked, policy);
   let left = roles - entries.reduce((sum, { kept }) => sum + kept, 0);
   let stoppedAt: number | undefined;
   const awards = entries.map(({ claim, kept }, place) => {
@@ -21,14 +26,8 @@ export function serveBlock({ policy, ranked, roles }: Prepared): Serving {
     left -= given;
     return kept + given;
   });
-  return {
-    entries,
-    roles: awards,
-    head,
-    ...(stoppedAt !== undefined && { stoppedAt }),
-    unspent: left,
-    ties: placeTies(ranked, order, stoppedAt),
-  };
+  const stop = stoppedAt !== undefined && { stoppedAt };
+  return { entries, roles: awards, head, ...stop, unspent: left };
 }
 
 /**

@@ -15,7 +15,7 @@ export function serveProportional(prepared: Prepared): Result<Serving> {
   const { ranked, policy, roles } = prepared;
   const serving = { entries: ranked, head: 0, unspent: 0 };
   if (ranked.length === 0) return success({ ...serving, roles: [], unspent: roles, ties: [] });
-  const terms = sharingTerms(ranked, prepared);
+  const terms = sharingTerms(ranked);
   if (policy.regionalFloor) {
     const inRegions = shareInRegions(prepared, terms);
     return inRegions.ok ? success({ ...serving, ...inRegions.value }) : inRegions;

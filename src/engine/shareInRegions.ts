@@ -5,7 +5,8 @@ import { apportion } from "./apportion/apportion";
 import type { Prepared } from "./prepare";
 import { totalsByRegion } from "./regionalHead";
 import type { RegionTie, Serving, ServingTie } from "./serving";
-import { noCap, type SharingTerms } from "./sharingTerms";
+import { noCap } from "./shareLimits";
+import type { SharingTerms } from "./sharingTerms";
 import { tieAmong } from "./tieAmong";
 
 type Shares = Pick<Serving, "roles" | "ties" | "regionTie">;

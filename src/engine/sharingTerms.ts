@@ -1,7 +1,5 @@
-import { isWide, schoolsFloor } from "./claim";
-import type { Entry, Prepared } from "./prepare";
+import type { Entry } from "./prepare";
 import { settleTie } from "./rank";
-import { sharingWeight } from "./sharingWeight";
 
 /** The weights and limits by which entries share. */
 export interface SharingTerms {
@@ -12,30 +10,13 @@ export interface SharingTerms {
   readonly tiePlaces: Int32Array;
 }
 
-/** Above any number of roles. */
-export const noCap = 2_000_000_000;
-
-/** Entries as weights with floors (minimum, schools, distance, kept roles) and caps. */
-export function sharingTerms(entries: readonly Entry[], { policy }: Prepared): SharingTerms {
-  const cap = policy.maximumRoles ?? noCap;
-  const floors = entries.map(({ candidate: { cluster }, kept }) => {
-    const perRole = isWide(cluster, policy) ? policy.schoolsPerRoleWide : undefined;
-    const floor = Math.max(
-      policy.minimumRoles,
-      schoolsFloor(cluster, policy.schoolsPerRole),
-      schoolsFloor(cluster, perRole),
-    );
-    return Math.max(kept, Math.min(floor, cap));
-  });
-  return {
-    weights: Float64Array.from(entries, ({ candidate, claim }) =>
-      sharingWeight(candidate.cluster, policy, claim.students),
-    ),
-    floors: Int32Array.from(floors),
-    caps: Int32Array.from(entries, ({ kept }) => Math.max(kept, cap)),
-    tiePlaces: tiePlacesOf(entries),
-  };
-}
+/** The limits of all entries side by side, and the tie rule's order of them. O(n log n). */
+export const sharingTerms = (entries: readonly Entry[]): SharingTerms => ({
+  weights: Float64Array.from(entries, ({ limits }) => limits.weight),
+  floors: Int32Array.from(entries, ({ limits }) => limits.floor),
+  caps: Int32Array.from(entries, ({ limits }) => limits.cap),
+  tiePlaces: tiePlacesOf(entries),
+});
 
 function tiePlacesOf(entries: readonly Entry[]): Int32Array {
   const order = entries.map((_, index) => index);

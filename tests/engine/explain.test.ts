@@ -92,7 +92,7 @@ const rolesSaid = ({ cluster, roles }: Decision) =>
 
 /** Margins take most of the time, so only the standard policy explains all clusters. */
 const isExplained = ({ input }: Allocation, at: number) =>
-  at % 15 === 0 || isStandard(input.policy);
+  at % 25 === 0 || isStandard(input.policy);
 const isStandard = (policy: Policy) =>
   JSON.stringify({ ...policy, aboutData: "" }) === JSON.stringify(standardPolicy());
 

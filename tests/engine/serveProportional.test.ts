@@ -32,8 +32,8 @@ describe("sharing in proportion", () => {
   test("keeps every floor and every maximum during the sharing", () => {
     fc.assert(
       fc.property(allocationCase({ serve: "Proportional" }), (input) => {
-        const { serving, prepared } = allocated(input);
-        const { floors, caps } = sharingTerms(serving.entries, prepared);
+        const { serving } = allocated(input);
+        const { floors, caps } = sharingTerms(serving.entries);
         serving.roles.forEach((roles, at) => {
           expect(roles).toBeGreaterThanOrEqual(floors[at]!);
           expect(roles).toBeLessThanOrEqual(caps[at]!);
@@ -96,7 +96,7 @@ describe("limits", () => {
         },
       }),
     );
-    const { floors, caps } = sharingTerms(prepared.ranked, prepared);
+    const { floors, caps } = sharingTerms(prepared.ranked);
     const byNumber = prepared.ranked
       .map(({ candidate }, at) => [candidate.cluster.number, floors[at], caps[at]] as const)
       .sort(([a], [b]) => Number(a) - Number(b));
