@@ -26,7 +26,7 @@ export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<Res
   const kind = fileKind(bytes);
   if (kind !== "zip") return failure([notAWorkbook(kind, bytes, fileName)]);
   try {
-    const parts = Parts.read(bytes);
+    const parts = await Parts.read(bytes);
     const other = await otherDocument(parts);
     if (other) return refused("not-xlsx", other);
     const workbook = await Workbook.of(parts);
@@ -88,7 +88,6 @@ async function allCells(workbook: Workbook, bytes: Uint8Array): Promise<Map<stri
   const sheets = (await workbook.sheets()).filter(({ kind }) => kind === "worksheet");
   for (const { path, name } of sheets) {
     if (!workbook.parts.has(path)) throw new FileFault(`the sheet “${name}” is missing`);
-    await workbook.parts.bytes(path);
   }
   const names = sheets.map(({ name }) => name);
   try {

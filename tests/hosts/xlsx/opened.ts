@@ -26,7 +26,7 @@ export async function changed(
   bytes: Uint8Array,
   change: (parts: Parts, workbook: Workbook) => Promise<void>,
 ): Promise<Uint8Array> {
-  const parts = Parts.read(bytes);
+  const parts = await Parts.read(bytes);
   await change(parts, await Workbook.of(parts));
   return parts.toBytes();
 }

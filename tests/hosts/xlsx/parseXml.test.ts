@@ -3,7 +3,7 @@ import { documentText, elementText, parseXml } from "../../../src/hosts/xlsx/pac
 import { element, textOf } from "../../../src/hosts/xlsx/package/xml";
 
 test.each([
-  '<?xml version="1.0" encoding="UTF-8"?>\r\n<a xmlns:x="u"><!-- note > --><x:b k="1 &lt; 2"/>t &amp; u<![CDATA[<raw>]]></a>',
+  '<?xml version="1.0" encoding="UTF-8"?>\n<a xmlns:x="u"><!-- note > --><x:b k="1 &lt; 2"/>t &amp; u<![CDATA[<raw>]]></a>',
   '<a q="it\'s &quot;so&quot;">\n  <b/> \n</a>',
 ])("a document is written back as it was: %s", (text) => {
   expect(documentText(parseXml(text, "part"))).toBe(text);

@@ -1,5 +1,6 @@
+import { SaxesParser } from "saxes";
 import { FileFault } from "./fileFault";
-import { decodeXml, encodeAttribute, isElement, type XmlElement, type XmlNode } from "./xml";
+import { encodeAttribute, encodeXml, isElement, type XmlElement, type XmlNode } from "./xml";
 
 /** A document: what stands before the root (the declaration), and the root. */
 export interface XmlDocument {
@@ -7,54 +8,35 @@ export interface XmlDocument {
   readonly root: XmlElement;
 }
 
-/** What the parser meets next: comment, CDATA, instruction or document type; or a tag. */
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
-const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 /** Parses XML so that writing the tree back gives the same document. Faults name the part. */
 export function parseXml(text: string, part: string): XmlDocument {
+  const parser = new SaxesParser();
   const top: XmlElement = { name: "", attributes: {}, children: [] };
   const open: XmlElement[] = [top];
-  let before: number | undefined;
-  let at = 0;
-  for (const match of text.matchAll(token)) {
-    const inside = open[open.length - 1];
-    if (!inside) break;
-    if (match.index > at) inside.children.push(text.slice(at, match.index));
-    at = match.index + match[0].length;
-    if (/^<[!?]/.test(match[0])) inside.children.push(match[0]);
-    else {
-      before ??= match.index;
-      follow(match[0], inside, open);
-    }
-  }
-  const [root, ...others] = top.children.filter(isElement);
-  if (open.length !== 1 || open[0] !== top || !root || others.length > 0)
+  const add = (node: XmlNode) => open[open.length - 1]!.children.push(node);
+  let declaration = "";
+  parser.on("error", () => {
     throw new FileFault(`its part ${part} is not well-formed XML`);
-  return { before: text.slice(0, before), root };
-}
-
-/** Opens or closes an element. A closing tag that closes something else leaves nothing open. */
-function follow(tag: string, inside: XmlElement, open: XmlElement[]): void {
-  if (tag.startsWith("</")) {
-    if (inside.name === tag.slice(2, -1).trim()) open.pop();
-    else open.length = 0;
-    return;
-  }
-  const child = opened(tag);
-  inside.children.push(child);
-  if (!tag.endsWith("/>")) open.push(child);
-}
-
-function opened(tag: string): XmlElement {
-  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
-  const attributes: Record<string, string> = {};
-  const rest = tag.slice(1 + name.length);
-  if (rest.includes("="))
-    for (const [, key, double, single] of rest.matchAll(attributePattern))
-      attributes[key!] = decodeXml(double ?? single ?? "");
-  return { name, attributes, children: [] };
+  });
+  parser.on("xmldecl", ({ version = "1.0", standalone }) => {
+    // Texts are written in UTF-8, whatever they were read from.
+    const alone = standalone === undefined ? "" : ` standalone="${standalone}"`;
+    declaration = `<?xml version="${version}" encoding="UTF-8"${alone}?>\n`;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const child: XmlElement = { name, attributes: { ...attributes }, children: [] };
+    add(child);
+    open.push(child);
+  });
+  parser.on("closetag", () => open.pop());
+  parser.on("text", (content) => open.length > 1 && add(encodeXml(content)));
+  parser.on("cdata", (content) => add(`<![CDATA[${content}]]>`));
+  parser.on("comment", (content) => add(`<!--${content}-->`));
+  parser.on("processinginstruction", ({ target, body }) => add(`<?${target} ${body}?>`));
+  parser.write(text).close();
+  const at = top.children.findIndex(isElement);
+  const before = top.children.slice(0, at).join("");
+  return { before: declaration + before, root: top.children[at] as XmlElement };
 }
 
 /** The document as text. */

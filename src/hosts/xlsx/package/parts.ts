@@ -1,19 +1,12 @@
-import { crc32 } from "./crc32";
-import { deflate, inflate } from "./deflate";
 import { FileFault } from "./fileFault";
 import { documentText, parseXml, type XmlDocument } from "./parseXml";
-import { readZip } from "./readZip";
-import { writeZip } from "./writeZip";
 import type { XmlElement } from "./xml";
-import type { ZipEntry } from "./zipEntry";
-
-/** Unpacked, a workbook may not be larger than this: 500 MB. */
-export const largestUnpacked = 500_000_000;
+import { unzip, zip, type ZipFile } from "./zip";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * The parts (files) of an Office document. Parts that are not touched keep their packed bytes, so
+ * The parts (files) of an Office document. Parts that are not touched keep their bytes, so
  * whatever this product does not know in a person's workbook is written back exactly as it was.
  * Names of parts ignore letter case, as the format asks.
  */
@@ -21,51 +14,41 @@ export class Parts {
   /** Trees that were edited and not yet packed. */
   private readonly edited = new Map<string, XmlDocument>();
 
-  private constructor(private readonly entries: Map<string, ZipEntry>) {}
+  private constructor(private readonly files: Map<string, ZipFile>) {}
 
   /** A new document of XML parts. */
   static of(texts: readonly (readonly [string, string])[]): Parts {
-    const entries = texts.map(([path, text]) => {
-      const compressed = new TextEncoder().encode(text);
-      const entry = {
-        path,
-        method: 0,
-        crc: crc32(compressed),
-        size: compressed.length,
-        compressed,
-      };
-      return [path.toLowerCase(), entry] as const;
-    });
-    return new Parts(new Map(entries));
+    return Parts.holding(
+      texts.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+    );
   }
 
   /** Throws FileFault where the archive is damaged or unpacks to too much. */
-  static read(bytes: Uint8Array): Parts {
-    const entries = readZip(bytes);
-    if (entries.reduce((sum, { size }) => sum + size, 0) > largestUnpacked)
-      throw new FileFault(`it unpacks to more than ${largestUnpacked / 1e6} MB`);
-    return new Parts(new Map(entries.map((entry) => [entry.path.toLowerCase(), entry])));
+  static async read(bytes: Uint8Array): Promise<Parts> {
+    return Parts.holding(await unzip(bytes));
+  }
+
+  private static holding(files: readonly ZipFile[]): Parts {
+    return new Parts(new Map(files.map((file) => [file.path.toLowerCase(), file])));
   }
 
   paths(): string[] {
-    return [...this.entries.values()].map(({ path }) => path);
+    return [...this.files.values()].map(({ path }) => path);
   }
 
   has(path: string): boolean {
-    return this.entries.has(path.toLowerCase());
+    return this.files.has(path.toLowerCase());
   }
 
-  async bytes(path: string): Promise<Uint8Array> {
-    const entry = this.entries.get(path.toLowerCase());
-    if (!entry) throw new FileFault(`its part ${path} is missing`);
-    const bytes = await unpacked(entry);
-    if (crc32(bytes) !== entry.crc) throw new FileFault(`its part ${path} is damaged`);
-    return bytes;
+  bytes(path: string): Uint8Array {
+    const file = this.files.get(path.toLowerCase());
+    if (!file) throw new FileFault(`its part ${path} is missing`);
+    return file.bytes;
   }
 
   async text(path: string): Promise<string> {
     const edited = this.edited.get(path.toLowerCase());
-    return edited ? documentText(edited) : decoded(await this.bytes(path));
+    return edited ? documentText(edited) : decoded(this.bytes(path));
   }
 
   /** The root of an XML part, to look at. */
@@ -90,49 +73,32 @@ export class Parts {
   }
 
   remove(path: string): void {
-    this.entries.delete(path.toLowerCase());
+    this.files.delete(path.toLowerCase());
     this.edited.delete(path.toLowerCase());
   }
 
   /** A copy that can be changed without changing this one. Packs what was edited first. */
   async copy(): Promise<Parts> {
     await this.packEdited();
-    return new Parts(new Map(this.entries));
+    return new Parts(new Map(this.files));
   }
 
   async toBytes(): Promise<Uint8Array> {
     await this.packEdited();
-    return writeZip([...this.entries.values()]);
+    return zip([...this.files.values()]);
   }
 
   private async packEdited(): Promise<void> {
     for (const [key, document] of [...this.edited]) {
-      await this.pack(this.entries.get(key)!.path, documentText(document));
+      await this.pack(this.files.get(key)!.path, documentText(document));
       this.edited.delete(key);
     }
   }
 
-  private async pack(path: string, text: string): Promise<void> {
-    const content = new TextEncoder().encode(text);
-    const compressed = await deflate(content);
-    const known = this.entries.get(path.toLowerCase());
-    const entry = {
-      path: known?.path ?? path,
-      method: 8,
-      crc: crc32(content),
-      size: content.length,
-    };
-    this.entries.set(path.toLowerCase(), { ...entry, compressed });
-  }
-}
-
-async function unpacked({ path, method, size, compressed }: ZipEntry): Promise<Uint8Array> {
-  if (method === 0) return compressed;
-  if (method !== 8) throw new FileFault(`its part ${path} is packed in a way Excel does not use`);
-  try {
-    return await inflate(compressed, size);
-  } catch (fault) {
-    throw fault instanceof FileFault ? fault : new FileFault(`its part ${path} is damaged`);
+  private pack(path: string, text: string): void {
+    const known = this.files.get(path.toLowerCase());
+    const bytes = new TextEncoder().encode(text);
+    this.files.set(path.toLowerCase(), { path: known?.path ?? path, bytes });
   }
 }
 

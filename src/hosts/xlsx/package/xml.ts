@@ -92,7 +92,7 @@ const escapes: Record<string, string> = {
 export const encodeXml = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>]/g, (c) => escapes[c]!);
+    .replace(/[&<>\r]/g, (c) => escapes[c]!);
 
 /** Escaped for an attribute, where line breaks need it too. */
 export const encodeAttribute = (text: string): string =>
