@@ -1,0 +1,5 @@
+import { importDirectory, type ImportSources } from "../../src/actions/importDirectory";
+import type { RawTable } from "../../src/sheets/rawTable";
+
+export const imported = (directory: RawTable, more: Omit<ImportSources, "directory"> = {}) =>
+  importDirectory({ directory, ...more });
