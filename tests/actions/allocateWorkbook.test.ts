@@ -1,6 +1,8 @@
 import { allocateFrom, allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { error } from "../../src/domain/problem";
 import { headlineOf } from "../../src/engine/headlineOf";
+import type { AllocationRow } from "../../src/sheets/allocation";
+import type { SheetContent } from "../../src/sheets/description";
 import { TableHost } from "./tableHost";
 import {
   policyTable,
@@ -83,6 +85,21 @@ describe("allocating in a workbook", () => {
       "Allocation",
       "Reasons",
       "Coverage",
+    ]);
+  });
+
+  test("writes clusters that were not ranked last: those with roles, then by number", async () => {
+    const within = {
+      ...overrides,
+      rows: [[3, "Within the total", 1, "Agreed", "A. Person", 43665]],
+    };
+    const host = new TableHost([...tables, within]);
+    await allocateWorkbook(host, { "phase Implementation": "Not served" });
+    const [{ rows }] = host.written[0]! as [SheetContent<AllocationRow>];
+    expect(rows.map(({ clusterNumber, place, roles }) => [clusterNumber, place, roles])).toEqual([
+      ["2", 1, 2],
+      ["3", undefined, 1],
+      ["1", undefined, 0],
     ]);
   });
 

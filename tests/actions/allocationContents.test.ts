@@ -81,6 +81,17 @@ describe("Allocation", () => {
   });
 });
 
+test("Allocation gives the margins of each cluster's explanation", () => {
+  const byNumber = new Map(allocation.map((row) => [row.clusterNumber, row]));
+  for (const { decision, margins } of allocated.explanations) {
+    const { studentsToGain, studentsToLose } = byNumber.get(decision.cluster.number)!;
+    expect([studentsToGain, studentsToLose]).toEqual([
+      margins?.studentsToGain,
+      margins?.studentsToLose,
+    ]);
+  }
+});
+
 describe("Reasons", () => {
   test("have the clusters, roles and reasons of the Allocation, in its order", () => {
     expect(reasons.map((row) => [row.clusterNumber, row.clusterName, row.region])).toEqual(
@@ -147,9 +158,14 @@ describe("Coverage", () => {
     const [country] = coverage;
     expect(country!.clustersInModel).toBe(inModel.length);
     expect(country!.clusterShare).toBe(served().length / inModel.length);
-    expect(country!.studentShare).toBe(
-      country!.students / total(inModel, ({ students }) => students),
-    );
+    const numbers = new Set(inModel.map(({ clusterNumber }) => clusterNumber));
+    const all = example.clusters.filter(({ number }) => numbers.has(number));
+    const { students, maoriStudents, pacificStudents } = country!;
+    expect([country!.studentShare, country!.maoriShare, country!.pacificShare]).toEqual([
+      students / total(all, (cluster) => cluster.students),
+      maoriStudents / total(all, (cluster) => cluster.maoriStudents),
+      pacificStudents / total(all, (cluster) => cluster.pacificStudents),
+    ]);
   });
 
   test("leaves the shares of a region without clusters blank", async () => {

@@ -23,6 +23,12 @@ describe("a person's own list of clusters", () => {
     ]);
   });
 
+  test("has the last word on names", () => {
+    const clusters = list(["1", "5", "Awa and Hills"]);
+    const data = valueOf(imported(directoryOf({}), { clusters }));
+    expect(data.clusters.map(({ name }) => name)).toEqual(["Awa and Hills"]);
+  });
+
   test("may hold schools that the directory does not have; they are named and left out", () => {
     const clusters = list(["1", "70", "Ours"], ["99", "70", "Ours"]);
     const result = imported(directoryOf({}), { clusters });
