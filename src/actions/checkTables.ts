@@ -1,16 +1,11 @@
-import type { Cluster } from "../domain/cluster";
-import { error, warning, type Place, type Problem } from "../domain/problem";
-import type { School } from "../domain/school";
-import { countText, numberText } from "../domain/wording";
+import { warning, type Place, type Problem } from "../domain/problem";
+import { numberText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
 import type { ReadTable } from "../sheets/readRows";
 import type { Tables } from "./tables";
 
-/** What the cells of one row, or of two tables, say against each other. */
+/** What two tables say against each other. */
 export const checkTables = (tables: Tables): Problem[] => [
-  ...eachRow(tables.schools, checkGroups),
-  ...eachRow(tables.clusters, checkGroups),
-  ...eachRow(tables.clusters, checkSchoolCounts),
   ...checkClusterNumbers(tables),
   ...checkTotals(tables),
 ];
@@ -23,51 +18,6 @@ function eachRow<Row>(
   return table.rows.flatMap((row, index) =>
     check(row, { sheet: table.sheet, row: table.rowNumbers[index]! }),
   );
-}
-
-type Groups = Pick<School, "students" | "maoriStudents" | "pacificStudents">;
-
-/** Nobody is counted twice in one group; across groups people may be, so that is only a warning. */
-function checkGroups(
-  { students, maoriStudents, pacificStudents }: Groups,
-  place: Place,
-): Problem[] {
-  const tooMany = (group: string, count: number) =>
-    count > students
-      ? [
-          error(
-            "group-above-students",
-            `${numberText(count)} ${group} students are more than all ${countText(students, "student")}. Correct one of them.`,
-            { ...place, column: `${group} students` },
-          ),
-        ]
-      : [];
-  const errors = [...tooMany("Māori", maoriStudents), ...tooMany("Pacific", pacificStudents)];
-  if (errors.length > 0 || maoriStudents + pacificStudents <= students) return errors;
-  return [
-    warning(
-      "groups-above-students",
-      `Māori and Pacific students together (${numberText(maoriStudents + pacificStudents)}) are more than all ${countText(students, "student")}. That can be right, as people count in both; please check.`,
-      { ...place, column: "Māori students" },
-    ),
-  ];
-}
-
-function checkSchoolCounts(cluster: Cluster, place: Place): Problem[] {
-  const tooMany = (what: string, column: string, count: number) =>
-    count > cluster.schools
-      ? [
-          error(
-            "kind-above-schools",
-            `${numberText(count)} ${what} are more than all ${countText(cluster.schools, "school")}. Correct one of them.`,
-            { ...place, column },
-          ),
-        ]
-      : [];
-  return [
-    ...tooMany("rural schools", "Rural schools", cluster.ruralSchools),
-    ...tooMany("Māori medium kura", "Māori medium kura", cluster.maoriMediumKura),
-  ];
 }
 
 function checkClusterNumbers({ schools, clusters, phases }: Tables): Problem[] {

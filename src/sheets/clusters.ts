@@ -1,5 +1,7 @@
 import type { Cluster } from "../domain/cluster";
 import { regionOf, regions } from "../domain/region";
+import { checkGroups } from "./checkGroups";
+import { checkSchoolCounts } from "./checkSchoolCounts";
 import type { SheetDescription } from "./description";
 
 export const clustersSheet: SheetDescription<Cluster> = {
@@ -7,6 +9,7 @@ export const clustersSheet: SheetDescription<Cluster> = {
   title: "Clusters of schools and kura",
   purpose: "One row for each cluster, with the totals of its schools.",
   unique: ["number"],
+  checkRow: (cluster) => [...checkGroups(cluster), ...checkSchoolCounts(cluster)],
   columns: [
     {
       key: "number",

@@ -72,10 +72,21 @@ export interface SheetDescription<Row> {
   readonly columns: readonly Column<Row>[];
   /** Columns that together may not repeat, such as the school number. */
   readonly unique?: readonly (keyof Row & string)[];
+  /** What the cells of one row say against each other, where each by itself is right. */
+  readonly checkRow?: (row: Row) => readonly RowFinding<Row>[];
   /** Whether a table without rows is fine, as that of overrides is. */
   readonly mayBeEmpty?: boolean;
   readonly highlights?: readonly Highlight<Row>[];
   readonly chart?: Chart<Row>;
+}
+
+/** Something odd or wrong within one row. */
+export interface RowFinding<Row> {
+  /** The column to go to. */
+  readonly key: keyof Row & string;
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly sentence: string;
 }
 
 /** A table to be written: its description, the lines between title and headings, and its rows. */

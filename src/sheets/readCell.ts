@@ -47,7 +47,7 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
         )
       : wrong(
           "uncalculated",
-          `The formula ${cell.uncalculated} has no value in the file. Open the workbook in Excel, save it and try again.`,
+          `The formula =${cell.uncalculated.replace(/^=/, "")} has no value in the file. Open the workbook in Excel, save it and try again.`,
           place,
         );
   return readers[expected.kind](cell, expected, place);

@@ -3,7 +3,7 @@ import { error, type Place, type Problem } from "../domain/problem";
 import { failure, resultOf, type Result } from "../domain/result";
 import { listText } from "../domain/wording";
 import { cellAddress } from "./cellAddress";
-import type { Column, SheetDescription } from "./description";
+import type { Column, RowFinding, SheetDescription } from "./description";
 import type { Cell, RawTable } from "./rawTable";
 import { readCell } from "./readCell";
 
@@ -33,7 +33,13 @@ export function readRows<Row>(
     if (cells.every(isBlank)) return;
     const rowNumber = table.headingRow + 1 + index;
     rowNumbers.push(rowNumber);
-    rows.push(readRow(columns.value, cells, { table, rowNumber, problems }));
+    const at = { table, rowNumber };
+    const read = readRow(columns.value, cells, at);
+    rows.push(read.row);
+    problems.push(...read.problems);
+    if (description.checkRow && !read.problems.some(({ severity }) => severity === "error"))
+      for (const finding of description.checkRow(read.row))
+        problems.push(problemOf(finding, columns.value, at));
   });
   if (rows.length === 0 && !description.mayBeEmpty)
     problems.push(
@@ -42,6 +48,7 @@ export function readRows<Row>(
       }),
     );
   problems.push(...findRepeats(description, { sheet: table.sheet, rows, rowNumbers }));
+  problems.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
   return resultOf({ sheet: table.sheet, rows, rowNumbers }, problems);
 }
 
@@ -95,31 +102,40 @@ function findColumns<Row>(
 interface RowPlace {
   readonly table: RawTable;
   readonly rowNumber: number;
-  readonly problems: Problem[];
 }
 
 function readRow<Row>(
   columns: readonly Found<Row>[],
   cells: readonly Cell[],
-  { table, rowNumber, problems }: RowPlace,
-): Row {
+  place: RowPlace,
+): { readonly row: Row; readonly problems: readonly Problem[] } {
   const row: Record<string, unknown> = {};
-  for (const { column, at } of columns) {
-    const place: Place = {
-      sheet: table.sheet,
-      row: rowNumber,
-      column: column.heading,
-      address: cellAddress(table.firstColumn + at, rowNumber),
-    };
-    const { value, problem } = readCell(
-      cells[at] ?? null,
-      { ...column, allText: table.allText ?? false },
-      place,
-    );
+  const problems: Problem[] = [];
+  const { allText = false } = place.table;
+  for (const found of columns) {
+    const { column, at } = found;
+    const expected = { ...column, allText };
+    const { value, problem } = readCell(cells[at] ?? null, expected, placeOf(found, place));
     if (problem) problems.push(problem);
     if (value !== undefined) row[column.key] = value;
   }
-  return row as Row;
+  return { row: row as Row, problems };
+}
+
+const placeOf = <Row>({ column, at }: Found<Row>, { table, rowNumber }: RowPlace): Place => ({
+  sheet: table.sheet,
+  row: rowNumber,
+  column: column.heading,
+  address: cellAddress(table.firstColumn + at, rowNumber),
+});
+
+function problemOf<Row>(
+  { key, code, severity, sentence }: RowFinding<Row>,
+  columns: readonly Found<Row>[],
+  place: RowPlace,
+): Problem {
+  const found = columns.find(({ column }) => column.key === key)!;
+  return { code, severity, sentence, place: placeOf(found, place) };
 }
 
 function findRepeats<Row>(

@@ -1,5 +1,6 @@
 import { regionOf, regions } from "../domain/region";
 import type { School } from "../domain/school";
+import { checkGroups } from "./checkGroups";
 import type { SheetDescription } from "./description";
 
 export const schoolsSheet: SheetDescription<School> = {
@@ -7,6 +8,7 @@ export const schoolsSheet: SheetDescription<School> = {
   title: "Schools and kura",
   purpose: "One row for each school or kura, with the number of the cluster it belongs to.",
   unique: ["number"],
+  checkRow: checkGroups,
   columns: [
     {
       key: "number",

@@ -50,10 +50,11 @@ describe("groups of students", () => {
     ]);
     const result = await readTables(threeClusters, threePhases, schools);
     expect(result.ok).toBe(false);
+    const maori = { sheet: "Schools", column: "Māori students" };
     expect(problemsOf(result).map(({ code, severity, place }) => [code, severity, place])).toEqual([
+      ["group-above-students", "error", { ...maori, row: 2, address: "F2" }],
+      ["groups-above-students", "warning", { ...maori, row: 3, address: "F3" }],
       ["no-policy", "warning", undefined],
-      ["group-above-students", "error", { sheet: "Schools", row: 2, column: "Māori students" }],
-      ["groups-above-students", "warning", { sheet: "Schools", row: 3, column: "Māori students" }],
     ]);
   });
 });

@@ -95,11 +95,12 @@ const fields: readonly (readonly [PolicyKey, ParameterValue, string, unknown?])[
   ...phases.map((phase) => [`phase ${phase}`, "Not served", `phaseTreatment.${phase}`] as const),
 ];
 
-test.each(fields)("%s set to %p changes %s and nothing else", (key, value, field, ...expected) => {
-  expect(changed(withChange(key, value))).toEqual({
-    [field]: expected.length > 0 ? expected[0] : value,
+for (const [key, value, field, ...expected] of fields)
+  test(`${key} set to ${value} changes ${field} and nothing else`, () => {
+    expect(changed(withChange(key, value))).toEqual({
+      [field]: expected.length > 0 ? expected[0] : value,
+    });
   });
-});
 
 describe("a regional floor", () => {
   test.each([
