@@ -102,3 +102,30 @@ test("growth with which the regional floors exceed the total is no gain", () => 
   expect(marginsOf(allocation, decisionOf(allocation, "1"))).toEqual({ studentsToLose: 130 });
   expect(rolesWith(input, "1", 500)).toBeUndefined();
 });
+
+test("a loss is found although with no students left the roles could not all be shared", () => {
+  const input = inputOf(clustersOf(110, 67), {
+    policy: { serve: "Proportional", minimumRoles: 0, maximumRoles: 3, roles: 4 },
+  });
+  const allocation = allocated(input);
+  // Its second claim, 40 ÷ 3, falls behind the other's third, 67 ÷ 5.
+  expect(marginsOf(allocation, decisionOf(allocation, "1"))).toMatchObject({ studentsToLose: 70 });
+  expect([rolesWith(input, "1", -70), rolesWith(input, "1", -110)]).toEqual([1, undefined]);
+});
+
+test("more students count towards the share of its region that goes first", () => {
+  const [one] = clustersOf(1000);
+  const auckland = { ...one!, region: "Auckland" as const };
+  const clusters = [
+    { ...one!, number: "1", ruralSchools: 4 },
+    { ...one!, number: "2", students: 900 },
+    { ...auckland, number: "3", ruralSchools: 4 },
+    { ...auckland, number: "4", ruralSchools: 2 },
+  ];
+  const regionalFloor = { kind: "share" as const, amount: 50 };
+  const input = inputOf(clusters, { policy: { roles: 6, regionalFloor } });
+  const allocation = allocated(input);
+  // With 1,001 students cluster 1 alone is less than half of its region.
+  expect(marginsOf(allocation, decisionOf(allocation, "2"))).toEqual({ studentsToGain: 101 });
+  expect([rolesWith(input, "2", 100), rolesWith(input, "2", 101)]).toEqual([0, 2]);
+});

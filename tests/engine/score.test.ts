@@ -127,12 +127,26 @@ describe("compareScores", () => {
     expect(close).toBeGreaterThan(0);
   });
 
-  test("finds thirds and sixths equal although their floating sums differ", () => {
-    const rules = policy({ studentsReference: 6_000_000 });
-    const a = scoreOf(cluster({ schools: 3, ruralSchools: 1, students: 0 }), rules);
-    const b = scoreOf(cluster({ schools: 3, students: 2_000_000 }), rules);
-    const c = scoreOf(cluster({ schools: 6, ruralSchools: 1, students: 1_000_000 }), rules);
-    expect([compareScores(a, b), compareScores(b, c), compareScores(a, c)]).toEqual([0, 0, 0]);
+  test("finds scores equal that are equal, although their floating sums differ", () => {
+    const rules = policy({ studentsReference: 9 });
+    const all = Array.from({ length: 10 }, (_, rural) =>
+      Array.from({ length: 10 }, (_, students) =>
+        scoreOf(cluster({ schools: 9, ruralSchools: rural, students, maoriStudents: 0 }), rules),
+      ),
+    );
+    let differ = 0;
+    for (let rural = 0; rural < 10; rural++)
+      for (let students = 0; students < 10; students++) {
+        const [a, b] = [all[rural]![students]!, all[students]![rural]!];
+        if (a.points !== b.points) differ++;
+        expect(compareScores(a, b)).toBe(0);
+        for (let more = 0; rural + more < 10 && more <= students; more++) {
+          const other = all[rural + more]![students - more]!;
+          if (other.points !== a.points) differ++;
+          expect(compareScores(a, other)).toBe(0);
+        }
+      }
+    expect(differ).toBeGreaterThan(0);
   });
 
   test("is one consistent order: antisymmetric and transitive, equals included", () => {

@@ -97,10 +97,11 @@ describe("nothing is asked", () => {
   });
 });
 
-test("roles in all are found although the maximums leave no room for twice the roles", () => {
-  const input = inputOf(clustersOf(3000, 3000, 10), {
-    policy: { serve: "Proportional", minimumRoles: 0, roles: 9, maximumRoles: 5 },
+test("roles in all are found although the maximums leave no room for a few more", () => {
+  const input = inputOf(clustersOf(...Array<number>(12).fill(3000), 10), {
+    policy: { serve: "Proportional", minimumRoles: 0, roles: 7, maximumRoles: 1 },
   });
   const allocation = allocated(input);
-  expect(whatWouldServe(allocation, decisionOf(allocation, "3"))).toEqual({ rolesInAll: 11 });
+  expect(whatWouldServe(allocation, decisionOf(allocation, "13"))).toEqual({ rolesInAll: 13 });
+  expect(allocate(withPolicy(input, { roles: 14 })).ok).toBe(false);
 });
