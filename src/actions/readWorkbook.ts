@@ -96,7 +96,7 @@ function missingTables({ schools, clusters, phases }: TableResults): Problem[] {
     problems.push(
       error(
         "no-clusters-table",
-        "The workbook has neither a Clusters nor a Schools table. Add one of them; `lsc example` shows how they look.",
+        "The workbook has neither a Clusters nor a Schools table. Add one of them; the worked example shows how they look.",
       ),
     );
   else if (isMissing(clusters))

@@ -7,6 +7,7 @@ import { failure, success, type Result } from "../domain/result";
 import { countText, listText, numberText } from "../domain/wording";
 import { apportion } from "../engine/apportion/apportion";
 import { divisorOf } from "../engine/apportion/divisor";
+import { marginsOf } from "../engine/apportion/margins";
 import type { Tie } from "../engine/apportion/sharing";
 import { readNumberColumn } from "../hosts/csv/readNumberColumn";
 import { readBytes } from "./files";
@@ -27,6 +28,9 @@ export interface SharedSeats {
   /** All divisors that do: from, to. */
   readonly divisorInterval: readonly [number, number] | null;
   readonly tie: Tie | null;
+  /** Of each: how much more weight would gain it a seat, how much less would lose it one. */
+  readonly margins:
+    readonly { readonly toGain: number | null; readonly toLose: number | null }[] | null;
 }
 
 /** Shares seats in proportion to the numbers of a file. */
@@ -57,7 +61,13 @@ export async function shareFile(
   const found = divisor
     ? { divisor: divisor.divisor, divisorInterval: [divisor.lower, divisor.upper] as const }
     : { divisor: null, divisorInterval: null };
-  return success({ method, awards: [...awards], ...found, tie }, read.warnings);
+  const margins = marginsOf(weights, shared.value, limits);
+  const each = margins?.toGain.map((toGain, row) => ({
+    toGain: toGain ?? null,
+    toLose: margins.toLose[row] ?? null,
+  }));
+  const result = { method, awards: [...awards], ...found, tie, margins: each ?? null };
+  return success(result, read.warnings);
 }
 
 interface Asked {

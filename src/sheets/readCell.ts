@@ -146,7 +146,7 @@ const readYesNo: Reader = (cell, _expected, place) => {
 const readIdentifier: Reader = (cell, _expected, place) => {
   if (typeof cell === "number" && !Number.isSafeInteger(cell))
     return wrong(
-      "not-a-number-of-a-thing",
+      "not-an-identifier",
       `${shown(cell)} is not a whole number. Enter the number it is known by.`,
       place,
     );

@@ -61,6 +61,14 @@ interface Found<Row> {
   readonly at: number;
 }
 
+/** Columns of the table that could be this one: those with its own heading, else with an alias. */
+function placesOf<Row>({ heading, aliases }: Column<Row>, headings: readonly string[]): number[] {
+  const named = (column: { readonly heading: string; readonly aliases?: readonly string[] }) =>
+    headings.flatMap((text, at) => (isHeadingOf(column, text) ? [at] : []));
+  const own = named({ heading });
+  return own.length > 0 ? own : named({ heading, ...(aliases && { aliases }) });
+}
+
 /** Whether a heading on a sheet is that of a column. */
 export function isHeadingOf(
   { heading, aliases = [] }: { readonly heading: string; readonly aliases?: readonly string[] },
@@ -76,7 +84,7 @@ function findColumns<Row>(
 ): Result<readonly Found<Row>[]> {
   const problems: Problem[] = [];
   const found = columns.flatMap((column): Found<Row>[] => {
-    const places = table.headings.flatMap((text, at) => (isHeadingOf(column, text) ? [at] : []));
+    const places = placesOf(column, table.headings);
     const place = { sheet: table.sheet, row: table.headingRow, column: column.heading };
     if (places.length > 1)
       problems.push(

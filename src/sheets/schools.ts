@@ -9,6 +9,7 @@ export const schoolsSheet: SheetDescription<School> = {
   purpose: "One row for each school or kura, with the number of the cluster it belongs to.",
   unique: ["number"],
   checkRow: checkGroups,
+  mayBeEmpty: true,
   columns: [
     {
       key: "number",

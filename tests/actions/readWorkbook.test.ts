@@ -67,7 +67,7 @@ test("without a Clusters table the clusters are added up from Schools, with a wa
 
 test("an empty workbook lacks clusters and phases, and both are said", async () => {
   expect(sentencesOf(await read())).toEqual([
-    "The workbook has neither a Clusters nor a Schools table. Add one of them; `lsc example` shows how they look.",
+    "The workbook has neither a Clusters nor a Schools table. Add one of them; the worked example shows how they look.",
     noPhases,
     noPolicy,
   ]);

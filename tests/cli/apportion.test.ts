@@ -34,6 +34,17 @@ describe("lsc apportion", () => {
     expect(rounded).toEqual(answer.awards);
   });
 
+  test("margins say how much more or less weight would change a seat", () => {
+    const { margins } = lscJson("apportion", weights, "--seats", "36").answer;
+    const students = [27744, 25178, 19947, 14614, 9225, 3292];
+    students.forEach((count, row) => {
+      const grown = students.map((each, i) => (i === row ? count + margins[row].toGain : each));
+      writeFileSync(path("grown.csv"), grown.join("\n"));
+      const after = lscJson("apportion", path("grown.csv"), "--seats", "36").answer.awards[row];
+      expect(after).toBe(awards("webster")[row] + 1);
+    });
+  });
+
   test("minimum and maximum hold", () => {
     const limited = awards("webster", "--minimum", "3", "--maximum", "8");
     expect(Math.min(...limited)).toBe(3);
@@ -52,7 +63,7 @@ describe("lsc apportion", () => {
 
   test("a method without divisor answers null for it", () => {
     const { answer } = lscJson("apportion", weights, "--seats", "36", "--method", "hamilton");
-    expect(answer).toMatchObject({ divisor: null, divisorInterval: null });
+    expect(answer).toMatchObject({ divisor: null, divisorInterval: null, margins: null });
   });
 
   test("all that is wrong is listed at once", () => {

@@ -70,7 +70,7 @@ describe("an identifier", () => {
   ])("%p names nothing", (cell, shown) => {
     expect(problemOf(cell, identifier)).toEqual(
       refused(
-        "not-a-number-of-a-thing",
+        "not-an-identifier",
         `${shown} is not a whole number. Enter the number it is known by.`,
       ),
     );

@@ -64,6 +64,11 @@ describe("a table is read", () => {
     expect(read(tableOf(headings, [row(101).slice(0, 4)])).value.rows).toEqual([assessment("101")]);
   });
 
+  test("by a column's own heading where another column bears one of its aliases", () => {
+    const table = tableOf([...headings, "Cluster"], [[...row(101), "Awa cluster"]]);
+    expect(read(table).value.rows).toEqual([assessment("101")]);
+  });
+
   test("without columns of which every cell may be blank", () => {
     const table = tableOf(headings.slice(0, 4), [row(101).slice(0, 4)]);
     expect(read(table).value.rows).toEqual([assessment("101")]);
@@ -104,7 +109,7 @@ describe("problems", () => {
       { code: "not-a-date", place: { row: 7, column: "Assessed on", address: "E7" } },
       { code: "unknown-choice", place: { row: 7, column: "Phase", address: "F7" } },
       {
-        code: "not-a-number-of-a-thing",
+        code: "not-an-identifier",
         place: { row: 8, column: "Cluster number", address: "C8" },
       },
     ]);
@@ -124,8 +129,10 @@ describe("problems", () => {
   });
 
   test("name the columns that could be the same, beside the missing ones", () => {
-    expect(sentencesOf(tableOf(["Cluster number", "cluster", "Phase", "Term"], []))).toEqual([
-      'Term 4, row 5, Cluster number: Two columns could be "Cluster number": "Cluster number" and "cluster". Rename the one that is not.',
+    expect(
+      sentencesOf(tableOf(["Community of Learning: ID", "cluster", "Phase", "Term"], [])),
+    ).toEqual([
+      'Term 4, row 5, Cluster number: Two columns could be "Cluster number": "Community of Learning: ID" and "cluster". Rename the one that is not.',
       'Term 4, row 5: The Phases table has no column "Assessed on". Add one with that heading.',
     ]);
   });
@@ -167,6 +174,6 @@ describe("problems", () => {
 
   test("of cells that could not be read are not said twice as repeats", () => {
     const codes = problemsOf(tableOf(headings, [row(7.5), row(7.5)])).map(({ code }) => code);
-    expect(codes).toEqual(["not-a-number-of-a-thing", "not-a-number-of-a-thing"]);
+    expect(codes).toEqual(["not-an-identifier", "not-an-identifier"]);
   });
 });
