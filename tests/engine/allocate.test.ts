@@ -14,7 +14,7 @@ describe("the total", () => {
         const allocation = allocated(input);
         expect(computedOf(allocation) + allocation.unspent).toBe(input.policy.roles);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -28,7 +28,7 @@ describe("the total", () => {
         expect(reason).toBe(serving.stoppedAt === undefined ? true : "Gets nothing");
         if (input.policy.serve === "Proportional") expect(serving.entries).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -44,7 +44,7 @@ describe("the total", () => {
           plain.decisions.map(({ computed }) => computed),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

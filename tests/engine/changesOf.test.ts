@@ -107,6 +107,6 @@ test("every sentence about any cluster is whole, short and agrees with its roles
         if (decision.roles === 0) expect(changes.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

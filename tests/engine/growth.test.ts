@@ -28,7 +28,7 @@ test.each(moreRolesRules.map((rules) => [nameOf(rules), rules] as const))(
           expect(computed).toBeGreaterThanOrEqual(now.decisions[at]!.computed),
         );
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   },
 );
@@ -46,7 +46,7 @@ test.each(monotoneRules.map((rules) => [nameOf(rules), rules] as const))(
         const now = decisionOf(allocated(input), one.number).computed;
         expect(decisionOf(after.value, one.number).computed).toBeGreaterThanOrEqual(now);
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   },
 );

@@ -47,7 +47,7 @@ describe("block", () => {
         if (stoppedAt !== undefined && input.policy.lastCluster === "Gets what is left")
           expect(unspent).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -70,7 +70,7 @@ describe("rolesToServe", () => {
           expect(rolesWith(needed - 1, place)).toBe(kept);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -25,7 +25,7 @@ describe("sharing in proportion", () => {
         expect(given + serving.unspent).toBe(prepared.roles);
         if (serving.entries.length > 0) expect(serving.unspent).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -39,7 +39,7 @@ describe("sharing in proportion", () => {
           expect(roles).toBeLessThanOrEqual(caps[at]!);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -66,7 +66,7 @@ describe("two stages", () => {
         }
         expect(total(serving.roles) + serving.unspent).toBe(prepared.roles);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
