@@ -3,7 +3,7 @@ import { rolesSetBy } from "../domain/override";
 import type { Policy } from "../domain/policy";
 import { countText, listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
-import type { Margins } from "./marginsOf";
+import type { Margins } from "./margins";
 import type { WhatWouldServe } from "./whatWouldServe";
 
 /** What would have to change for a cluster without roles; for one with roles, both margins. */

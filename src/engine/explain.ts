@@ -4,7 +4,8 @@ import type { Allocation, Decision } from "./allocate";
 import { changesOf } from "./changesOf";
 import { claimSteps } from "./claimSteps";
 import type { Step } from "./step";
-import { marginsOf, type Margins } from "./marginsOf";
+import type { Margins } from "./margins";
+import { marginsOf } from "./marginsOf";
 import { summaryOf } from "./summaryOf";
 import { whatWouldServe, type WhatWouldServe } from "./whatWouldServe";
 

@@ -2,18 +2,9 @@ import { rolesSetBy } from "../domain/override";
 import type { Policy } from "../domain/policy";
 import type { Allocation, Decision } from "./allocate";
 import { firstWhere } from "./firstWhere";
+import { guessMargins } from "./guessMargins";
+import type { Margins } from "./margins";
 import { rolesIf } from "./probe";
-
-/** How far a cluster's roles are from changing, all other clusters unchanged. */
-export interface Margins {
-  /**
-   * Fewest more students, of the same make-up, with which it would get another role; undefined
-   * where no number would do (its maximum, or the roles have run out).
-   */
-  readonly studentsToGain?: number;
-  /** Fewest fewer students with which it would lose a role; undefined where none would. */
-  readonly studentsToLose?: number;
-}
 
 /**
  * Whether a cluster that grows while others do not never loses. Not so under Hamilton and Quota,
@@ -35,17 +26,18 @@ export function marginsOf(allocation: Allocation, decision: Decision): Margins |
   if (rolesSetBy(decision.override) !== undefined) return undefined;
   const { students } = decision.cluster;
   const now = decision.computed;
+  const guess = guessMargins(allocation, decision);
   const rolesWith = (change: number) =>
     rolesIf(allocation, decision, { students: students + change });
   const studentsToGain = firstPossible(
     (more) => rolesWith(more),
     (roles) => roles > now,
-    farthest(students, policy),
+    { last: farthest(students, policy), guess: guess.studentsToGain },
   );
   const studentsToLose = firstPossible(
     (fewer) => rolesWith(-fewer),
     (roles) => roles < now,
-    now === 0 ? 0 : students,
+    { last: now === 0 ? 0 : students, guess: guess.studentsToLose },
   );
   return {
     ...(studentsToGain !== undefined && { studentsToGain }),
@@ -57,13 +49,13 @@ export function marginsOf(allocation: Allocation, decision: Decision): Margins |
 function firstPossible(
   rolesWith: (change: number) => number | undefined,
   isOther: (roles: number) => boolean,
-  last: number,
+  { last, guess }: { readonly last: number; readonly guess: number | undefined },
 ): number | undefined {
   const otherOrTooLarge = (change: number) => {
     const roles = rolesWith(change);
     return roles === undefined || isOther(roles);
   };
-  const change = firstWhere(otherOrTooLarge, last);
+  const change = firstWhere(otherOrTooLarge, last, guess);
   return change === undefined || rolesWith(change) === undefined ? undefined : change;
 }
 

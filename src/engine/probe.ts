@@ -20,7 +20,9 @@ export function rolesIf(
   if (askedPhase === undefined) return undefined;
   const students = change.students ?? cluster.students;
   const changed = withChange(prepared, { cluster, students, phase: askedPhase });
-  const serving = isBlock ? success(blockRoles(changed)) : serveProportional(changed);
+  const serving = isBlock
+    ? success(blockRoles(changed))
+    : serveProportional(changed, cluster.region);
   if (!serving.ok) return undefined;
   const place = serving.value.entries.findIndex(
     ({ candidate }) => candidate.cluster.number === cluster.number,

@@ -15,13 +15,19 @@ type Shares = Pick<Serving, "roles" | "ties" | "regionTie">;
  * Two stages: the nation's roles go to the regions, each at least its floor, in proportion to
  * their weights; each region's roles then to its clusters. One more role goes to one region and
  * there to one cluster, so it takes none away.
+ * @param only the one region whose clusters are asked about; those of others are left at 0
  */
-export function shareInRegions(prepared: Prepared, terms: SharingTerms): Result<Shares> {
-  const stage = shareAmongRegions(prepared, terms);
+export function shareInRegions(
+  prepared: Prepared,
+  terms: SharingTerms,
+  only?: Region,
+): Result<Shares> {
+  const stage = shareAmongRegions(prepared);
   if (!stage.ok) return stage;
   const roles: number[] = new Array(prepared.ranked.length).fill(0);
   const ties: ServingTie[] = [];
   for (const { region, awarded } of stage.value.regions) {
+    if (only !== undefined && region !== only) continue;
     const members = prepared.ranked.flatMap(({ candidate }, index) =>
       candidate.cluster.region === region ? [index] : [],
     );
@@ -47,15 +53,14 @@ interface RegionalStage {
 }
 
 /** First stage. Regions that tie are served by more students, then from north to south. */
-function shareAmongRegions(prepared: Prepared, terms: SharingTerms): Result<RegionalStage> {
+function shareAmongRegions(prepared: Prepared): Result<RegionalStage> {
   const { ranked, policy, roles } = prepared;
-  const at = new Map(ranked.map((entry, index) => [entry, index]));
-  const sum = (of: (index: number) => number) =>
-    totalsByRegion(ranked, (entry) => of(at.get(entry)!));
-  const weights = sum((index) => terms.weights[index]!);
-  const clusterFloors = sum((index) => terms.floors[index]!);
+  const weights = totalsByRegion(ranked, ({ limits }) => limits.weight);
+  const clusterFloors = totalsByRegion(ranked, ({ limits }) => limits.floor);
   // A cluster without weight can be given no more than its floor.
-  const caps = sum((index) => (terms.weights[index] === 0 ? terms.floors : terms.caps)[index]!);
+  const caps = totalsByRegion(ranked, ({ limits: { weight, floor, cap } }) =>
+    weight === 0 ? floor : cap,
+  );
   const students = totalsByRegion(ranked, ({ claim }) => claim.students);
   const present = regions.filter((region) => weights.has(region));
   const floors = regionFloors(prepared, present, clusterFloors, caps);

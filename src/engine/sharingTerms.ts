@@ -11,12 +11,17 @@ export interface SharingTerms {
 }
 
 /** The limits of all entries side by side, and the tie rule's order of them. O(n log n). */
-export const sharingTerms = (entries: readonly Entry[]): SharingTerms => ({
-  weights: Float64Array.from(entries, ({ limits }) => limits.weight),
-  floors: Int32Array.from(entries, ({ limits }) => limits.floor),
-  caps: Int32Array.from(entries, ({ limits }) => limits.cap),
-  tiePlaces: tiePlacesOf(entries),
-});
+export function sharingTerms(entries: readonly Entry[]): SharingTerms {
+  const weights = new Float64Array(entries.length);
+  const floors = new Int32Array(entries.length);
+  const caps = new Int32Array(entries.length);
+  entries.forEach(({ limits }, index) => {
+    weights[index] = limits.weight;
+    floors[index] = limits.floor;
+    caps[index] = limits.cap;
+  });
+  return { weights, floors, caps, tiePlaces: tiePlacesOf(entries) };
+}
 
 function tiePlacesOf(entries: readonly Entry[]): Int32Array {
   const order = entries.map((_, index) => index);
