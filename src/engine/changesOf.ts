@@ -31,22 +31,36 @@ function servingSentences(
   { input }: Allocation,
   decision: Decision,
   margins: Margins | undefined,
-  { rolesInAll, phase }: WhatWouldServe,
+  wouldServe: WhatWouldServe,
 ): string[] {
   const { override } = decision;
+  const { phase } = wouldServe;
   if (override && rolesSetBy(override) !== undefined)
     return [`The decision of ${override.decidedBy} would have to change.`];
   const day = describeDay(input.snapshot.asAt);
   const later =
     phase && `In ${phase.phase} on ${day} it would have had ${countText(phase.roles, "role")}.`;
-  const more =
-    rolesInAll !== undefined &&
-    `It would first be served with ${countText(rolesInAll, "role")} in all, ${numberText(rolesInAll - input.policy.roles)} more.`;
+  const more = moreRoles(input.policy, decision, wouldServe);
   const larger =
     margins?.studentsToGain !== undefined &&
     `With ${countText(margins.studentsToGain, "more student", "more students")} of the same make-up it would have been served.`;
   const sentences = [later, more, larger].filter((sentence) => typeof sentence === "string");
   return sentences.length > 0 ? sentences : [nothingWould(input.policy, decision, margins)];
+}
+
+/** With how many roles in all it would be served; in block its first role may not be its last. */
+function moreRoles(
+  { roles }: Policy,
+  { claim }: Decision,
+  { rolesInAll, rolesForWholeClaim }: WhatWouldServe,
+): string | undefined {
+  if (rolesInAll === undefined) return undefined;
+  const start = `With ${countText(rolesInAll, "role")} in all, ${numberText(rolesInAll - roles)} more, it would get`;
+  if (rolesForWholeClaim === undefined) return `${start} its first.`;
+  const whole = `its whole claim of ${numberText(claim!.roles)}`;
+  return rolesForWholeClaim === rolesInAll
+    ? `${start} ${whole}.`
+    : `${start} its first; ${whole} with ${numberText(rolesForWholeClaim)}.`;
 }
 
 /** Names only what was looked at: some rules leave no answer for roles in all or for students. */

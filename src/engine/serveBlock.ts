@@ -30,20 +30,30 @@ export function blockRoles({ policy, ranked, roles }: Prepared): Omit<Serving, "
   return { entries, roles: awards, head, ...stop, unspent: left };
 }
 
+/** Numbers of roles in all that matter to one entry. */
+export interface RolesToServe {
+  /** From here on it gets some beyond what it keeps. */
+  readonly first: number;
+  /** From here on it gets its whole claim. */
+  readonly wholeClaim: number;
+}
+
 /**
- * The number of roles in all at which the entry at a place is first served; undefined where it
- * asks for nothing beyond what it keeps.
+ * The numbers of roles in all at which the entry at a place is first served and at which its whole
+ * claim is met; undefined where it asks for nothing beyond what it keeps. O(n).
  */
 export function rolesToServe(
   { entries }: Serving,
   place: number,
   { policy, rolesWithin, keptOutside }: Prepared,
-): number | undefined {
+): RolesToServe | undefined {
   const wanted = entries[place]!.claim.roles - entries[place]!.kept;
   if (wanted === 0) return undefined;
   const setAside = rolesWithin + keptOutside + entries.reduce((sum, { kept }) => sum + kept, 0);
   const before = entries
     .slice(0, place)
     .reduce((sum, { claim, kept }) => sum + claim.roles - kept, 0);
-  return setAside + before + (policy.lastCluster === "Gets what is left" ? 1 : wanted);
+  const wholeClaim = setAside + before + wanted;
+  const first = policy.lastCluster === "Gets what is left" ? setAside + before + 1 : wholeClaim;
+  return { first, wholeClaim };
 }

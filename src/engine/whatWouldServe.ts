@@ -10,6 +10,8 @@ import { rolesToServe } from "./serveBlock";
 export interface WhatWouldServe {
   /** Roles in all at which it would first be served, everything else unchanged. */
   readonly rolesInAll?: number;
+  /** Roles in all at which its whole claim would be met (block only). */
+  readonly rolesForWholeClaim?: number;
   /** The nearest later phase in which it would have been served, and with how many roles. */
   readonly phase?: { readonly phase: Phase; readonly roles: number };
 }
@@ -17,9 +19,8 @@ export interface WhatWouldServe {
 /** For a cluster without roles by the rules; nothing for one that has some or that a person set. */
 export function whatWouldServe(allocation: Allocation, decision: Decision): WhatWouldServe {
   if (decision.roles > 0 || rolesSetBy(decision.override) !== undefined) return {};
-  const rolesInAll = rolesInAllFor(allocation, decision);
   const phase = phaseFor(allocation, decision);
-  return { ...(rolesInAll !== undefined && { rolesInAll }), ...(phase && { phase }) };
+  return { ...rolesInAllFor(allocation, decision), ...(phase && { phase }) };
 }
 
 function phaseFor(allocation: Allocation, decision: Decision): WhatWouldServe["phase"] {
@@ -31,13 +32,20 @@ function phaseFor(allocation: Allocation, decision: Decision): WhatWouldServe["p
   return undefined;
 }
 
-function rolesInAllFor(allocation: Allocation, decision: Decision): number | undefined {
+function rolesInAllFor(
+  allocation: Allocation,
+  decision: Decision,
+): Pick<WhatWouldServe, "rolesInAll" | "rolesForWholeClaim"> {
   const { serving, prepared, input } = allocation;
-  if (decision.place === undefined) return undefined;
+  if (decision.place === undefined) return {};
   const place = decision.place - 1;
-  if (input.policy.serve === "Block") return rolesToServe(serving, place, prepared);
-  if (["Hamilton", "Quota"].includes(input.policy.method)) return undefined;
-  return firstTotalServing(allocation, place);
+  if (input.policy.serve === "Block") {
+    const needed = rolesToServe(serving, place, prepared);
+    return needed ? { rolesInAll: needed.first, rolesForWholeClaim: needed.wholeClaim } : {};
+  }
+  if (["Hamilton", "Quota"].includes(input.policy.method)) return {};
+  const rolesInAll = firstTotalServing(allocation, place);
+  return rolesInAll === undefined ? {} : { rolesInAll };
 }
 
 /** Proportional: more roles never take one away by a divisor method. */

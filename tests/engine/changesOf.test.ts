@@ -21,9 +21,24 @@ describe("what would have to change", () => {
   test("without: a later phase, more roles, or more students", () => {
     expect(told("3", { policy: { roles: 6 } }).changes).toEqual([
       "In Refining on 31 Dec 2018 it would have had 1 role.",
-      "It would first be served with 8 roles in all, 2 more.",
+      "With 8 roles in all, 2 more, it would get its whole claim of 1.",
       "With 1,001 more students of the same make-up it would have been served.",
     ]);
+  });
+
+  test("without, for a claim of several: the first role apart from the whole claim", () => {
+    const change = (lastCluster: "Gets what is left" | "Gets nothing") =>
+      told("2", { policy: { roles: 4, lastCluster } }).changes[1];
+    expect(change("Gets what is left")).toBe(
+      "With 5 roles in all, 1 more, it would get its first; its whole claim of 3 with 7.",
+    );
+    expect(change("Gets nothing")).toBe(
+      "With 7 roles in all, 3 more, it would get its whole claim of 3.",
+    );
+    const shared = { serve: "Proportional", minimumRoles: 0, roles: 1 } as const;
+    expect(told("2", { policy: shared }).changes).toContain(
+      "With 2 roles in all, 1 more, it would get its first.",
+    );
   });
 
   test("of a person's decision: the decision", () => {

@@ -66,8 +66,10 @@ describe("rolesToServe", () => {
           const needed = rolesToServe(serving, place, prepared);
           expect(needed === undefined).toBe(claim.roles === kept);
           if (needed === undefined) return;
-          expect(rolesWith(needed, place)).toBeGreaterThan(kept);
-          expect(rolesWith(needed - 1, place)).toBe(kept);
+          expect(rolesWith(needed.first, place)).toBeGreaterThan(kept);
+          expect(rolesWith(needed.first - 1, place)).toBe(kept);
+          expect(rolesWith(needed.wholeClaim, place)).toBe(claim.roles);
+          expect(rolesWith(needed.wholeClaim - 1, place)).toBeLessThan(claim.roles);
         });
       }),
       { numRuns: 100 },

@@ -31,7 +31,7 @@ describe.each(rulesWithAnswer.map((rules) => [nameOf(rules), rules] as const))("
         const allocation = allocated(input);
         for (const decision of unserved(allocation)) {
           const { number } = decision.cluster;
-          const { rolesInAll } = whatWouldServe(allocation, decision);
+          const { rolesInAll, rolesForWholeClaim } = whatWouldServe(allocation, decision);
           const rolesWith = (roles: number) => {
             const result = allocate(withPolicy(input, { roles }));
             return result.ok ? decisionOf(result.value, number).computed : undefined;
@@ -44,6 +44,10 @@ describe.each(rulesWithAnswer.map((rules) => [nameOf(rules), rules] as const))("
           expect(rolesInAll).toBeGreaterThan(input.policy.roles);
           expect(rolesWith(rolesInAll)).toBeGreaterThan(0);
           expect(rolesWith(rolesInAll - 1)).toBe(0);
+          expect(rolesForWholeClaim !== undefined).toBe(input.policy.serve === "Block");
+          if (rolesForWholeClaim === undefined) continue;
+          expect(rolesWith(rolesForWholeClaim)).toBe(decision.claim!.roles);
+          expect(rolesWith(rolesForWholeClaim - 1)).toBeLessThan(decision.claim!.roles);
         }
       }),
       { numRuns: 25 },
