@@ -67,7 +67,14 @@ describe("block", () => {
       "Cluster 3 gets 1 role, its whole claim. It stood in Beginning on 31 Dec 2018 and was number 3 in the order.",
     );
     expect(award("2", given, holding)).toBe(
-      "Clusters before it had taken 4 of 6 roles, and 1 was set aside for others, so none were left for its claim of 3. It keeps the 1 it holds.",
+      "Clusters before it had taken 4 of 6 roles; 1 was set aside for it and 1 for others. None were left for the rest of its claim of 3. It keeps the 1 it holds.",
+    );
+    expect(award("2", { policy: { roles: 7, ...keeping } }, holding)).toBe(
+      "Clusters before it had taken 4 of 7 roles; 1 was set aside for it and 1 for others. That left 1 for the rest of its claim of 3.",
+    );
+    const orNothing = { roles: 7, lastCluster: "Gets nothing", ...keeping } as const;
+    expect(award("2", { policy: orNothing }, holding)).toBe(
+      "Clusters before it had taken 4 of 7 roles; 1 was set aside for it and 1 for others. What was left did not meet the rest of its claim of 3. It keeps the 1 it holds.",
     );
     expect(summary("2", given, holding)).toBe(
       "Cluster 2 gets 1 role of the 3 roles it could claim: those it holds. No more could be given at its place in the order, number 2.",
