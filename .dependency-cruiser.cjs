@@ -28,7 +28,8 @@ const within = (folder) => `^${folder}`;
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder} imports only what it may`,
-  comment: "Imports run one way (README, Where things are), so each layer can be read and tested by itself.",
+  comment:
+    "Imports run one way (README, Where things are), so each layer can be read and tested by itself.",
   severity: "error",
   from: { path: within(folder) },
   to: { path: "^(src|seeds|tests|bench)/", pathNot: [folder, ...allowed].map(within) },

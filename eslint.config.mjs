@@ -36,7 +36,8 @@ export default [
         "error",
         {
           selector: "ThrowStatement",
-          message: "What a user can cause is a value: return a Problem. What only we can cause goes through domain/impossible.",
+          message:
+            "What a user can cause is a value: return a Problem. What only we can cause goes through domain/impossible.",
         },
       ],
     },

@@ -1,5 +1,8 @@
 /** hucre ships only ES modules, so it is compiled like our own code. */
-const compile = ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }];
+const compile = [
+  "@swc/jest",
+  { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
+];
 
 module.exports = {
   testEnvironment: "node",

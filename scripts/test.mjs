@@ -1,7 +1,7 @@
 // npm test: sets up, runs every check, and closes with one line that counts them all.
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { buildCli, root } from "./setUp.mjs";
 
 const bin = (name) => join(root, "node_modules", name);
@@ -41,8 +41,9 @@ function check([name, ...command]) {
 
 function jest() {
   heading("tests");
-  const report = join(root, "node_modules/.cache/jest-report.json");
+  const report = join(root, "out/jest-report.json");
   rmSync(report, { force: true });
+  mkdirSync(dirname(report), { recursive: true });
   const { status } = node(
     bin("jest/bin/jest.js"),
     "--json",

@@ -3,11 +3,13 @@ import { allocate } from "../engine/allocate";
 import { explain } from "../engine/explain";
 import { snapshotAt } from "../engine/snapshotAt";
 import type { Host, WrittenSheet } from "../hosts/Host";
-import { policyFrom, type PolicyValues } from "../parameters/policyFrom";
+import { policyFrom, standardValues, type PolicyValues } from "../parameters/policyFrom";
+import { policyContent } from "../sheets/policy";
 import { allocationContents } from "./allocationContents";
-import { readWorkbook } from "./readWorkbook";
+import { located } from "./located";
+import { readWorkbook, type Workbook } from "./readWorkbook";
 import { resultLines } from "./resultLines";
-import type { WorkbookAllocation } from "./workbookAllocation";
+import type { ExplainedAllocation, WorkbookAllocation } from "./workbookAllocation";
 
 /**
  * Reads a workbook and allocates, changing nothing in it.
@@ -19,32 +21,52 @@ export async function allocateFrom(
 ): Promise<Result<WorkbookAllocation>> {
   const read = await readWorkbook(host);
   if (!read.ok) return read;
-  const { clusters, assessments, overrides, policy: settings } = read.value;
+  const { clusters, assessments, overrides, policy: settings, tables } = read.value;
   const policy = policyFrom({ ...settings, ...changes });
   const snapshot = snapshotAt(assessments, policy.asAt);
   const allocated = allocate({ clusters, snapshot, policy, overrides });
-  if (!allocated.ok) return failure([...read.warnings, ...allocated.problems]);
-  const allocation = allocated.value;
+  if (!allocated.ok)
+    return failure([...read.warnings, ...located(allocated.problems, tables, changes)]);
   return success(
     {
-      allocation,
-      explanations: allocation.decisions.map((decision) => explain(allocation, decision)),
+      allocation: allocated.value,
       lines: resultLines(settings, changes),
+      counts: countsOf(read.value),
+      hasPolicy: tables.policy !== undefined,
     },
-    [...read.warnings, ...allocated.warnings],
+    [...read.warnings, ...located(allocated.warnings, tables, changes)],
   );
 }
 
-/** Allocates and writes the Allocation, Reasons and Coverage sheets: all of them, or none. */
+const countsOf = ({ schools, clusters, assessments, overrides }: Workbook) => ({
+  schools: schools.length,
+  clusters: clusters.length,
+  terms: new Set(assessments.map(({ term }) => term)).size,
+  assessments: assessments.length,
+  overrides: overrides.length,
+});
+
+/**
+ * Allocates and writes the Allocation, Reasons and Coverage sheets, and a Policy sheet where there
+ * was none: all of them, or none.
+ */
 export async function allocateWorkbook(
   host: Host,
   changes: Partial<PolicyValues> = {},
-): Promise<Result<WorkbookAllocation & { readonly written: readonly WrittenSheet[] }>> {
+): Promise<Result<ExplainedAllocation & { readonly written: readonly WrittenSheet[] }>> {
   const allocated = await allocateFrom(host, changes);
   if (!allocated.ok) return allocated;
-  const written = await host.writeSheets(allocationContents(allocated.value));
+  const { allocation, hasPolicy } = allocated.value;
+  const explained = {
+    ...allocated.value,
+    explanations: allocation.decisions.map((decision) => explain(allocation, decision)),
+  };
+  const written = await host.writeSheets([
+    ...allocationContents(explained),
+    ...(hasPolicy ? [] : [policyContent(standardValues(), ["The standard policy."])]),
+  ]);
   if (!written.ok) return failure([...allocated.warnings, ...written.problems]);
-  return success({ ...allocated.value, written: written.value }, [
+  return success({ ...explained, written: written.value }, [
     ...allocated.warnings,
     ...written.warnings,
   ]);

@@ -6,14 +6,14 @@ import { allocationSheet, type AllocationRow } from "../sheets/allocation";
 import { coverageSheet, type CoverageSheetRow } from "../sheets/coverage";
 import type { SheetContent } from "../sheets/description";
 import { reasonsSheet, type ReasonRow } from "../sheets/reasons";
-import type { WorkbookAllocation } from "./workbookAllocation";
+import type { ExplainedAllocation } from "./workbookAllocation";
 
 /** The sheets an allocation is written to: Allocation, Reasons and Coverage. */
 export function allocationContents({
   allocation,
   explanations,
   lines,
-}: WorkbookAllocation): [
+}: ExplainedAllocation): [
   SheetContent<AllocationRow>,
   SheetContent<ReasonRow>,
   SheetContent<CoverageSheetRow>,

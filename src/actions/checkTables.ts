@@ -1,4 +1,5 @@
-import { warning, type Place, type Problem } from "../domain/problem";
+import { describeDay } from "../domain/day";
+import { error, warning, type Place, type Problem } from "../domain/problem";
 import { numberText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
 import type { ReadTable } from "../sheets/readRows";
@@ -7,6 +8,7 @@ import type { Tables } from "./tables";
 /** What two tables say against each other. */
 export const checkTables = (tables: Tables): Problem[] => [
   ...checkClusterNumbers(tables),
+  ...checkSameDay(tables),
   ...checkTotals(tables),
 ];
 
@@ -43,6 +45,24 @@ function checkClusterNumbers({ schools, clusters, phases }: Tables): Problem[] {
     ),
     ...eachRow(phases, (row, place) => unknown(row.clusterNumber, "this phase is not used", place)),
   ];
+}
+
+/** Two phases of one cluster on one day would let the order of rows decide. */
+function checkSameDay({ phases }: Tables): Problem[] {
+  const first = new Map<string, { readonly phase: string; readonly row: number }>();
+  return eachRow(phases, ({ clusterNumber, assessedOn, phase }, place) => {
+    const key = `${clusterNumber} ${assessedOn}`;
+    const before = first.get(key);
+    if (!before) first.set(key, { phase, row: place.row! });
+    if (!before || before.phase === phase) return [];
+    return [
+      error(
+        "two-phases-on-a-day",
+        `Cluster ${clusterNumber} is in ${phase} here and in ${before.phase} in row ${before.row}, both on ${describeDay(assessedOn)}. Correct the date of one of them.`,
+        { ...place, column: "Assessed on" },
+      ),
+    ];
+  });
 }
 
 /** The Clusters table decides; a difference from its schools is shown. */

@@ -25,6 +25,8 @@ export interface Workbook {
   readonly assessments: readonly Assessment[];
   readonly overrides: readonly Override[];
   readonly policy: PolicyValues;
+  /** The tables they stand in. */
+  readonly tables: Tables;
 }
 
 /**
@@ -33,35 +35,36 @@ export interface Workbook {
  * standard policy holds; both with a warning.
  */
 export async function readWorkbook(host: Host): Promise<Result<Workbook>> {
-  const read = all<[Tables, PolicyValues]>([
-    await readTables(host),
-    readSettings(await readTable(host, policySheet)),
-  ]);
-  if (!read.ok) return read;
-  const [tables, policy] = read.value;
-  return resultOf({ ...rowsOf(tables), policy }, [...read.warnings, ...checkTables(tables)]);
-}
-
-async function readTables(host: Host): Promise<Result<Tables>> {
   const results: TableResults = {
     schools: await readTable(host, schoolsSheet),
     clusters: await readTable(host, clustersSheet),
     phases: await readTable(host, phasesSheet),
     overrides: await readTable(host, overridesSheet),
+    policy: await readTable(host, policySheet),
   };
-  const read = all<[...TableValues, undefined]>([
+  const read = all<[...TableValues, undefined, PolicyValues]>([
     results.schools,
     results.clusters,
     results.phases,
     results.overrides,
+    results.policy.ok ? success(results.policy.value) : success(undefined),
     resultOf(undefined, missingTables(results)),
+    readSettings(results.policy),
   ]);
   if (!read.ok) return read;
-  const [schools, clusters, phases, overrides] = read.value;
-  return success({ schools, clusters, phases, overrides }, read.warnings);
+  const [schools, clusters, phases, overrides, policyTable, , policy] = read.value;
+  const tables = { schools, clusters, phases, overrides, policy: policyTable };
+  const warnings = [...read.warnings, ...checkTables(tables)];
+  return resultOf({ ...rowsOf(tables), policy, tables }, warnings);
 }
 
-type TableValues = [Tables["schools"], Tables["clusters"], Tables["phases"], Tables["overrides"]];
+type TableValues = [
+  Tables["schools"],
+  Tables["clusters"],
+  Tables["phases"],
+  Tables["overrides"],
+  Tables["policy"],
+];
 type TableResults = { readonly [Name in keyof Tables]: Result<Tables[Name]> };
 
 function rowsOf({ schools, clusters, phases, overrides }: Tables) {

@@ -14,14 +14,19 @@ export const describeChanges = (values: PolicyValues, changes: Partial<PolicyVal
       return `${parameter.name}${colon} ${describeValue(parameter, value)}`;
     });
 
-/** The lines under the title of a result: as at, policy, what was changed, what the data is. */
+/**
+ * The lines under the title of a result: as at, policy, what was changed, what the data is. Always
+ * as many, so that a table written again keeps its place.
+ */
 export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>): string[] {
   const used = { ...standardValues(), ...values, ...changes };
   const changed = describeChanges(values, changes);
   return [
     `As at ${describeDay(String(used.asAt))} · ${countText(Number(used.roles), "role")} · policy "${used.name}"`,
-    ...(changed.length > 0 ? [`Changed for this run: ${changed.join("; ")}`] : []),
-    ...(used.aboutData ? [String(used.aboutData)] : []),
+    changed.length > 0
+      ? `Changed for this run: ${changed.join("; ")}`
+      : "All settings as on the Policy sheet",
+    used.aboutData ? String(used.aboutData) : "What the data is was not said on the Policy sheet",
     "Weights, thresholds and rounding are assumptions where the Policy sheet says so.",
   ];
 }

@@ -1,4 +1,4 @@
-import type { WorkbookAllocation } from "../actions/workbookAllocation";
+import type { ExplainedAllocation, WorkbookAllocation } from "../actions/workbookAllocation";
 import { countText, numberText } from "../domain/wording";
 import { coverageOf, headlineOf } from "../engine/headlineOf";
 import { ruleEffects, type RuleEffects } from "../engine/ruleEffects";
@@ -65,7 +65,7 @@ function coverageText(allocation: WorkbookAllocation["allocation"]): string {
 }
 
 /** An allocation as a program reads it. */
-export function allocationJson({ allocation, explanations }: WorkbookAllocation): object {
+export function allocationJson({ allocation, explanations }: ExplainedAllocation): object {
   const [country, ...regions] = coverageOf(allocation);
   return {
     headline: headlineOf(allocation),

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { open, readFile, rename, stat, unlink } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { error } from "../domain/problem";
+import { basename, dirname, extname, join, parse, resolve } from "node:path";
+import { error, warning } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { readCsv } from "../hosts/csv/readCsv";
 import { largestFile, openXlsx } from "../hosts/xlsx/openXlsx";
@@ -54,8 +54,47 @@ export async function openCsv(path: string): Promise<Result<RawTable>> {
   return bytes.ok ? readCsv(bytes.value, basename(path)) : bytes;
 }
 
+/** Whether a workbook can be written there: an .xlsx file in a folder that exists. */
+export async function checkTarget(path: string): Promise<Result<string>> {
+  const problem = (sentence: string) => failure([error("target", sentence, { sheet: path })]);
+  if (extname(path).toLowerCase() !== ".xlsx")
+    return problem("A workbook is written as .xlsx. Give a name that ends so.");
+  const isFolder = await stat(dirname(path)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return success(path);
+  return problem(`There is no folder ${dirname(path)}. Make it first, or choose another.`);
+}
+
+/**
+ * Writes a workbook. Another file that stands there is kept beside it as `name.before.xlsx`, with
+ * a warning that says so; `source` is the file it was made from, which it may replace.
+ */
+export async function saveWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  source?: string,
+): Promise<Result<string>> {
+  const kept =
+    source !== undefined && resolve(source) === resolve(path) ? undefined : await keep(path, bytes);
+  if (kept && !kept.ok) return kept;
+  const saved = await saveBytes(path, bytes);
+  if (!saved.ok || !kept?.value) return saved;
+  return success(path, [
+    warning("kept", `The file that stood there before is kept as ${kept.value}.`, { sheet: path }),
+  ]);
+}
+
+async function keep(path: string, bytes: Uint8Array): Promise<Result<string | undefined>> {
+  const before = await readFile(path).catch(() => undefined);
+  if (!before || before.equals(bytes)) return success(undefined);
+  const { dir, name, ext } = parse(path);
+  return saveBytes(join(dir, `${name}.before${ext}`), before);
+}
+
 /** Writes beside the file and renames, so that the file is whole at every moment. */
-export async function saveBytes(path: string, bytes: Uint8Array): Promise<Result<string>> {
+async function saveBytes(path: string, bytes: Uint8Array): Promise<Result<string>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const file = await open(temporary, "wx");

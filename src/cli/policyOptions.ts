@@ -43,13 +43,13 @@ export const withPolicyOptions = (command: Command): Command =>
     .option("--minimum <roles>", "fewest roles a served cluster gets; 0 for none")
     .option("--maximum <roles>", "most roles a cluster gets, or off")
     .option("--schools-per-role <number>", "most schools a role may serve, or off")
-    .option("--wide-spread <km>", "spread from which a cluster counts as wide, or off")
+    .option("--wide-spread <km>", "spread above which a cluster counts as wide, or off")
     .option("--schools-per-role-wide <number>", "most schools a role may serve there, or off")
     .option("--no-adjustments", "leave both adjustments off (many schools, distance)")
     .option("--keep-present-roles", "roles a cluster holds already are its floor")
     .option(
       "--region-floor <amount>",
-      "what every region is sure of: 2 (clusters in block, roles in proportional), 2clusters, 5roles or 30%",
+      "what every region is sure of: 2clusters (block), 5roles (proportional), 30% (either) or off; 2 alone means roles after --mode proportional, else clusters",
     )
     .option(
       "--set <setting=value>",
@@ -121,6 +121,8 @@ function valueOf(parameter: PolicyParameter, text: string, option: string) {
   return readValue(blank ? null : isNumber ? Number(bare) : bare, parameter, { sheet: option });
 }
 
+const noFloor = { regionalFloorKind: "None", regionalFloorAmount: 0 };
+
 const floorForms: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) ?clusters?$/i, "Clusters"],
   [/^(\d+) ?roles?$/i, "Roles"],
@@ -129,10 +131,11 @@ const floorForms: readonly (readonly [RegExp, string])[] = [
 
 function regionFloor(text: string, mode: string | undefined): Partial<PolicyValues> | undefined {
   const bare = text.trim();
+  if (plainText(bare) === "off") return noFloor;
   const plain = /^(\d+)$/.exec(bare);
   if (plain)
     return {
-      regionalFloorKind: mode === "proportional" ? "Roles" : "Clusters",
+      regionalFloorKind: plainText(mode ?? "") === "proportional" ? "Roles" : "Clusters",
       regionalFloorAmount: Number(plain[1]),
     };
   for (const [form, kind] of floorForms) {

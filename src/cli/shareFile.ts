@@ -123,7 +123,9 @@ export function sharingText({
 }: SharedSeats): string {
   const total = awards.reduce((sum, award) => sum + award, 0);
   const lines = [...awards.map(String), "", `${countText(total, "seat")} by ${method}.`];
-  if (divisor !== null && divisorInterval)
+  if (divisor !== null && divisorInterval?.[0] === divisorInterval?.[1])
+    lines.push(`Divisor ${divisor} is the only one; the tied rows stand exactly on a half there.`);
+  else if (divisor !== null && divisorInterval)
     lines.push(
       `Divisor ${divisor}; any from ${divisorInterval[0]} to ${divisorInterval[1]} gives the same.`,
     );

@@ -4,6 +4,8 @@ export interface Place {
   readonly sheet?: string;
   /** Row as Excel shows it, from 1. */
   readonly row?: number;
+  /** Row of the table named as sheet, from 0, where only the table is known. */
+  readonly index?: number;
   /** Column heading, as it stands on the sheet. */
   readonly column?: string;
   /** Cell address, for "go to cell": `F12`. */

@@ -19,3 +19,10 @@ export function resultOf<T>(value: T, problems: readonly Problem[]): Result<T> {
     ? failure(problems)
     : success(value, problems);
 }
+
+/** A value that holds if a later step went well, with the warnings of that step and those before. */
+export const withValue = <T>(
+  value: T,
+  step: Result<unknown>,
+  before: readonly Problem[] = [],
+): Result<T> => (step.ok ? success(value, [...before, ...step.warnings]) : step);

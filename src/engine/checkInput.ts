@@ -87,9 +87,9 @@ function checkSchoolsPerRole({ schoolsPerRole, schoolsPerRoleWide }: Policy): Pr
 function checkOverrides({ overrides, clusters }: AllocationInput): Problem[] {
   const known = new Set(clusters.map(({ number }) => number));
   const seen = new Set<string>();
-  return overrides.flatMap((override): Problem[] => {
+  return overrides.flatMap((override, index): Problem[] => {
     const { clusterNumber, way, roles } = override;
-    const place = { sheet: "Overrides", column: "Cluster number" };
+    const place = { sheet: "Overrides", index, column: "Cluster number" };
     if (!known.has(clusterNumber))
       return [
         error(

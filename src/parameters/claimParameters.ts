@@ -91,7 +91,7 @@ export const adjustmentsParameters: readonly PolicyParameter[] = [
   {
     key: "wideSpreadKm",
     group: "Adjustments",
-    name: "Spread from which a cluster counts as wide",
+    name: "Spread above which a cluster counts as wide",
     unit: "km, straight line",
     kind: "whole",
     smallest: 0,

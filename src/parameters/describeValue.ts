@@ -1,4 +1,5 @@
 import { describeDay } from "../domain/day";
+import { numberText } from "../domain/wording";
 import type { Parameter, ParameterValue } from "./parameter";
 
 /** A setting's value in words: `623`, `31 Dec 2018`, `Yes`; for blank what blank means. */
@@ -9,5 +10,5 @@ export function describeValue(
   if (value === null) return blankMeans;
   if (kind === "day") return describeDay(String(value));
   if (kind === "yesNo") return value === true ? "Yes" : "No";
-  return String(value);
+  return typeof value === "number" ? numberText(value) : String(value);
 }

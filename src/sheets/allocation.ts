@@ -93,7 +93,7 @@ export const allocationSheet: SheetDescription<AllocationRow> = {
       kind: "whole",
       mayBeBlank: true,
       width: 13,
-      note: "Fewest more students, of the same make-up, with all else unchanged. Blank: no number would do.",
+      note: "The smallest number of students of the same make-up that would bring another role, or the first, with all else unchanged. Blank: none would, within ten times its students.",
     },
     {
       key: "studentsToLose",
@@ -101,7 +101,7 @@ export const allocationSheet: SheetDescription<AllocationRow> = {
       kind: "whole",
       mayBeBlank: true,
       width: 13,
-      note: "Fewest fewer students, with all else unchanged. Blank: it would lose none.",
+      note: "The smallest drop in students that would lose a role, with all else unchanged. Blank: none would.",
     },
     { key: "why", heading: "Why", kind: "text", wrap: true, width: 70 },
   ],

@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly kind: Kind;
   /** Whether a cell may be left blank. A column of which every cell may be blank may be absent. */
   readonly mayBeBlank?: boolean;
+  /** Whether the column must be there although its cells may be blank. */
+  readonly mustExist?: boolean;
   /** The answers of a choice; they become the drop-down. */
   readonly choices?: readonly string[];
   /** The choice a text names, where more spellings than the choices themselves are understood. */

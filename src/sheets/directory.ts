@@ -21,6 +21,8 @@ export interface DirectoryRow {
 }
 
 const optional = { mayBeBlank: true, width: 12 } as const;
+/** Cells may be blank, but without the column every school would silently count as having none. */
+const needed = { ...optional, mustExist: true } as const;
 
 /** The Ministry's schools directory: the headings of 2018, and as aliases those of 2016 to 2026. */
 export const directorySheet: SheetDescription<DirectoryRow> = {
@@ -56,9 +58,9 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
       heading: "Urban Area",
       aliases: ["Urban_Rural_Indicator"],
       kind: "text",
-      ...optional,
+      ...needed,
     },
-    { key: "definition", heading: "Definition", kind: "text", ...optional },
+    { key: "definition", heading: "Definition", kind: "text", ...needed },
     { key: "type", heading: "School Type", aliases: ["Org_Type"], kind: "text", ...optional },
     { key: "authority", heading: "Authority", kind: "text", ...optional },
     {
@@ -97,15 +99,15 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
       heading: "Total School Roll",
       aliases: ["Total"],
       kind: "whole",
-      ...optional,
+      ...needed,
     },
-    { key: "maoriStudents", heading: "Maori", kind: "whole", ...optional },
+    { key: "maoriStudents", heading: "Maori", kind: "whole", ...needed },
     {
       key: "pacificStudents",
       heading: "Pasifika",
       aliases: ["Pacific"],
       kind: "whole",
-      ...optional,
+      ...needed,
     },
   ],
 };

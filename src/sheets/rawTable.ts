@@ -16,6 +16,8 @@ export interface RawTable {
   /** Column of the first heading, from 1. */
   readonly firstColumn: number;
   readonly headings: readonly string[];
+  /** Rows, as Excel shows them, that hold something in its columns below the table's end. */
+  readonly rowsBelow?: readonly number[];
   /** Whether all cells are text, as in a .csv file. */
   readonly allText?: boolean;
   /** Rows under the headings, each as long as the headings. */

@@ -1,7 +1,7 @@
 import { plainText } from "../domain/plainText";
-import { error, type Place, type Problem } from "../domain/problem";
+import { error, warning, type Place, type Problem } from "../domain/problem";
 import { failure, resultOf, type Result } from "../domain/result";
-import { listText } from "../domain/wording";
+import { countText, listText } from "../domain/wording";
 import { cellAddress } from "./cellAddress";
 import type { Column, RowFinding, SheetDescription } from "./description";
 import type { Cell, RawTable } from "./rawTable";
@@ -47,9 +47,26 @@ export function readRows<Row>(
         sheet: table.sheet,
       }),
     );
+  problems.push(...rowsLeftOut(table));
   problems.push(...findRepeats(description, { sheet: table.sheet, rows, rowNumbers }));
   problems.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
   return resultOf({ sheet: table.sheet, rows, rowNumbers }, problems);
+}
+
+/** An entry typed under a table that did not grow would otherwise be lost without a word. */
+function rowsLeftOut({ sheet, rowsBelow = [] }: RawTable): Problem[] {
+  if (rowsBelow.length === 0) return [];
+  const which =
+    rowsBelow.length === 1
+      ? `Row ${rowsBelow[0]} stands below the table and is not read.`
+      : `${countText(rowsBelow.length, "row")} from row ${rowsBelow[0]} on stand below the table and are not read.`;
+  return [
+    warning(
+      "rows-below-table",
+      `${which} If they belong to it, drag the table's lower right corner down over them.`,
+      { sheet, row: rowsBelow[0]! },
+    ),
+  ];
 }
 
 const isBlank = (cell: Cell): boolean =>
@@ -94,7 +111,7 @@ function findColumns<Row>(
           place,
         ),
       );
-    if (places.length === 0 && !column.mayBeBlank)
+    if (places.length === 0 && (column.mustExist || !column.mayBeBlank))
       problems.push(
         error(
           "missing-column",

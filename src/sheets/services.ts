@@ -16,7 +16,14 @@ export const servicesSheet: SheetDescription<Service> = {
       kind: "identifier",
       width: 11,
     },
-    { key: "name", heading: "Service name", aliases: ["Name"], kind: "text", width: 40 },
+    {
+      key: "name",
+      heading: "Service name",
+      aliases: ["Name"],
+      kind: "text",
+      wrap: true,
+      width: 46,
+    },
     {
       key: "kind",
       heading: "Kind",

@@ -1,15 +1,15 @@
 import type { Command } from "commander";
 import { allocateWorkbook } from "../../actions/allocateWorkbook";
 import { failure, success, type Result } from "../../domain/result";
-import type { WorkbookAllocation } from "../../actions/workbookAllocation";
+import type { ExplainedAllocation } from "../../actions/workbookAllocation";
 import type { PolicyValues } from "../../parameters/policyFrom";
 import { allocationJson, allocationText } from "../allocationReport";
-import { openWorkbook, saveBytes } from "../files";
+import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { outputFor, type Output } from "../output";
 import { policyChanges, withPolicyOptions, type PolicyOptions } from "../policyOptions";
 
 /** An allocation that was written to a file. */
-export interface SavedAllocation extends WorkbookAllocation {
+export interface SavedAllocation extends ExplainedAllocation {
   readonly file: string;
 }
 
@@ -20,6 +20,8 @@ export async function allocateFile(
   changes: Partial<PolicyValues>,
   output: Output,
 ): Promise<Result<SavedAllocation>> {
+  const wanted = await checkTarget(target);
+  if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);
   if (!host.ok) return host;
@@ -27,9 +29,9 @@ export async function allocateFile(
   const allocated = await allocateWorkbook(host.value, changes);
   if (!allocated.ok) return allocated;
   output.progress(`Writing ${target} …`);
-  const saved = await saveBytes(target, await host.value.toBytes());
+  const saved = await saveWorkbook(target, await host.value.toBytes(), path);
   if (!saved.ok) return failure([...allocated.warnings, ...saved.problems]);
-  return success({ ...allocated.value, file: target }, allocated.warnings);
+  return success({ ...allocated.value, file: target }, [...allocated.warnings, ...saved.warnings]);
 }
 
 export const addAllocate = (program: Command): Command =>

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readWorkbook } from "../../actions/readWorkbook";
+import { checkWorkbook } from "../../actions/checkWorkbook";
 import { describeProblem } from "../../domain/problem";
 import { success } from "../../domain/result";
 import { countText } from "../../domain/wording";
@@ -14,29 +14,21 @@ export const addCheck = (program: Command): Command =>
     .action(async (path: string, _options: object, command: Command) => {
       const output = outputFor(command);
       const host = await openWorkbook(path);
-      const read = host.ok ? await readWorkbook(host.value) : host;
-      if (!read.ok) return output.answer(read, String, Object);
-      const { schools, clusters, assessments, overrides } = read.value;
-      const terms = new Set(assessments.map(({ term }) => term)).size;
-      const notes = read.warnings;
+      const checked = host.ok ? await checkWorkbook(host.value) : host;
+      if (!checked.ok) return output.answer(checked, String, Object);
+      const { counts } = checked.value;
+      const notes = checked.warnings;
       output.answer(
         // All warnings are the answer here, so none are cut short beside it.
-        output.json ? read : success(read.value),
+        output.json ? checked : success(checked.value),
         () =>
           [
-            `${countText(schools.length, "school")}, ${countText(clusters.length, "cluster")}, phases for ${countText(terms, "term")}, ${countText(overrides.length, "override")}.`,
+            `${countText(counts.schools, "school")}, ${countText(counts.clusters, "cluster")}, phases for ${countText(counts.terms, "term")}, ${countText(counts.overrides, "override")}.`,
             ...notes.map((note) => `  ${describeProblem(note)}`),
             notes.length === 0
               ? "Nothing is wrong."
               : `${countText(notes.length, "note")}, no problem that stops an allocation.`,
           ].join("\n"),
-        () => ({
-          file: path,
-          schools: schools.length,
-          clusters: clusters.length,
-          terms,
-          assessments: assessments.length,
-          overrides: overrides.length,
-        }),
+        () => ({ file: path, ...counts }),
       );
     });

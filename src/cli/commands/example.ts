@@ -2,11 +2,11 @@ import type { Command } from "commander";
 import { exampleNotice, nationalExample } from "../../../seeds/example/nationalExample";
 import papers from "../../../seeds/published/papers.json";
 import { createWorkbook } from "../../actions/createWorkbook";
-import type { Result } from "../../domain/result";
+import { withValue, type Result } from "../../domain/result";
 import { countText } from "../../domain/wording";
 import type { Host, WrittenSheet } from "../../hosts/Host";
 import { newXlsx } from "../../hosts/xlsx/newXlsx";
-import { saveBytes } from "../files";
+import { checkTarget, saveWorkbook } from "../files";
 import { outputFor } from "../output";
 
 /** Fills a workbook with the constructed national example. */
@@ -22,10 +22,13 @@ export const addExample = (program: Command): Command =>
       const output = outputFor(command);
       output.progress("Making the constructed example …");
       const host = newXlsx();
-      const written = await fillExample(host);
-      const saved = written.ok ? await saveBytes(path, await host.toBytes()) : written;
+      const wanted = await checkTarget(path);
+      const written = wanted.ok ? await fillExample(host) : wanted;
+      const result = written.ok
+        ? withValue(written.value, await saveWorkbook(path, await host.toBytes()))
+        : written;
       output.answer(
-        saved.ok ? written : saved,
+        result,
         (sheets) =>
           [
             `Wrote ${path}: ${exampleNotice}.`,

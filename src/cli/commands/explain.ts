@@ -3,7 +3,7 @@ import { allocateFrom } from "../../actions/allocateWorkbook";
 import { plainText } from "../../domain/plainText";
 import { error } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
-import type { Explanation } from "../../engine/explain";
+import { explain, type Explanation } from "../../engine/explain";
 import { openWorkbook } from "../files";
 import { outputFor } from "../output";
 import { policyChanges, withPolicyOptions, type PolicyOptions } from "../policyOptions";
@@ -37,11 +37,11 @@ async function explainCluster(
   const allocated = await allocateFrom(host.value, changes.value);
   if (!allocated.ok) return allocated;
   const asked = plainText(options.cluster);
-  const found = allocated.value.explanations.find(
-    ({ decision: { cluster } }) =>
-      cluster.number === options.cluster.trim() || plainText(cluster.name) === asked,
+  const { allocation } = allocated.value;
+  const found = allocation.decisions.find(
+    ({ cluster }) => cluster.number === options.cluster.trim() || plainText(cluster.name) === asked,
   );
-  return found ? success(found) : failure([noSuchCluster(options.cluster)]);
+  return found ? success(explain(allocation, found)) : failure([noSuchCluster(options.cluster)]);
 }
 
 const noSuchCluster = (cluster: string) =>

@@ -4,12 +4,12 @@ import { importDirectory } from "../../actions/importDirectory";
 import { all } from "../../actions/readTable";
 import { phaseOf, phases, type Phase } from "../../domain/phase";
 import { error } from "../../domain/problem";
-import { failure, success, type Result } from "../../domain/result";
+import { failure, success, withValue, type Result } from "../../domain/result";
 import { countText, listText } from "../../domain/wording";
 import { newXlsx } from "../../hosts/xlsx/newXlsx";
 import { standardPolicy } from "../../parameters/policyFrom";
 import type { RawTable } from "../../sheets/rawTable";
-import { openCsv, saveBytes } from "../files";
+import { checkTarget, openCsv, saveWorkbook } from "../files";
 import { outputFor } from "../output";
 
 interface ImportOptions {
@@ -31,10 +31,13 @@ export const addImport = (program: Command): Command =>
     .action(async (path: string, options: ImportOptions, command: Command) => {
       const output = outputFor(command);
       output.progress(`Reading ${path} …`);
-      const data = await readSources(path, options);
-      const saved = data.ok ? await save(data.value, options.output) : data;
+      const wanted = await checkTarget(options.output);
+      const data = wanted.ok ? await readSources(path, options) : wanted;
+      const result = data.ok
+        ? withValue(data.value, await save(data.value, options.output), data.warnings)
+        : data;
       output.answer(
-        saved.ok ? data : saved,
+        result,
         (value) => `${summary(value)}\nWrote ${options.output}.`,
         (value) => ({ file: options.output, about: value.about, ...counts(value) }),
       );
@@ -80,7 +83,7 @@ const bothPhases = error(
 async function save(data: WorkbookData, path: string): Promise<Result<string>> {
   const host = newXlsx();
   const written = await createWorkbook(host, data);
-  return written.ok ? saveBytes(path, await host.toBytes()) : written;
+  return written.ok ? saveWorkbook(path, await host.toBytes()) : written;
 }
 
 const counts = ({ schools, clusters, assessments }: WorkbookData) => ({

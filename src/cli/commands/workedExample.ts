@@ -9,7 +9,7 @@ import { failure, success, type Result } from "../../domain/result";
 import { numberText } from "../../domain/wording";
 import { newXlsx } from "../../hosts/xlsx/newXlsx";
 import { coverageSheet, type CoverageSheetRow } from "../../sheets/coverage";
-import { openWorkbook, saveBytes } from "../files";
+import { openWorkbook, saveWorkbook } from "../files";
 import { columnsText, outputFor, type Output } from "../output";
 import { allocateFile } from "./allocate";
 import { fillExample } from "./example";
@@ -53,7 +53,7 @@ async function workedExample(folder: string, output: Output): Promise<Result<Com
   output.progress(`Making ${example}: ${exampleNotice} …`);
   const host = newXlsx();
   const filled = await fillExample(host);
-  const saved = filled.ok ? await saveBytes(example, await host.toBytes()) : filled;
+  const saved = filled.ok ? await saveWorkbook(example, await host.toBytes()) : filled;
   if (!saved.ok) return saved;
   const allocated = await allocateFile(example, allocation, {}, output);
   if (!allocated.ok) return allocated;

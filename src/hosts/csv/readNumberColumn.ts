@@ -16,13 +16,17 @@ export function readNumberColumn(bytes: Uint8Array, fileName: string): Result<re
   const problems: Problem[] = [];
   texts.slice(heading).forEach((text, index) => {
     const value = numberIn(text);
-    if (value !== undefined) numbers.push(value);
+    if (value !== undefined && Number.isSafeInteger(value) && value >= 0) numbers.push(value);
     else
       problems.push(
-        error("not-a-number", `"${text}" is not a number. Each line holds one number.`, {
-          sheet: fileName,
-          row: heading + index + 1,
-        }),
+        error(
+          "not-a-whole-number",
+          `"${text}" is not a whole number of 0 or more. Each line holds one.`,
+          {
+            sheet: fileName,
+            row: heading + index + 1,
+          },
+        ),
       );
   });
   if (numbers.length === 0 && problems.length === 0)

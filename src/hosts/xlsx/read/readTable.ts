@@ -36,7 +36,19 @@ export async function readTable(
   const extent = found.table
     ? extentOf(found.table)
     : extentUnderHeadings(description, cells, found.tables);
-  return extent && rawTable(found.sheet, extent, cells);
+  if (!extent) return undefined;
+  const rowsBelow = found.table ? filledBelow(found.table.range, cells) : [];
+  const table = rawTable(found.sheet, extent, cells);
+  return rowsBelow.length > 0 ? { ...table, rowsBelow } : table;
+}
+
+/** Rows under an Excel table that a person may take for part of it. */
+function filledBelow({ bottom, left, right }: ExcelTable["range"], cells: SheetCells): number[] {
+  const rows: number[] = [];
+  for (let row = bottom + 1; row <= cells.lastRow; row++)
+    for (let column = left; column <= right; column++)
+      if (!isBlank(cells.at(row, column)) && rows[rows.length - 1] !== row) rows.push(row);
+  return rows;
 }
 
 interface Found {
