@@ -1,7 +1,8 @@
 import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import { awardStep } from "./awardStep";
-import { isWide, type ClaimStep } from "./claim";
+import type { ClaimStep } from "./claim";
+import { shareSteps } from "./shareSteps";
 import type { Step } from "./step";
 
 /** How students became a claim and a claim became roles, step by step. */
@@ -40,34 +41,4 @@ function claimStep(
     "present roles": "Present roles",
   };
   return { what: titles[rule], sentence: sentences[rule], roles };
-}
-
-function shareSteps(allocation: Allocation, { cluster, computed, place }: Decision): Step[] {
-  const { serving, prepared, input } = allocation;
-  const { policy } = input;
-  const { weight, floor, cap } = serving.entries[place! - 1]!.limits;
-  const weights = serving.entries.reduce((sum, { limits }) => sum + limits.weight, 0);
-  const exact = weights === 0 ? 0 : (weight * prepared.roles) / weights;
-  const steps: Step[] = [
-    {
-      what: "Share",
-      sentence: `Its exact share of ${countText(prepared.roles, "role")} by weight is ${numberText(exact, 2)}.`,
-    },
-  ];
-  if (floor > 0)
-    steps.push({
-      what: "Floor",
-      sentence: `It gets at least ${countText(floor, "role")}, for the minimum, ${countText(cluster.schools, "school")}${isWide(cluster, policy) && policy.schoolsPerRoleWide !== undefined ? ", distance" : ""} or roles it holds.`,
-    });
-  if (policy.maximumRoles !== undefined)
-    steps.push({ what: "Maximum", sentence: `It gets at most ${countText(cap, "role")}.` });
-  const within = policy.regionalFloor ? `, in its region ${cluster.region}` : "";
-  return [
-    ...steps,
-    {
-      what: "Award",
-      sentence: `Whole roles by the ${policy.method} method${within}: ${numberText(computed)}.`,
-      roles: computed,
-    },
-  ];
 }

@@ -58,9 +58,10 @@ function phaseStep({ input }: Allocation, { phase }: Decision): Step {
   return { what: "Phase", sentence };
 }
 
-function orderSteps({ serving }: Allocation, decision: Decision): Step[] {
+/** The order plays no part where clusters share in proportion. */
+function orderSteps({ serving, input }: Allocation, decision: Decision): Step[] {
   const { candidate, place } = decision;
-  if (!candidate || place === undefined) return [];
+  if (!candidate || place === undefined || input.policy.serve === "Proportional") return [];
   const { factors, points } = candidate.score;
   const parts = factors
     .map(

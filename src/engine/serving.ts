@@ -20,6 +20,16 @@ export interface RegionTie {
   readonly roles: number;
 }
 
+/** What one region got where roles went to regions first. */
+export interface RegionShare {
+  readonly region: Region;
+  readonly roles: number;
+  /** Roles it was sure of: its regional floor, or its clusters' own floors where those are more. */
+  readonly floor: number;
+  /** Sum of its clusters' own floors. */
+  readonly clusterFloors: number;
+}
+
 /** What serving the prepared clusters came to. */
 export interface Serving {
   /** In the order of service. */
@@ -32,6 +42,8 @@ export interface Serving {
   readonly stoppedAt?: number;
   readonly unspent: number;
   readonly ties: readonly ServingTie[];
+  /** Roles of each region, where roles went to regions first. */
+  readonly regions?: readonly RegionShare[];
   /** Tie between regions, where roles went to regions first. */
   readonly regionTie?: RegionTie;
 }

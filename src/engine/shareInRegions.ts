@@ -1,15 +1,16 @@
 import { error } from "../domain/problem";
 import { regions, type Region } from "../domain/region";
 import { failure, success, type Result } from "../domain/result";
+import { countText, numberText } from "../domain/wording";
 import { apportion } from "./apportion/apportion";
 import type { Prepared } from "./prepare";
 import { totalsByRegion } from "./regionalHead";
-import type { RegionTie, Serving, ServingTie } from "./serving";
+import type { RegionShare, RegionTie, Serving, ServingTie } from "./serving";
 import { noCap } from "./shareLimits";
 import type { SharingTerms } from "./sharingTerms";
 import { tieAmong } from "./tieAmong";
 
-type Shares = Pick<Serving, "roles" | "ties" | "regionTie">;
+type Shares = Pick<Serving, "roles" | "ties" | "regions" | "regionTie">;
 
 /**
  * Two stages: the nation's roles go to the regions, each at least its floor, in proportion to
@@ -26,7 +27,7 @@ export function shareInRegions(
   if (!stage.ok) return stage;
   const roles: number[] = new Array(prepared.ranked.length).fill(0);
   const ties: ServingTie[] = [];
-  for (const { region, awarded } of stage.value.regions) {
+  for (const { region, roles: awarded } of stage.value.regions) {
     if (only !== undefined && region !== only) continue;
     const members = prepared.ranked.flatMap(({ candidate }, index) =>
       candidate.cluster.region === region ? [index] : [],
@@ -43,12 +44,11 @@ export function shareInRegions(
     shared.value.awards.forEach((award, k) => (roles[members[k]!] = award));
     if (shared.value.tie) ties.push(tieAmong(prepared.ranked, members, shared.value.tie));
   }
-  const { regionTie } = stage.value;
-  return success({ roles, ties, ...(regionTie && { regionTie }) });
+  return success({ roles, ties, ...stage.value });
 }
 
 interface RegionalStage {
-  readonly regions: readonly { readonly region: Region; readonly awarded: number }[];
+  readonly regions: readonly RegionShare[];
   readonly regionTie?: RegionTie;
 }
 
@@ -81,7 +81,12 @@ function shareAmongRegions(prepared: Prepared): Result<RegionalStage> {
   const { awards, tie } = shared.value;
   const name = (index: number) => present[index]!;
   return success({
-    regions: present.map((region, index) => ({ region, awarded: awards[index]! })),
+    regions: present.map((region, index) => ({
+      region,
+      roles: awards[index]!,
+      floor: floors[index]!,
+      clusterFloors: clusterFloors.get(region)!,
+    })),
     ...(tie && {
       regionTie: { tied: tie.tied.map(name), served: tie.served.map(name), roles: tie.roles },
     }),
@@ -107,5 +112,5 @@ function regionFloors(
 const tooManyFloors = (needed: number, roles: number) =>
   error(
     "regional-floors-above-total",
-    `The regional floors need ${needed} roles, but there are ${roles}. Lower the floor or allocate more roles.`,
+    `The regional floors need ${countText(needed, "role")}, but there are ${numberText(roles)}. Lower the floor or allocate more roles.`,
   );

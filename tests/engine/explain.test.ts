@@ -129,12 +129,15 @@ describe.each(served)("%s: every cluster's explanation", (_, allocation) => {
   });
 
   test("begins with the phase and says a tier only where it has one", () => {
+    const isBlock = allocation.input.policy.serve === "Block";
     for (const { decision, steps } of explanations) {
       expect(steps[0]!.what).toBe("Phase");
       expect(steps[0]!.sentence.includes(`${decision.candidate?.tier.toLowerCase()} phase.`)).toBe(
         decision.candidate !== undefined,
       );
-      expect(steps.some(({ what }) => what === "Order")).toBe(decision.place !== undefined);
+      expect(steps.some(({ what }) => what === "Order")).toBe(
+        isBlock && decision.place !== undefined,
+      );
       expect(steps.some(({ what }) => what === "Decision")).toBe(decision.override !== undefined);
       if (decision.tie) expect(steps.map(({ what }) => what)).toContain("Tie");
     }

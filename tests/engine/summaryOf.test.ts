@@ -161,8 +161,9 @@ test("a share is told with its exact size, its limits and the method", () => {
   );
   expect(steps.map(({ sentence }) => sentence)).toEqual([
     "Its exact share of 9 roles by weight is 4.50.",
-    "It gets at least 1 role, for the minimum, 4 schools or roles it holds.",
+    "It gets at least 1 role: the policy's minimum is 1.",
     "It gets at most 5 roles.",
+    "2,000 ÷ 440 = 4.55, rounded to nearest: 5. The divisor 440 gives the roles of every cluster.",
     "Whole roles by the Webster method: 5.",
   ]);
 });
