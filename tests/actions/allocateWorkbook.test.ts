@@ -1,6 +1,7 @@
 import { allocateFrom, allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { error } from "../../src/domain/problem";
 import { headlineOf } from "../../src/engine/headlineOf";
+import { policyParameters } from "../../src/parameters/policyParameters";
 import type { AllocationRow } from "../../src/sheets/allocation";
 import type { SheetContent } from "../../src/sheets/description";
 import { TableHost } from "./tableHost";
@@ -33,7 +34,7 @@ describe("allocating from a workbook", () => {
   });
 
   test("explains every cluster, in the order of the Clusters table", async () => {
-    const { explanations } = valueOf(await allocateFrom(new TableHost(tables)));
+    const { explanations } = valueOf(await allocateWorkbook(new TableHost(tables)));
     expect(explanations.map(({ decision }) => decision.cluster.name)).toEqual([
       "Awa",
       "Maunga",
@@ -53,6 +54,7 @@ describe("allocating from a workbook", () => {
     expect(down.lines).toEqual([
       'As at 31 Dec 2018 · 20 roles · policy "Tranche 1, standard policy"',
       "Changed for this run: Rounding Down; Fewest roles a cluster gets 0",
+      "What the data is was not said on the Policy sheet",
       "Weights, thresholds and rounding are assumptions where the Policy sheet says so.",
     ]);
     expect(host.tables.get("Policy")).toBe(policy);
@@ -70,13 +72,14 @@ describe("allocating from a workbook", () => {
 });
 
 describe("allocating in a workbook", () => {
-  test("writes Allocation, Reasons and Coverage in one go", async () => {
+  test("writes Allocation, Reasons and Coverage, and a Policy where there was none, in one go", async () => {
     const host = new TableHost(tables);
     const { written } = valueOf(await allocateWorkbook(host));
     expect(written).toEqual([
       { table: "Allocation", sheet: "Allocation", rows: 3 },
       { table: "Reasons", sheet: "Reasons", rows: 3 },
       { table: "Coverage", sheet: "Coverage", rows: 11 },
+      { table: "Policy", sheet: "Policy", rows: policyParameters.length },
     ]);
     expect(host.written.length).toBe(1);
     expect([...host.tables.keys()]).toEqual([
@@ -85,6 +88,7 @@ describe("allocating in a workbook", () => {
       "Allocation",
       "Reasons",
       "Coverage",
+      "Policy",
     ]);
   });
 
@@ -106,11 +110,12 @@ describe("allocating in a workbook", () => {
   test("heads each sheet with the result, the policy and the changes of the run", async () => {
     const host = new TableHost(tables);
     const { allocation } = valueOf(await allocateWorkbook(host, { roles: 4 }));
-    for (const { lines } of host.written[0]!)
+    for (const { lines } of host.written[0]!.slice(0, 3))
       expect(lines).toEqual([
         headlineOf(allocation),
         'As at 31 Dec 2018 · 4 roles · policy "Tranche 1, standard policy"',
         "Changed for this run: Roles to allocate 4",
+        "What the data is was not said on the Policy sheet",
         "Weights, thresholds and rounding are assumptions where the Policy sheet says so.",
       ]);
   });

@@ -1,7 +1,7 @@
-import { allocateFrom, allocateWorkbook } from "../../src/actions/allocateWorkbook";
+import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { allocationContents } from "../../src/actions/allocationContents";
 import { createWorkbook } from "../../src/actions/createWorkbook";
-import type { WorkbookAllocation } from "../../src/actions/workbookAllocation";
+import type { ExplainedAllocation } from "../../src/actions/workbookAllocation";
 import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
 import { regions } from "../../src/domain/region";
 import { allocationSheet, type AllocationRow } from "../../src/sheets/allocation";
@@ -14,7 +14,7 @@ import { threeClusters, threePhases, valueOf } from "./tables";
 
 const example = nationalExample();
 const host = new TableHost();
-let allocated: WorkbookAllocation;
+let allocated: ExplainedAllocation;
 let allocation: readonly AllocationRow[];
 let reasons: readonly ReasonRow[];
 let coverage: readonly CoverageSheetRow[];
@@ -169,7 +169,7 @@ describe("Coverage", () => {
   });
 
   test("leaves the shares of a region without clusters blank", async () => {
-    const small = valueOf(await allocateFrom(new TableHost([threeClusters, threePhases])));
+    const small = valueOf(await allocateWorkbook(new TableHost([threeClusters, threePhases])));
     const [, , { rows }] = allocationContents(small);
     expect(rows.find(({ region }) => region === "Auckland")).toEqual({
       region: "Auckland",

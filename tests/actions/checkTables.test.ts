@@ -117,3 +117,19 @@ test("every column that can differ is compared", async () => {
     "Māori medium kura",
   ]);
 });
+
+test("two phases of one cluster on one day are refused, as the order of rows would decide", async () => {
+  const result = await readTables(
+    threeClusters,
+    phasesTable([
+      [1, "2018 Term 4", 43465, "Refining"],
+      [1, "2018 T4", 43465, "Beginning"],
+      [2, "2018 Term 4", 43465, "Refining"],
+      [2, "2018 T4", 43465, "Refining"],
+    ]),
+  );
+  expect(result.ok).toBe(false);
+  expect(sentencesOf(result)).toContain(
+    "Phases, row 3, Assessed on: Cluster 1 is in Beginning here and in Refining in row 2, both on 31 Dec 2018. Correct the date of one of them.",
+  );
+});

@@ -132,6 +132,7 @@ describe("the directory's quirks", () => {
             "Org_Name",
             "Urban_Rural_Indicator",
             "Org_Type",
+            "Definition",
             "Education_Region",
             "Total",
             "Māori",
@@ -145,6 +146,7 @@ describe("the directory's quirks", () => {
               "Awa School",
               "Rural other",
               "Full Primary",
+              "Not Applicable",
               "Waikato",
               "120",
               "45",
@@ -173,4 +175,19 @@ describe("the directory's quirks", () => {
       },
     ]);
   });
+
+  test.each(["Urban Area", "Definition", "Total School Roll", "Maori", "Pasifika"])(
+    "a directory without the column %s is refused, as every school would count as having none",
+    (heading) => {
+      const headings = ["School Number", "School Name", "Education Region", "Urban Area"];
+      const needed = [...headings, "Definition", "Total School Roll", "Maori", "Pasifika"];
+      const kept = needed.filter((each) => each !== heading);
+      const file = fileOf("directory.csv", kept, [
+        kept.map((each) => (each.startsWith("Edu") ? "Waikato" : "1")),
+      ]);
+      expect(sentencesOf(imported(file))).toEqual([
+        expect.stringContaining(`has no column "${heading}". Add one with that heading.`),
+      ]);
+    },
+  );
 });

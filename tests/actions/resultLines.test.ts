@@ -7,6 +7,8 @@ const assumptions =
 test("the lines say as at when, how many roles and by which policy", () => {
   expect(resultLines(standardValues(), {})).toEqual([
     'As at 31 Dec 2018 · 623 roles · policy "Tranche 1, standard policy"',
+    "All settings as on the Policy sheet",
+    "What the data is was not said on the Policy sheet",
     assumptions,
   ]);
 });
@@ -19,7 +21,7 @@ test("what was changed for the run stands in a line of its own, and holds", () =
     ),
   ).toEqual([
     'As at 31 Mar 2019 · 1,000 roles · policy "Later"',
-    "Changed for this run: Policy name Later; Roles to allocate 1000; Snapshot date 31 Mar 2019",
+    "Changed for this run: Policy name Later; Roles to allocate 1,000; Snapshot date 31 Mar 2019",
     "Made-up data",
     assumptions,
   ]);

@@ -72,8 +72,9 @@ describe("lsc apportion", () => {
       ...["apportion", path("bad.csv"), "--seats", "-3", "--method", "webstar"],
     );
     expect(code).toBe(1);
-    expect(err).toContain('bad.csv, row 3: "many" is not a number.');
-    expect(err).toContain('bad.csv, row 5: "" is not a number.');
+    expect(err).toContain('bad.csv, row 3: "many" is not a whole number of 0 or more.');
+    expect(err).toContain('bad.csv, row 4: "1.5" is not a whole number of 0 or more.');
+    expect(err).toContain('bad.csv, row 5: "" is not a whole number of 0 or more.');
     expect(err).toContain('--seats: "-3" cannot stand here.');
     expect(err).toContain('--method: "webstar" is not a method.');
   });

@@ -123,6 +123,58 @@ describe("the main job on files", () => {
   });
 });
 
+describe("files that stand there already", () => {
+  test("another file is kept beside the new one, and that is said", () => {
+    const target = path("mine.xlsx");
+    writeFileSync(target, "my own notes");
+    const { code, err } = lsc("example", "-o", target);
+    expect(code).toBe(0);
+    expect(err).toContain(
+      `The file that stood there before is kept as ${path("mine.before.xlsx")}.`,
+    );
+    expect(readFileSync(path("mine.before.xlsx"), "utf8")).toBe("my own notes");
+  });
+
+  test("the same file is written again without a word", () => {
+    const target = path("same.xlsx");
+    lsc("example", "-o", target);
+    expect(lsc("example", "-o", target).err).not.toContain("kept");
+  });
+
+  test("only .xlsx in a folder that exists is written, and that is said before the work", () => {
+    expect(lsc("allocate", book, "-o", path("out.csv")).err).toContain(
+      "A workbook is written as .xlsx.",
+    );
+    expect(lsc("example", "-o", path("nowhere/book.xlsx")).err).toContain("There is no folder");
+  });
+});
+
+describe("check and allocate say the same", () => {
+  test("a policy that cannot be carried out is found by both", () => {
+    const target = path("odd.xlsx");
+    expect(
+      lsc(
+        "allocate",
+        book,
+        "--set",
+        "Way of serving=Proportional",
+        "--region-floor",
+        "2clusters",
+        "-o",
+        target,
+      ).err,
+    ).toContain(
+      "This run, Regional floor: A regional floor in clusters goes with the block way of serving.",
+    );
+    expect(lsc("check", book).code).toBe(0);
+  });
+
+  test("a regional floor can be switched off for one run", () => {
+    const { answer } = lscJson("allocate", book, "--region-floor", "off", "-o", path("off.xlsx"));
+    expect(answer.coverage).toEqual(expected());
+  });
+});
+
 test("help shows examples, and every command has help of its own", () => {
   const { out, code } = lsc("--help");
   expect(code).toBe(0);

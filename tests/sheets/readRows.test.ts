@@ -75,6 +75,14 @@ describe("a table is read", () => {
   });
 });
 
+test("rows below the table are pointed out, as they are not read", () => {
+  const table = { ...tableOf(headings, [row(101)]), rowsBelow: [9, 12] };
+  const result = readRows(phasesSheet, table);
+  expect(result.ok && result.warnings.map(describeProblem)).toEqual([
+    "Term 4, row 9: 2 rows from row 9 on stand below the table and are not read. If they belong to it, drag the table's lower right corner down over them.",
+  ]);
+});
+
 describe("numbers as text", () => {
   const overrides = ["Cluster number", "Way", "Roles", "Reason", "Decided by", "Decided on"];
   const cells = ["101", "On top", "1", "Agreed", "A person", "19/7/2019"];

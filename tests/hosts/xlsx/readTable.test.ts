@@ -60,6 +60,7 @@ test("the Excel table of that name is found wherever it stands, whatever its let
       [1, "A"],
       [2, "B"],
     ],
+    rowsBelow: [5],
   });
 });
 
