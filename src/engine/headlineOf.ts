@@ -2,7 +2,7 @@ import { countText, numberText } from "../domain/wording";
 import type { Allocation } from "./allocate";
 import { coverage } from "./coverage";
 
-/** The whole allocation in one sentence. */
+/** The whole allocation in one sentence, and in a second what decisions on top made of the total. */
 export function headlineOf(allocation: Allocation): string {
   const { total, serving, unspent } = allocation;
   const { covered, all } = coverageOf(allocation)[0]!;
@@ -10,7 +10,15 @@ export function headlineOf(allocation: Allocation): string {
     total === 0
       ? ""
       : ` at 1 role per ${countText(Math.round(covered.students / total), "student")}`;
-  return `${countText(total, "role")} to ${numberText(covered.clusters)} of ${countText(all.clusters, "cluster")}${ratio}; ${end(serving.stoppedAt, unspent, allocation)}.`;
+  return `${countText(total, "role")} to ${numberText(covered.clusters)} of ${countText(all.clusters, "cluster")}${ratio}; ${end(serving.stoppedAt, unspent, allocation)}.${onTop(allocation)}`;
+}
+
+/** Reconciles the total with the one by the rules, where decisions on top changed it. */
+function onTop({ decisions, total }: Allocation): string {
+  const byRules = decisions.reduce((sum, { computed }) => sum + computed, 0);
+  if (total === byRules) return "";
+  const difference = `${numberText(Math.abs(total - byRules))} ${total < byRules ? "fewer" : "more"}`;
+  return ` With decisions on top that is ${difference} than the ${numberText(byRules)} by the rules.`;
 }
 
 function end(stoppedAt: number | undefined, unspent: number, { input, serving }: Allocation) {

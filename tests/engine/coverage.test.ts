@@ -138,6 +138,21 @@ describe("headlineOf", () => {
     );
   });
 
+  test("reconciles the total with that of the rules where decisions on top changed it", () => {
+    const onTop = (...roles: readonly number[]) =>
+      headline({
+        policy: { roles: 8 },
+        overrides: roles.map((count, at) => override(String(at + 1), "On top", count)),
+      });
+    expect(onTop(0)).toMatch(
+      /^4 roles .* With decisions on top that is 4 fewer than the 8 by the rules\.$/,
+    );
+    expect(onTop(6)).toMatch(
+      /^10 roles .* With decisions on top that is 2 more than the 8 by the rules\.$/,
+    );
+    expect(onTop(5, 2)).toMatch(/^8 roles .* every claim was met\.$/);
+  });
+
   test("is a whole sentence for any allocation", () => {
     fc.assert(
       fc.property(allocationCase(), (input) => {
