@@ -39,7 +39,10 @@ export interface Decision {
   readonly computed: number;
   readonly roles: number;
   readonly tie?: ServingTie;
+  /** The decision that sets its roles; where none does, the one that puts it first in a tie. */
   readonly override?: Override;
+  /** The decision that puts it first in a tie, where another sets its roles. */
+  readonly tieOverride?: Override;
 }
 
 /** An allocation: a decision for every cluster, in the order of the clusters given. */
@@ -81,19 +84,31 @@ function decide(input: AllocationInput, serving: Serving): Decision[] {
   );
   const ties = new Map(serving.ties.flatMap((tie) => tie.places.map((place) => [place, tie])));
   const set = settingOverrides(input.overrides);
-  const first = new Map(input.overrides.map((override) => [override.clusterNumber, override]));
+  const first = new Map(
+    input.overrides
+      .filter(({ way }) => way === "First in a tie")
+      .map((override) => [override.clusterNumber, override]),
+  );
   return input.clusters.map((cluster) => {
-    const override = set.get(cluster.number) ?? first.get(cluster.number);
+    const made = overridesOf(set.get(cluster.number), first.get(cluster.number));
     const phase = input.snapshot.phases.get(cluster.number);
     const place = places.get(cluster.number);
-    const known = { cluster, ...(phase && { phase }), ...(override && { override }) };
+    const known = { cluster, ...(phase && { phase }), ...made };
     if (place === undefined) return unranked(known, input);
     const tie = ties.get(place);
     return { ...ranked(known, serving, place, input), ...(tie && { tie }) };
   });
 }
 
-type Known = Pick<Decision, "cluster" | "phase" | "override">;
+function overridesOf(
+  setting: Override | undefined,
+  first: Override | undefined,
+): Pick<Decision, "override" | "tieOverride"> {
+  const override = setting ?? first;
+  return { ...(override && { override }), ...(setting && first && { tieOverride: first }) };
+}
+
+type Known = Pick<Decision, "cluster" | "phase" | "override" | "tieOverride">;
 
 function ranked(known: Known, serving: Serving, place: number, input: AllocationInput): Decision {
   const { candidate, claim } = serving.entries[place]!;

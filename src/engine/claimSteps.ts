@@ -1,7 +1,9 @@
+import type { Cluster } from "../domain/cluster";
+import type { Policy } from "../domain/policy";
 import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import { awardStep } from "./awardStep";
-import type { ClaimStep } from "./claim";
+import type { Claim, ClaimStep } from "./claim";
 import { shareSteps } from "./shareSteps";
 import type { Step } from "./step";
 
@@ -11,21 +13,24 @@ export function claimSteps(allocation: Allocation, decision: Decision): Step[] {
   if (!claim || place === undefined) return [];
   return allocation.input.policy.serve === "Block"
     ? [
-        ...claim.steps.map((step) => claimStep(allocation, decision, step)),
+        ...claim.steps.map((step) =>
+          claimStep(allocation.input.policy, decision.cluster, { claim, step }),
+        ),
         awardStep(allocation, { claim, place: place - 1, computed: decision.computed }),
       ]
     : shareSteps(allocation, decision);
 }
 
-function claimStep(
-  { input: { policy } }: Allocation,
-  { cluster, claim }: Decision,
-  { rule, roles }: ClaimStep,
+/** What one rule made of a claim. */
+export function claimStep(
+  policy: Policy,
+  cluster: Cluster,
+  { claim, step: { rule, roles } }: { readonly claim: Claim; readonly step: ClaimStep },
 ): Step {
   const become = countText(roles, "role");
   const spread = numberText(cluster.spreadKm ?? 0, 1);
   const sentences: Record<ClaimStep["rule"], string> = {
-    rounding: `${countText(claim!.students, "student")} ÷ ${numberText(policy.studentsPerRole)} = ${numberText(claim!.students / policy.studentsPerRole, 2)}, rounded ${policy.rounding === "Nearest" ? "to nearest" : policy.rounding.toLowerCase()}: ${become}.`,
+    rounding: `${countText(claim.students, "student")} ÷ ${numberText(policy.studentsPerRole)} = ${numberText(claim.students / policy.studentsPerRole, 2)}, rounded ${policy.rounding === "Nearest" ? "to nearest" : policy.rounding.toLowerCase()}: ${become}.`,
     minimum: `Raised to ${become}: a served cluster gets at least ${numberText(policy.minimumRoles)}.`,
     schools: `Raised to ${become}: ${countText(cluster.schools, "school")}, at most ${policy.schoolsPerRole} to a role.`,
     distance: `Raised to ${become}: its schools lie up to ${spread} km apart, so at most ${policy.schoolsPerRoleWide} to a role.`,

@@ -1,9 +1,10 @@
-import type { Policy, SharingMethod } from "../domain/policy";
+import type { SharingMethod } from "../domain/policy";
 import { numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import { groupDivisor, type SharingGroup } from "./sharingGroup";
 import type { ShareLimits } from "./shareLimits";
 import type { Step } from "./step";
+import { weightText } from "./weightText";
 
 /** How a divisor method turns a quotient into whole roles. */
 interface QuotientRounding {
@@ -45,7 +46,7 @@ export function divisorSteps(
   const rounding = roundings[policy.method];
   const divisor = rounding && limits.weight > 0 ? groupDivisor(allocation, group) : undefined;
   if (!rounding || divisor === undefined) return [];
-  const [weight, by] = [limits.weight, divisor].map((value) => shown(value, policy));
+  const [weight, by] = [limits.weight, divisor].map((value) => weightText(value, policy));
   const result = quotientText(limits, divisor, { rounding, awarded: computed });
   const where = group.share ? ` in ${cluster.region}` : "";
   return [
@@ -80,11 +81,4 @@ function decimalsToShow(quotient: number, round: QuotientRounding["round"]): num
   for (let decimals = 2; decimals < 9; decimals++)
     if (round(Number(quotient.toFixed(decimals))) === round(quotient)) return decimals;
   return 9;
-}
-
-/** Weights are students, or thousandths of one where there are uplifts. */
-function shown(value: number, { ruralUpliftPercent, maoriPacificUpliftPercent }: Policy): string {
-  const thousandths = ruralUpliftPercent > 0 || maoriPacificUpliftPercent > 0;
-  const students = thousandths ? Number((value / 1000).toPrecision(15)) : value;
-  return numberText(students, String(students).split(".")[1]?.length ?? 0);
 }
