@@ -1,5 +1,5 @@
 import { describeDay } from "../domain/day";
-import { countText } from "../domain/wording";
+import { countText, listText } from "../domain/wording";
 import { describeValue } from "../parameters/describeValue";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { policyParameters } from "../parameters/policyParameters";
@@ -26,7 +26,19 @@ export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>
     changed.length > 0
       ? `Changed for this run: ${changed.join("; ")}`
       : "All settings as on the Policy sheet",
+    standing(used),
     used.aboutData ? String(used.aboutData) : "What the data is was not said on the Policy sheet",
-    "Weights, thresholds and rounding are assumptions where the Policy sheet says so.",
   ];
+}
+
+const assumptions = "assumptions are marked on the Policy sheet";
+
+/** How the policy stands to the published and assumed standard. */
+function standing(used: PolicyValues): string {
+  const others = policyParameters.filter(
+    ({ key, group, standard }) => group !== "About" && used[key] !== standard,
+  );
+  return others.length === 0
+    ? `The standard policy; ${assumptions}`
+    : `Not the standard policy: ${listText(others.map(({ name }) => name))} ${others.length === 1 ? "differs" : "differ"}; ${assumptions}`;
 }

@@ -1,5 +1,7 @@
 import type { Day } from "../domain/day";
+import { describeValue } from "../parameters/describeValue";
 import type { ParameterValue } from "../parameters/parameter";
+import type { PolicyParameter } from "../parameters/policyParameter";
 import { policyParameters } from "../parameters/policyParameters";
 import type { PolicyValues } from "../parameters/policyFrom";
 import type { SheetContent, SheetDescription } from "./description";
@@ -67,16 +69,16 @@ export function policyContent(
   return {
     description: policySheet,
     lines,
-    rows: policyParameters.map(({ key, group, name, unit, basis, from, meaning }) => {
-      const value = values[key];
+    rows: policyParameters.map((parameter) => {
+      const value = values[parameter.key];
+      const { group, name, unit, from, meaning } = parameter;
       return {
         group,
         setting: name,
         ...(value !== null && { value }),
         unit,
         meaning,
-        basis: "source" in basis ? "Source" : "Assumption",
-        because: "source" in basis ? basis.source : basis.assumption,
+        ...basisOf(parameter, value),
         from,
       };
     }),
@@ -91,5 +93,16 @@ export function policyContent(
     notes: policyParameters.flatMap(({ basis }, row) =>
       "assumption" in basis ? [{ row, key: "value", text: `Assumption. ${basis.assumption}` }] : [],
     ),
+  };
+}
+
+/** Where a value comes from; one that is not the published one is the writer's own. */
+function basisOf(parameter: PolicyParameter, value: ParameterValue) {
+  const { basis, standard } = parameter;
+  if ("assumption" in basis) return { basis: "Assumption", because: basis.assumption };
+  if (value === standard) return { basis: "Source", because: basis.source };
+  return {
+    basis: "Own value",
+    because: `Changed from ${describeValue(parameter, standard)}, which is from ${basis.source}`,
   };
 }

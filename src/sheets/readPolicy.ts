@@ -28,6 +28,8 @@ export function readPolicy(table: ReadTable<PolicyRow>): Result<PolicyValues> {
       const { value, problem } = readValue(row.value ?? null, parameter, place);
       values[parameter.key] = value;
       if (problem) problems.push(problem);
+      else if (isSaidToBePublished(row, parameter) && value !== parameter.standard)
+        problems.push(notWhatTheSourceSays(parameter, place));
     }
   });
   for (const parameter of missing)
@@ -51,6 +53,17 @@ export function readValue(
   const { value, problem } = readCell(cell, expected, { ...place, column: parameter.name });
   return { value: value ?? null, ...(problem && { problem }) };
 }
+
+/** Whether the source beside a value is still the published one. */
+const isSaidToBePublished = ({ because = "" }: PolicyRow, { basis }: PolicyParameter): boolean =>
+  "source" in basis && plainText(because) === plainText(basis.source);
+
+const notWhatTheSourceSays = (parameter: PolicyParameter, place: Place): Problem =>
+  warning(
+    "not-what-the-source-says",
+    `The source beside it gives ${describeValue(parameter, parameter.standard)}. Write where your value comes from in its place.`,
+    { ...place, column: parameter.name },
+  );
 
 const unknownSetting = ({ setting }: PolicyRow, place: Place): Problem =>
   error(

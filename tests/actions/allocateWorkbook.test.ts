@@ -54,8 +54,8 @@ describe("allocating from a workbook", () => {
     expect(down.lines).toEqual([
       'As at 31 Dec 2018 · 20 roles · policy "Tranche 1, standard policy"',
       "Changed for this run: Rounding Down; Fewest roles a cluster gets 0",
+      "Not the standard policy: Roles to allocate, Rounding and Fewest roles a cluster gets differ; assumptions are marked on the Policy sheet",
       "What the data is was not said on the Policy sheet",
-      "Weights, thresholds and rounding are assumptions where the Policy sheet says so.",
     ]);
     expect(host.tables.get("Policy")).toBe(policy);
   });
@@ -115,8 +115,8 @@ describe("allocating in a workbook", () => {
         headlineOf(allocation),
         'As at 31 Dec 2018 · 4 roles · policy "Tranche 1, standard policy"',
         "Changed for this run: Roles to allocate 4",
+        "Not the standard policy: Roles to allocate differs; assumptions are marked on the Policy sheet",
         "What the data is was not said on the Policy sheet",
-        "Weights, thresholds and rounding are assumptions where the Policy sheet says so.",
       ]);
   });
 

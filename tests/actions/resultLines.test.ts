@@ -1,15 +1,14 @@
 import { describeChanges, resultLines } from "../../src/actions/resultLines";
 import { standardValues } from "../../src/parameters/policyFrom";
 
-const assumptions =
-  "Weights, thresholds and rounding are assumptions where the Policy sheet says so.";
+const assumptions = "assumptions are marked on the Policy sheet";
 
 test("the lines say as at when, how many roles and by which policy", () => {
   expect(resultLines(standardValues(), {})).toEqual([
     'As at 31 Dec 2018 · 623 roles · policy "Tranche 1, standard policy"',
     "All settings as on the Policy sheet",
+    `The standard policy; ${assumptions}`,
     "What the data is was not said on the Policy sheet",
-    assumptions,
   ]);
 });
 
@@ -22,8 +21,8 @@ test("what was changed for the run stands in a line of its own, and holds", () =
   ).toEqual([
     'As at 31 Mar 2019 · 1,000 roles · policy "Later"',
     "Changed for this run: Policy name Later; Roles to allocate 1,000; Snapshot date 31 Mar 2019",
+    `Not the standard policy: Roles to allocate and Snapshot date differ; ${assumptions}`,
     "Made-up data",
-    assumptions,
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { describeProblem } from "../../src/domain/problem";
 import { standardValues } from "../../src/parameters/policyFrom";
 import { policyParameters } from "../../src/parameters/policyParameters";
-import { policySheet } from "../../src/sheets/policy";
+import { policyContent, policySheet } from "../../src/sheets/policy";
 import type { Cell } from "../../src/sheets/rawTable";
 import { readPolicy } from "../../src/sheets/readPolicy";
 import { readRows } from "../../src/sheets/readRows";
@@ -137,4 +137,21 @@ test("a setting that stands there twice in different spelling is refused", () =>
   expect(problemsWith([...standard, ["ROUNDING", "Up"]])).toEqual([
     `Policy, row ${6 + standard.length}, Setting: The setting "Rounding" stands on the sheet twice. Remove one of the rows.`,
   ]);
+});
+
+test("a value that is not what the source beside it gives is pointed out until the source is changed too", () => {
+  const content = policyContent(standardValues(), []);
+  const rowNumbers = content.rows.map((_, index) => index + 5);
+  const at = content.rows.findIndex(({ setting }) => setting === "Roles to allocate");
+  const noteOn = (because: string) => {
+    const rows = content.rows.map((row, index) =>
+      index === at ? { ...row, value: 700, because } : row,
+    );
+    const read = readPolicy({ sheet: "Policy", rows, rowNumbers });
+    return read.ok ? read.warnings.map(describeProblem) : ["refused"];
+  };
+  expect(noteOn(content.rows[at]!.because!)).toEqual([
+    `Policy, row ${at + 5}, Roles to allocate: The source beside it gives 623. Write where your value comes from in its place.`,
+  ]);
+  expect(noteOn("Cabinet paper of next year")).toEqual([]);
 });
