@@ -1,7 +1,7 @@
 import type { SharingMethod } from "../domain/policy";
-import { numberText } from "../domain/wording";
+import { listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
-import { groupDivisor, type SharingGroup } from "./sharingGroup";
+import { groupDivisor, limitsOn, type SharingGroup } from "./sharingGroup";
 import type { ShareLimits } from "./shareLimits";
 import type { Step } from "./step";
 import { weightText } from "./weightText";
@@ -42,17 +42,19 @@ export function divisorSteps(
   group: SharingGroup,
 ): Step[] {
   const { policy } = allocation.input;
-  const { limits } = allocation.serving.entries[place! - 1]!;
+  const { limits: own } = allocation.serving.entries[place! - 1]!;
   const rounding = roundings[policy.method];
-  const divisor = rounding && limits.weight > 0 ? groupDivisor(allocation, group) : undefined;
+  const divisor = rounding && own.weight > 0 ? groupDivisor(allocation, group) : undefined;
   if (!rounding || divisor === undefined) return [];
-  const [weight, by] = [limits.weight, divisor].map((value) => weightText(value, policy));
-  const result = quotientText(limits, divisor, { rounding, awarded: computed });
+  const [weight, by] = [own.weight, divisor].map((value) => weightText(value, policy));
+  const result = quotientText(own, divisor, { rounding, awarded: computed });
+  const limits = limitsOn(allocation, group);
+  const within = limits.length > 0 ? `, within ${listText(limits)}` : "";
   const where = group.share ? ` in ${cluster.region}` : "";
   return [
     {
       what: "Divisor",
-      sentence: `${weight} ÷ ${by} = ${result}. The divisor ${by} gives the roles of every cluster${where}.`,
+      sentence: `${weight} ÷ ${by} = ${result}. The divisor ${by} gives the roles of every cluster${where}${within}.`,
     },
   ];
 }

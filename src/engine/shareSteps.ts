@@ -1,8 +1,8 @@
-import { countText, numberText } from "../domain/wording";
+import { countText, listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import { divisorSteps } from "./divisorStep";
 import { floorSteps } from "./floorStep";
-import { sharingGroup, type SharingGroup } from "./sharingGroup";
+import { limitsOn, sharingGroup, type SharingGroup } from "./sharingGroup";
 import type { Step } from "./step";
 
 /** How a ranked cluster's weight became roles (proportional). O(n). */
@@ -43,16 +43,16 @@ function regionSteps({ prepared }: Allocation, { share, places }: SharingGroup):
   ];
 }
 
-function exactShare(
-  { serving: { entries } }: Allocation,
-  weight: number,
-  { places, roles, share }: SharingGroup,
-): Step {
+function exactShare(allocation: Allocation, weight: number, group: SharingGroup): Step {
+  const { entries } = allocation.serving;
+  const { places, roles, share } = group;
   const weights = places.reduce((sum, place) => sum + entries[place]!.limits.weight, 0);
   const exact = weights === 0 ? 0 : (weight * roles) / weights;
+  const limits = limitsOn(allocation, group);
+  const before = limits.length > 0 ? `, before ${listText(limits)}` : "";
   const whose = share ? "its region's " : "";
   return {
     what: "Share",
-    sentence: `Its exact share of ${whose}${countText(roles, "role")} by weight is ${numberText(exact, 2)}.`,
+    sentence: `Its exact share of ${whose}${countText(roles, "role")} by weight is ${numberText(exact, 2)}${before}.`,
   };
 }

@@ -45,3 +45,12 @@ export function groupDivisor(
   );
   return found && !found.single && Number.isFinite(found.divisor) ? found.divisor : undefined;
 }
+
+/** What limits the awards of a group beside its weights, in words; empty where nothing does. O(n). */
+export const limitsOn = (
+  { serving: { entries }, input: { policy } }: Allocation,
+  { places }: SharingGroup,
+): string[] => [
+  ...(places.some((place) => entries[place]!.limits.floor > 0) ? ["floors"] : []),
+  ...(policy.maximumRoles === undefined ? [] : ["maximums"]),
+];

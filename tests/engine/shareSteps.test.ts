@@ -88,7 +88,7 @@ describe("the divisor", () => {
           if (!match) continue;
           seen++;
           const [weight, divisor, quotient] = match.slice(1, 4).map((text) => figure(text!));
-          expect(quotient).toBeCloseTo(weight! / divisor!, 2);
+          expect(Math.abs(quotient! - weight! / divisor!)).toBeLessThan(0.005 + 1e-9);
           const way = match[4] as keyof typeof rounded;
           expect(rounded[way](quotient!)).toBe(figure(match[5]!));
           expect(figure(match[6] ?? match[5]!)).toBe(decision.computed);
@@ -127,6 +127,18 @@ describe("the floor", () => {
   test("is left out where it is nothing", () => {
     expect(floor({ roles: 2 })).toBeUndefined();
   });
+});
+
+test("floors and maximums that move a share from its exact size are named", () => {
+  const clusters = clustersOf(4000, 100);
+  const said = (settings: Partial<Policy>) => told("1", { roles: 4, ...settings }, clusters);
+  const ends = (settings: Partial<Policy>) =>
+    said(settings)
+      .filter(({ what }) => what === "Share" || what === "Divisor")
+      .map(({ sentence }) => /, (?:before|within) .*/.exec(sentence)?.[0]);
+  expect(ends({})).toEqual([undefined, undefined]);
+  expect(ends({ minimumRoles: 1 })).toEqual([", before floors.", ", within floors."]);
+  expect(ends({ maximumRoles: 5 })).toEqual([", before maximums.", ", within maximums."]);
 });
 
 test("the score and the order play no part", () => {

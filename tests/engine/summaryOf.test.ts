@@ -160,10 +160,10 @@ test("a share is told with its exact size, its limits and the method", () => {
     "Cluster 1 gets 5 roles, its share of 9 roles among 3 clusters by the Webster method.",
   );
   expect(steps.map(({ sentence }) => sentence)).toEqual([
-    "Its exact share of 9 roles by weight is 4.50.",
+    "Its exact share of 9 roles by weight is 4.50, before floors and maximums.",
     "It gets at least 1 role: the policy's minimum is 1.",
     "It gets at most 5 roles.",
-    "2,000 ÷ 440 = 4.55, rounded to nearest: 5. The divisor 440 gives the roles of every cluster.",
+    "2,000 ÷ 440 = 4.55, rounded to nearest: 5. The divisor 440 gives the roles of every cluster, within floors and maximums.",
     "Whole roles by the Webster method: 5.",
   ]);
 });
