@@ -3,10 +3,10 @@ import type { Highlight } from "./description";
 /** Five steps, light to dark, told apart by colour-blind readers and in grey (after ColorBrewer's PuBuGn). */
 const fills = [
   ["Beginning", "F6EFF7", "000000"],
-  ["Engagement", "BDC9E1", "000000"],
-  ["Refining", "67A9CF", "000000"],
-  ["Pre-implementation", "1C7F92", "FFFFFF"],
-  ["Implementation", "014636", "FFFFFF"],
+  ["Engagement", "D0D1E6", "000000"],
+  ["Refining", "A6BDDB", "000000"],
+  ["Pre-implementation", "67A9CF", "000000"],
+  ["Implementation", "1C9099", "000000"],
 ] as const;
 
 /** Colours the phase in a column; the text says it as well. */

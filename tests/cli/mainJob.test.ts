@@ -94,7 +94,9 @@ describe("the main job on files", () => {
     const { out, code } = lsc("explain", book, "--cluster", "13");
     expect(code).toBe(0);
     expect(out).toContain("4,200 students ÷ 500 = 8.40, rounded to nearest: 8 roles.");
-    expect(out).toContain("With 624 roles in all, 1 more, it would get its first; its whole claim of 8 with 631.");
+    expect(out).toContain(
+      "With 624 roles in all, 1 more, it would get its first; its whole claim of 8 with 631.",
+    );
     expect(
       lscJson("allocate", book, "--roles", "624", "-o", path("n.xlsx")).answer.clusters,
     ).toEqual(expect.arrayContaining([expect.objectContaining({ number: "13", roles: 1 })]));
