@@ -2,8 +2,7 @@ import { sharingMethods } from "../domain/policy";
 import { announcementDay } from "./basis";
 import type { PolicyKey, PolicyParameter } from "./policyParameter";
 
-export const regionalFloorKinds = ["None", "Clusters", "Share of students", "Roles"] as const;
-export type RegionalFloorKind = (typeof regionalFloorKinds)[number];
+const regionalFloorKinds = ["None", "Clusters", "Share of students", "Roles"] as const;
 
 /** What regions are sure of, and how roles are shared in proportion. */
 export const regionsAndSharingParameters: readonly PolicyParameter[] = [

@@ -64,10 +64,10 @@ describe("sharing in proportion", () => {
       policy: { ...proportional, roles, ...given },
     });
     expect(refusals(inputOf(clusters, settings(2, { minimumRoles: 1 })))[0]).toContain(
-      "floors add up to 3, more than the 2 roles",
+      "The fewest roles of all clusters add up to 3, but there are 2.",
     );
     expect(refusals(inputOf(clusters, settings(7, { maximumRoles: 2 })))[0]).toContain(
-      "room for only 6 of the 7 roles",
+      "All clusters together may have 6 roles, but there are 7.",
     );
   });
 });

@@ -6,7 +6,3 @@ export function inFigures(number: number): string {
   const grouped = [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
   return number < 0 ? `−${grouped}` : grouped;
 }
-
-/** "1 role", "3,000 roles". */
-export const rolesInWords = (count: number): string =>
-  `${inFigures(count)} ${count === 1 ? "role" : "roles"}`;

@@ -1,6 +1,7 @@
 import { error, type Problem } from "../../domain/problem";
+import { countText } from "../../domain/wording";
 import { boundsOf } from "./bounds";
-import { inFigures, rolesInWords } from "./figures";
+import { inFigures } from "./figures";
 import { measure, type Measure } from "./measure";
 import { badBoundsProblems, badWeightsProblem } from "./rowProblems";
 import type { SharingOptions } from "./sharing";
@@ -63,7 +64,7 @@ function totalProblems(roles: number, measured: Measure, rows: number): Problem[
     return [
       error(
         "floors-above-roles",
-        `The floors add up to ${inFigures(floors)}, more than the ${rolesInWords(roles)} there are. Lower some floors or add ${rolesInWords(floors - roles)}.`,
+        `The floors add up to ${inFigures(floors)}, more than the ${countText(roles, "role")} there are. Lower some floors or add ${countText(floors - roles, "role")}.`,
       ),
     ];
   }
@@ -74,7 +75,7 @@ function totalProblems(roles: number, measured: Measure, rows: number): Problem[
     return [
       error(
         "no-weights",
-        `No weight is above 0, so there is nobody to share ${rolesInWords(left)}${where} among. Give at least one row a weight.`,
+        `No weight is above 0, so there is nobody to share ${countText(left, "role")}${where} among. Give at least one row a weight.`,
       ),
     ];
   }
@@ -82,7 +83,7 @@ function totalProblems(roles: number, measured: Measure, rows: number): Problem[
   return [
     error(
       "caps-below-roles",
-      `The caps leave room for only ${inFigures(placeable)} of the ${rolesInWords(roles)}${why}. Raise some caps or take away ${rolesInWords(left)}.`,
+      `The caps leave room for only ${inFigures(placeable)} of the ${countText(roles, "role")}${why}. Raise some caps or take away ${countText(left, "role")}.`,
     ),
   ];
 }

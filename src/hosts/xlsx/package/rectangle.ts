@@ -49,10 +49,3 @@ export function rectangleOf(text: string): Rectangle | undefined {
 
 export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-/** The second lies wholly in the first. */
-export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
-  outer.top <= inner.top &&
-  outer.left <= inner.left &&
-  outer.bottom >= inner.bottom &&
-  outer.right >= inner.right;
