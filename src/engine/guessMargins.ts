@@ -1,16 +1,20 @@
+import type { Policy } from "../domain/policy";
 import type { Allocation, Decision } from "./allocate";
 import { marginsOf as sharingMargins } from "./apportion/margins";
 import type { Margins } from "./margins";
 import { sharingTerms } from "./sharingTerms";
 
 /**
- * Where to begin looking for the margins of a cluster: exact where its region's roles and the tie
- * rule stay as they are, which is most often so. From the beginning in block. O(n).
+ * Where to begin looking for the margins of a cluster. In block: where its rounding changes. In
+ * proportional serving: exact where its region's roles and the tie rule stay as they are, which is
+ * most often so; O(n).
  */
-export function guessMargins(allocation: Allocation, { cluster, place }: Decision): Margins {
+export function guessMargins(allocation: Allocation, decision: Decision): Margins {
+  const { cluster, place } = decision;
   const { serving, input } = allocation;
   const { serve, method, regionalFloor } = input.policy;
-  if (serve === "Block" || place === undefined) return {};
+  if (place === undefined) return {};
+  if (serve === "Block") return roundingMargins(decision, input.policy);
   const own = serving.entries[place - 1]!;
   if (own.limits.weight === 0) return {};
   const members = serving.entries.flatMap((entry, index) =>
@@ -26,5 +30,18 @@ export function guessMargins(allocation: Allocation, { cluster, place }: Decisio
   return {
     ...(studentsToGain !== undefined && { studentsToGain }),
     ...(studentsToLose !== undefined && { studentsToLose }),
+  };
+}
+
+/** Students from which an entitlement rounds to some roles, above a whole number of ratios. */
+const roundsUpFrom = { Nearest: -0.5, Up: -1, Down: 0 };
+
+function roundingMargins({ cluster, computed }: Decision, policy: Policy): Margins {
+  if (computed === 0) return {};
+  const { studentsPerRole, rounding } = policy;
+  const from = (roles: number) => (roles + roundsUpFrom[rounding]) * studentsPerRole;
+  return {
+    studentsToGain: Math.ceil(from(computed + 1) - cluster.students),
+    studentsToLose: Math.floor(cluster.students - from(computed)) + 1,
   };
 }
