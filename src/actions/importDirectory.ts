@@ -54,10 +54,10 @@ export function importDirectory(sources: ImportSources): Result<WorkbookData> {
 }
 
 function aboutOf({ directory, phases, assumed }: ImportSources): string {
-  const from = `Schools directory ${directory.sheet}`;
+  const from = `Schools directory ${directory.sheet}. Assumption: of the kura, only kura kaupapa Māori count as Māori medium.`;
   return assumed && !phases
-    ? `${from}. Assumption: every cluster in ${assumed.phase} on ${describeDay(assumed.on)}; real phases were not given.`
-    : `${from}.`;
+    ? `${from} Assumption: every cluster in ${assumed.phase} on ${describeDay(assumed.on)}; real phases were not given.`
+    : from;
 }
 
 type Membership = ReadonlyMap<string, string | undefined>;

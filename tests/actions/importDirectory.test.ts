@@ -23,7 +23,9 @@ test("a school of the directory becomes a school with its cluster, figures and p
     },
   ]);
   expect([data.assessments, data.services, data.papers]).toEqual([[], [], []]);
-  expect(data.about).toBe("Schools directory directory.csv.");
+  expect(data.about).toBe(
+    "Schools directory directory.csv. Assumption: of the kura, only kura kaupapa Māori count as Māori medium.",
+  );
 });
 
 test("clusters are the schools added up, under the directory's names, lowest number first", () => {

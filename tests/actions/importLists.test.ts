@@ -80,13 +80,15 @@ describe("phases", () => {
       { clusterNumber: "6", ...each },
     ]);
     expect(data.about).toBe(
-      "Schools directory directory.csv. Assumption: every cluster in Implementation on 31 Dec 2018; real phases were not given.",
+      "Schools directory directory.csv. Assumption: of the kura, only kura kaupapa Māori count as Māori medium. Assumption: every cluster in Implementation on 31 Dec 2018; real phases were not given.",
     );
   });
 
   test("that are given are not called assumed", () => {
     const data = valueOf(imported(directoryOf({}), { phases, assumed }));
     expect(data.assessments).toEqual([real]);
-    expect(data.about).toBe("Schools directory directory.csv.");
+    expect(data.about).toBe(
+      "Schools directory directory.csv. Assumption: of the kura, only kura kaupapa Māori count as Māori medium.",
+    );
   });
 });
