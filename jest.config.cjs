@@ -6,6 +6,8 @@ const compile = [
 
 module.exports = {
   testEnvironment: "node",
+  // Jest leaves one core free, which on two cores is half of them.
+  maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   transform: { "^.+[.]tsx?$": compile, "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }] },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
