@@ -1,14 +1,11 @@
 import { basename } from "node:path";
 import { all } from "../actions/readTable";
-import { sharingMethods, type SharingMethod } from "../domain/policy";
+import { shareSeats, type AskedSeats, type SharedSeats } from "../actions/shareSeats";
+import { sharingMethods } from "../domain/policy";
 import { plainText } from "../domain/plainText";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { countText, listText, numberText } from "../domain/wording";
-import { apportion } from "../engine/apportion/apportion";
-import { divisorOf } from "../engine/apportion/divisor";
-import { marginsOf } from "../engine/apportion/margins";
-import type { Tie } from "../engine/apportion/sharing";
 import { readNumberColumn } from "../hosts/csv/readNumberColumn";
 import { readBytes } from "./files";
 
@@ -19,65 +16,20 @@ export interface ApportionOptions {
   readonly maximum?: string;
 }
 
-/** A sharing as it is reported. */
-export interface SharedSeats {
-  readonly method: SharingMethod;
-  readonly awards: readonly number[];
-  /** A divisor that gives the awards by the method's rounding; null where the method has none. */
-  readonly divisor: number | null;
-  /** All divisors that do: from, to. */
-  readonly divisorInterval: readonly [number, number] | null;
-  readonly tie: Tie | null;
-  /** Of each: how much more weight would gain it a seat, how much less would lose it one. */
-  readonly margins:
-    readonly { readonly toGain: number | null; readonly toLose: number | null }[] | null;
-}
-
 /** Shares seats in proportion to the numbers of a file. */
 export async function shareFile(
   path: string,
   options: ApportionOptions,
 ): Promise<Result<SharedSeats>> {
   const bytes = await readBytes(path);
-  const read = all<[readonly number[], Asked]>([
+  const read = all<[readonly number[], AskedSeats]>([
     bytes.ok ? readNumberColumn(bytes.value, basename(path)) : bytes,
     askedOf(options),
   ]);
-  if (!read.ok) return read;
-  const [column, asked] = read.value;
-  const weights = Float64Array.from(column);
-  const { method } = asked;
-  const limits = {
-    method,
-    floors: new Int32Array(weights.length).fill(asked.minimum),
-    ...(asked.maximum !== undefined && {
-      caps: new Int32Array(weights.length).fill(asked.maximum),
-    }),
-  };
-  const shared = apportion(weights, asked.seats, limits);
-  if (!shared.ok) return shared;
-  const { awards, tie = null } = shared.value;
-  const divisor = divisorOf(weights, shared.value, limits);
-  const found = divisor
-    ? { divisor: divisor.divisor, divisorInterval: [divisor.lower, divisor.upper] as const }
-    : { divisor: null, divisorInterval: null };
-  const margins = marginsOf(weights, shared.value, limits);
-  const each = margins?.toGain.map((toGain, row) => ({
-    toGain: toGain ?? null,
-    toLose: margins.toLose[row] ?? null,
-  }));
-  const result = { method, awards: [...awards], ...found, tie, margins: each ?? null };
-  return success(result, read.warnings);
+  return read.ok ? shareSeats(...read.value) : read;
 }
 
-interface Asked {
-  readonly method: SharingMethod;
-  readonly seats: number;
-  readonly minimum: number;
-  readonly maximum?: number;
-}
-
-function askedOf({ seats, method, minimum, maximum }: ApportionOptions): Result<Asked> {
+function askedOf({ seats, method, minimum, maximum }: ApportionOptions): Result<AskedSeats> {
   const problems: Problem[] = [];
   const plain = plainText(method);
   const known = sharingMethods.find((name) => plainText(name) === plain);
@@ -87,7 +39,7 @@ function askedOf({ seats, method, minimum, maximum }: ApportionOptions): Result<
         sheet: "--method",
       }),
     );
-  const value: Asked = {
+  const value: AskedSeats = {
     method: known ?? "Webster",
     seats: wholeOf(seats, "--seats", problems),
     minimum: wholeOf(minimum, "--minimum", problems),
@@ -124,10 +76,12 @@ export function sharingText({
   const total = awards.reduce((sum, award) => sum + award, 0);
   const lines = [...awards.map(String), "", `${countText(total, "seat")} by ${method}.`];
   if (divisor !== null && divisorInterval?.[0] === divisorInterval?.[1])
-    lines.push(`Divisor ${divisor} is the only one; the tied rows stand exactly on a half there.`);
+    lines.push(
+      `Divisor ${divisor} is the only one, and at a tie its rounding alone does not settle who is served.`,
+    );
   else if (divisor !== null && divisorInterval)
     lines.push(
-      `Divisor ${divisor}; any from ${divisorInterval[0]} to ${divisorInterval[1]} gives the same.`,
+      `Divisor ${divisor}; any between ${divisorInterval[0]} and ${divisorInterval[1]} gives the same.`,
     );
   if (tie)
     lines.push(

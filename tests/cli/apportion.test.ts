@@ -61,6 +61,15 @@ describe("lsc apportion", () => {
     );
   });
 
+  test("at a tie no divisor is said to give the awards, whatever the method", () => {
+    writeFileSync(path("equal.csv"), "700\n700\n700\n");
+    for (const method of ["webster", "jefferson", "adams"]) {
+      const { out } = lsc("apportion", path("equal.csv"), "--seats", "4", "--method", method);
+      expect(out).toContain("at a tie its rounding alone does not settle who is served");
+      expect(out).not.toContain("gives the same");
+    }
+  });
+
   test("a method without divisor answers null for it", () => {
     const { answer } = lscJson("apportion", weights, "--seats", "36", "--method", "hamilton");
     expect(answer).toMatchObject({ divisor: null, divisorInterval: null, margins: null });
