@@ -1,8 +1,8 @@
 import type { Cluster } from "../domain/cluster";
-import { regionOf, regions } from "../domain/region";
 import { checkGroups } from "./checkGroups";
 import { checkSchoolCounts } from "./checkSchoolCounts";
 import type { SheetDescription } from "./description";
+import { regionColumn } from "./regionColumn";
 
 export const clustersSheet: SheetDescription<Cluster> = {
   table: "Clusters",
@@ -26,13 +26,8 @@ export const clustersSheet: SheetDescription<Cluster> = {
       width: 38,
     },
     {
-      key: "region",
-      heading: "Region",
+      ...regionColumn,
       aliases: ["Education Region", "Lead region"],
-      kind: "choice",
-      choices: regions,
-      choiceOf: regionOf,
-      width: 31,
       note: "Lead region, where a cluster spans several.",
     },
     { key: "students", heading: "Students", kind: "whole", width: 10 },

@@ -1,7 +1,7 @@
-import { regionOf, regions } from "../domain/region";
 import type { School } from "../domain/school";
 import { checkGroups } from "./checkGroups";
 import type { SheetDescription } from "./description";
+import { regionColumn } from "./regionColumn";
 
 export const schoolsSheet: SheetDescription<School> = {
   table: "Schools",
@@ -26,13 +26,8 @@ export const schoolsSheet: SheetDescription<School> = {
       width: 34,
     },
     {
-      key: "region",
-      heading: "Region",
+      ...regionColumn,
       aliases: ["Education Region", "Education_Region"],
-      kind: "choice",
-      choices: regions,
-      choiceOf: regionOf,
-      width: 31,
     },
     {
       key: "clusterNumber",

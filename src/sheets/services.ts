@@ -1,6 +1,6 @@
-import { regionOf, regions } from "../domain/region";
 import { serviceKindOf, serviceKinds, type Service } from "../domain/service";
 import type { SheetDescription } from "./description";
+import { regionColumn } from "./regionColumn";
 
 export const servicesSheet: SheetDescription<Service> = {
   table: "Services",
@@ -33,15 +33,7 @@ export const servicesSheet: SheetDescription<Service> = {
       choiceOf: serviceKindOf,
       width: 20,
     },
-    {
-      key: "region",
-      heading: "Region",
-      aliases: ["Education Region"],
-      kind: "choice",
-      choices: regions,
-      choiceOf: regionOf,
-      width: 31,
-    },
+    regionColumn,
     {
       key: "clusterNumber",
       heading: "Cluster number",
