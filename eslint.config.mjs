@@ -1,3 +1,5 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
 const pure = "src/{domain,parameters,engine,sheets,actions}/**/*.ts";
@@ -19,6 +21,25 @@ export default [
       "no-console": "error",
       eqeqeq: "error",
       "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx", "src/workbench/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs["recommended-latest"].rules,
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/hosts/office/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-empty-load": "error",
     },
   },
   {

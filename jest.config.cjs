@@ -1,7 +1,13 @@
 /** hucre ships only ES modules, so it is compiled like our own code. */
 const compile = [
   "@swc/jest",
-  { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
 ];
 
 module.exports = {

@@ -1,9 +1,11 @@
+import type { DecisionPaper } from "../domain/decisionPaper";
 import { success, type Result } from "../domain/result";
+import type { Service } from "../domain/service";
 import type { Host } from "../hosts/Host";
 import { decisionsSheet } from "../sheets/decisions";
 import { servicesSheet } from "../sheets/services";
 import { allocateFrom } from "./allocateWorkbook";
-import { all, readTable } from "./readTable";
+import { all, readTables } from "./readTable";
 import type { WorkbookAllocation } from "./workbookAllocation";
 
 /**
@@ -13,8 +15,7 @@ import type { WorkbookAllocation } from "./workbookAllocation";
 export async function checkWorkbook(host: Host): Promise<Result<WorkbookAllocation>> {
   const read = all<[WorkbookAllocation, unknown, unknown]>([
     await allocateFrom(host),
-    await readTable(host, servicesSheet),
-    await readTable(host, decisionsSheet),
+    ...(await readTables<[Service, DecisionPaper]>(host, servicesSheet, decisionsSheet)),
   ]);
   return read.ok ? success(read.value[0], read.warnings) : read;
 }

@@ -4,14 +4,24 @@ import type { Host } from "../hosts/Host";
 import type { SheetDescription } from "../sheets/description";
 import { readRows, type ReadTable } from "../sheets/readRows";
 
+/** Reads several tables in one go; undefined where the workbook has none. */
+export async function readTables<Rows extends readonly unknown[]>(
+  host: Host,
+  ...descriptions: { readonly [Index in keyof Rows]: SheetDescription<Rows[Index]> }
+): Promise<{ readonly [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> }> {
+  const tables = await host.readTables(descriptions);
+  const results = descriptions.map((description, index) => {
+    const raw = tables[index];
+    return raw ? readRows(description, raw) : success(undefined);
+  });
+  return results as { [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> };
+}
+
 /** Reads one table; undefined where the workbook has none. */
-export async function readTable<Row>(
+export const readTable = async <Row>(
   host: Host,
   description: SheetDescription<Row>,
-): Promise<Result<ReadTable<Row> | undefined>> {
-  const raw = await host.readTable(description);
-  return raw ? readRows(description, raw) : success(undefined);
-}
+): Promise<Result<ReadTable<Row> | undefined>> => (await readTables<[Row]>(host, description))[0];
 
 /** Values of several results together, or the problems of all of them. */
 export function all<Values extends readonly unknown[]>(results: {

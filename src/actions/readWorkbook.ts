@@ -15,7 +15,7 @@ import { readPolicy } from "../sheets/readPolicy";
 import type { ReadTable } from "../sheets/readRows";
 import { schoolsSheet } from "../sheets/schools";
 import { checkTables } from "./checkTables";
-import { all, readTable } from "./readTable";
+import { all, readTables } from "./readTable";
 import type { Tables } from "./tables";
 
 /** What a workbook holds for an allocation, read and checked. */
@@ -35,13 +35,13 @@ export interface Workbook {
  * standard policy holds; both with a warning.
  */
 export async function readWorkbook(host: Host): Promise<Result<Workbook>> {
-  const results: TableResults = {
-    schools: await readTable(host, schoolsSheet),
-    clusters: await readTable(host, clustersSheet),
-    phases: await readTable(host, phasesSheet),
-    overrides: await readTable(host, overridesSheet),
-    policy: await readTable(host, policySheet),
-  };
+  const [schools, clusters, phases, overrides, policy] = await readTables<
+    [School, Cluster, Assessment, Override, PolicyRow]
+  >(host, schoolsSheet, clustersSheet, phasesSheet, overridesSheet, policySheet);
+  return together({ schools, clusters, phases, overrides, policy });
+}
+
+function together(results: TableResults): Result<Workbook> {
   const read = all<[...TableValues, undefined, PolicyValues]>([
     results.schools,
     results.clusters,

@@ -16,16 +16,30 @@ export interface WrittenSheet {
  */
 export interface Host {
   /**
-   * The table of that name; else the sheet of that name, from the first row that holds at least
-   * two of the described headings. Undefined where the workbook has neither.
+   * The tables, in the order asked for: the Excel table of that name; else the sheet of that name,
+   * from the first row that holds at least two of the described headings. Undefined where the
+   * workbook has neither.
    */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
-  readTable(description: SheetDescription<any>): Promise<RawTable | undefined>;
+  readTables(
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+    descriptions: readonly SheetDescription<any>[],
+  ): Promise<readonly (RawTable | undefined)[]>;
 
   /**
    * Writes all the sheets, or none. Sheets this product made before are replaced; a person's own
    * sheet of the same name is left alone and a free name is used ("Allocation 2").
    */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
-  writeSheets(sheets: readonly SheetContent<any>[]): Promise<Result<readonly WrittenSheet[]>>;
+  writeSheets(
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+    sheets: readonly SheetContent<any>[],
+    watch?: Watch,
+  ): Promise<Result<readonly WrittenSheet[]>>;
+}
+
+/** Someone who follows a long piece of work and may stop it. */
+export interface Watch {
+  /** Told what is being done now and which part of the whole is done, from 0 to 1. */
+  readonly progress?: (what: string, done: number) => void;
+  /** Asked between steps; once true, nothing more is done and the workbook is as it was. */
+  readonly isCancelled?: () => boolean;
 }

@@ -20,8 +20,10 @@ export class TableHost implements Host {
     for (const table of tables) this.tables.set(table.sheet, table);
   }
 
-  readTable({ table }: Pick<SheetDescription<never>, "table">): Promise<RawTable | undefined> {
-    return Promise.resolve(this.tables.get(table));
+  readTables(
+    descriptions: readonly Pick<SheetDescription<never>, "table">[],
+  ): Promise<readonly (RawTable | undefined)[]> {
+    return Promise.resolve(descriptions.map(({ table }) => this.tables.get(table)));
   }
 
   writeSheets(sheets: readonly AnyContent[]): Promise<Result<readonly WrittenSheet[]>> {

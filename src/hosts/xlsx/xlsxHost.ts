@@ -29,8 +29,14 @@ export class XlsxHost implements Host {
     private readonly cells: Map<string, SheetCells> = new Map(),
   ) {}
 
-  async readTable(description: AnyDescription): Promise<RawTable | undefined> {
-    return readTable(await Workbook.of(this.parts), description, this.cellsOf);
+  async readTables(
+    descriptions: readonly AnyDescription[],
+  ): Promise<readonly (RawTable | undefined)[]> {
+    const workbook = await Workbook.of(this.parts);
+    const tables: (RawTable | undefined)[] = [];
+    for (const description of descriptions)
+      tables.push(await readTable(workbook, description, this.cellsOf));
+    return tables;
   }
 
   async writeSheets(sheets: readonly AnyContent[]): Promise<Result<readonly WrittenSheet[]>> {

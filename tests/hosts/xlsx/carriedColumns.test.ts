@@ -1,6 +1,6 @@
 import { descendantsNamed } from "../../../src/hosts/xlsx/package/xml";
 import { setAsideDescription } from "../../../src/hosts/xlsx/write/setAside";
-import { formula, number, replaceIn, text, type, valueOf } from "./opened";
+import { formula, number, replaceIn, text, type, valueOf, tableIn } from "./opened";
 import {
   book,
   cells,
@@ -142,7 +142,7 @@ test("what a person wrote on rows that are gone is set aside, and stays there in
   ]);
   valueOf(await host.writeSheets([content([row("4")])]));
   valueOf(await host.writeSheets([content([row("4")])]));
-  expect((await host.readTable(setAsideDescription))!.rows).toEqual([
+  expect((await tableIn(host, setAsideDescription))!.rows).toEqual([
     ["Roles", "1", "My view", "about 1"],
     ["Roles", "3", "My view", "33"],
   ]);

@@ -8,7 +8,7 @@ import {
 } from "../../../src/hosts/xlsx/package/xml";
 import { awards, content, numbered } from "./example";
 import { foreignBook } from "./foreignBook";
-import { opened, valueOf } from "./opened";
+import { opened, valueOf, tableIn } from "./opened";
 import { texts, unzip } from "./unzip";
 
 /** The only parts of a person's workbook that have to change for sheets to be added. */
@@ -78,7 +78,7 @@ test("another reader of the format finds what was there", async () => {
 
 test("a person's own sheet and table of the name are left alone; free names are taken, also in the next run", async () => {
   const host = await opened(after);
-  expect(await host.readTable(awards)).toMatchObject({
+  expect(await tableIn(host, awards)).toMatchObject({
     sheet: "Allocation",
     headings: ["Mine", "Not theirs"],
   });

@@ -5,7 +5,7 @@ import {
   textOf,
 } from "../../../src/hosts/xlsx/package/xml";
 import { setAsideDescription } from "../../../src/hosts/xlsx/write/setAside";
-import { formula, replaceIn, text, type, valueOf } from "./opened";
+import { formula, replaceIn, text, type, valueOf, tableIn } from "./opened";
 import {
   book,
   cells,
@@ -46,7 +46,7 @@ test("a totals row a person switched on stays under the last row, with its sums"
     "A4:C9",
   ]);
   expect(descendantsNamed(table, "tableColumn")[2]!.attributes["totalsRowFunction"]).toBe("sum");
-  expect((await host.readTable(description))!.rows).toHaveLength(5);
+  expect((await tableIn(host, description))!.rows).toHaveLength(5);
 });
 
 test("a person's notes go with their rows, ours are written anew, and those left over are set aside", async () => {
@@ -84,7 +84,7 @@ test("a person's notes go with their rows, ours are written anew, and those left
     ["1", "5"],
     ["3", "1"],
   ]);
-  expect((await host.readTable(setAsideDescription))!.rows).toEqual([
+  expect((await tableIn(host, setAsideDescription))!.rows).toEqual([
     ["Roles", "1", "Note on Roles", "on 1"],
   ]);
 });
@@ -156,7 +156,7 @@ test("a column the product wrote and no longer describes goes; it is no column o
   valueOf(
     await host.writeSheets([{ ...content([row("1"), row("2"), row("3")]), description: fewer }]),
   );
-  expect((await host.readTable(fewer))!.headings).toEqual(["Cluster", "Students"]);
+  expect((await tableIn(host, fewer))!.headings).toEqual(["Cluster", "Students"]);
   expect(await cells(host)).not.toHaveProperty("C4");
 });
 

@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { SheetDescription } from "../../../src/sheets/description";
 import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
 import { awards, award, content, numbered, type Award } from "./example";
-import { changed, opened, replaceIn, valueOf, writtenBook } from "./opened";
+import { changed, opened, replaceIn, valueOf, writtenBook, tableIn } from "./opened";
 import { texts } from "./unzip";
 
 const keys = (rows: readonly (readonly unknown[])[]) => rows.map(([key]) => key);
@@ -34,7 +34,7 @@ test("a sheet that was renamed and moved in Excel is replaced where it stands, u
   ).toEqual(["Lists", "Bob's roles"]);
   expect(after.get("xl/tables/table1.xml")).toContain('ref="A5:K31"');
   expect(after.get("xl/charts/chart1.xml")).toContain("'Bob''s roles'!$J$6:$J$15");
-  expect(keys((await host.readTable(awards))!.rows)).toEqual(
+  expect(keys((await tableIn(host, awards))!.rows)).toEqual(
     numbered(105, 130).map(({ cluster }) => Number(cluster)),
   );
 });
@@ -55,7 +55,7 @@ test("a sheet that was deleted is made anew", async () => {
   });
   const host = await opened(bytes);
   expect(valueOf(await host.writeSheets([content([award(1)])]))[0]!.sheet).toBe("Allocation");
-  expect(keys((await host.readTable(awards))!.rows)).toEqual([1]);
+  expect(keys((await tableIn(host, awards))!.rows)).toEqual([1]);
 });
 
 test("a table of another name may have the same headings", async () => {
@@ -64,8 +64,8 @@ test("a table of another name may have the same headings", async () => {
   valueOf(
     await host.writeSheets([content([award(1)]), { ...content([award(2)]), description: second }]),
   );
-  expect(keys((await host.readTable(awards))!.rows)).toEqual([1]);
-  expect(keys((await host.readTable(second))!.rows)).toEqual([2]);
+  expect(keys((await tableIn(host, awards))!.rows)).toEqual([1]);
+  expect(keys((await tableIn(host, second))!.rows)).toEqual([2]);
   expect(texts(await host.toBytes()).get("xl/tables/table2.xml")).toMatch(
     / id="2" name="Comparison"/,
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { childNamed, descendantsNamed } from "../../../src/hosts/xlsx/package/xml";
 import { relate } from "../../../src/hosts/xlsx/package/relationships";
 import { setAsideDescription } from "../../../src/hosts/xlsx/write/setAside";
-import { replaceIn, text, type, valueOf } from "./opened";
+import { replaceIn, text, type, valueOf, tableIn } from "./opened";
 import { book, content, description, part, row, sheet1, widenTable } from "./rolesBook";
 
 /** What a person wrote beside clusters 1, 2 and 3, in the table and right beside it. */
@@ -26,7 +26,7 @@ test("whatever the later runs bring, every entry of a person's is with its row o
       for (const run of runs)
         valueOf(await host.writeSheets([content(run.map((key) => row(key)))]));
       const wide = { ...description, table: "Roles" };
-      const inTable = (await host.readTable(wide))!.rows.map(([key, , , view]) => [
+      const inTable = (await tableIn(host, wide))!.rows.map(([key, , , view]) => [
         String(key),
         view,
       ]);
@@ -35,7 +35,7 @@ test("whatever the later runs bring, every entry of a person's is with its row o
         ({ attributes, children }) =>
           children.length > 0 && /^E([5-9]|1\d)$/.test(attributes["r"]!),
       ).length;
-      const aside = ((await host.readTable(setAsideDescription))?.rows ?? []).map(
+      const aside = ((await tableIn(host, setAsideDescription))?.rows ?? []).map(
         ([, key, , said]) => [String(key), said],
       );
       const kept = [...inTable.filter(([, view]) => view !== null), ...aside];

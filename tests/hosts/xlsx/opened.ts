@@ -4,12 +4,22 @@ import { Parts } from "../../../src/hosts/xlsx/package/parts";
 import { Workbook } from "../../../src/hosts/xlsx/package/workbook";
 import type { XlsxHost } from "../../../src/hosts/xlsx/xlsxHost";
 import type { Result } from "../../../src/domain/result";
+import type { Host } from "../../../src/hosts/Host";
+import type { SheetDescription } from "../../../src/sheets/description";
+import type { RawTable } from "../../../src/sheets/rawTable";
 import { content, type Award } from "./example";
 
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }
+
+/** One table of a workbook. */
+export const tableIn = async (
+  host: Host,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+  description: SheetDescription<any>,
+): Promise<RawTable | undefined> => (await host.readTables([description]))[0];
 
 export const opened = async (bytes: Uint8Array): Promise<XlsxHost> =>
   valueOf(await openXlsx(bytes, "test.xlsx"));

@@ -1,7 +1,7 @@
 import { writeXlsx, type WriteSheet, type WriteOptions } from "hucre/xlsx";
 import { excelSerialOf } from "../../../src/domain/day";
 import type { SheetDescription } from "../../../src/sheets/description";
-import { changed, opened, replaceIn } from "./opened";
+import { changed, opened, replaceIn, tableIn } from "./opened";
 
 interface School {
   number: string;
@@ -25,7 +25,7 @@ const schools: SheetDescription<School> = {
 };
 
 async function read(sheets: WriteSheet[], options: Partial<WriteOptions> = {}) {
-  return (await opened(await writeXlsx({ sheets, ...options }))).readTable(schools);
+  return tableIn(await opened(await writeXlsx({ sheets, ...options })), schools);
 }
 
 const rows = [
@@ -138,7 +138,7 @@ test("cells come as they are: text, numbers, truth, blanks, errors and formulas 
       },
     ],
   });
-  const found = await (await opened(bytes)).readTable(schools);
+  const found = await tableIn(await opened(bytes), schools);
   expect(found?.rows).toEqual([
     [" 007 ", 1.5, true, null, 2, { uncalculated: "NOW()" }, { error: "#REF!" }],
   ]);
@@ -186,7 +186,7 @@ test("a file of a program that prefixes every name is read", async () => {
       await replaceIn(parts, "xl/workbook.xml", "xmlns=", "xmlns:x=");
     },
   );
-  expect((await (await opened(bytes)).readTable(schools))?.rows).toEqual([
+  expect((await tableIn(await opened(bytes), schools))?.rows).toEqual([
     [1, "A"],
     [2, "B"],
   ]);

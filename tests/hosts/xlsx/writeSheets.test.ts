@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { awards, award, content, numbered } from "./example";
-import { changed, opened, replaceIn, text, type, valueOf, writtenBook } from "./opened";
+import { changed, opened, replaceIn, text, type, valueOf, writtenBook, tableIn } from "./opened";
 import { texts, unzip } from "./unzip";
 
 const sheet1 = "xl/worksheets/sheet1.xml";
@@ -10,7 +10,7 @@ test("what is written can be read, with the same headings and values", async () 
   const host = await opened(
     await writtenBook([award(101), award(102, { cluster: "007", comment: undefined })]),
   );
-  const table = await host.readTable(awards);
+  const table = await tableIn(host, awards);
   expect(table).toMatchObject({ sheet: "Allocation", headingRow: 5, firstColumn: 1 });
   expect(table!.headings).toEqual(awards.columns.map(({ heading }) => heading));
   const first = award(101);
@@ -79,7 +79,7 @@ test("sheets are written all or not at all", async () => {
     ],
   });
   expect(unzip(await host.toBytes())).toEqual(unzip(book));
-  expect(await host.readTable({ ...awards, table: "Other" })).toBeUndefined();
+  expect(await tableIn(host, { ...awards, table: "Other" })).toBeUndefined();
   expect(valueOf(await host.writeSheets([content(numbered(101, 108))]))[0]!.rows).toBe(8);
 });
 
@@ -109,7 +109,7 @@ test("a workbook in the strict edition of the format can be read and is not writ
     ),
   );
   const host = await opened(bytes);
-  expect((await host.readTable(awards))!.rows).toHaveLength(1);
+  expect((await tableIn(host, awards))!.rows).toHaveLength(1);
   const result = await host.writeSheets([content([])]);
   expect(!result.ok && result.problems[0]).toMatchObject({ code: "strict-format" });
 });
@@ -130,7 +130,7 @@ test("a workbook whose names all have a prefix is written to with that prefix", 
   expect(after.get("xl/workbook.xml")).toMatch(/<x:sheet name="Allocation"/);
   expect(after.get("xl/workbook.xml")).not.toMatch(/<(sheet|definedName|calcPr)\b/);
   expect(after.get("xl/styles.xml")).not.toMatch(/<(font|xf|numFmt)\b/);
-  expect((await (await opened(await host.toBytes())).readTable(awards))!.rows).toHaveLength(1);
+  expect((await tableIn(await opened(await host.toBytes()), awards))!.rows).toHaveLength(1);
 });
 
 test("a part that can be read but not changed safely is a problem, and nothing is written", async () => {
@@ -143,7 +143,7 @@ test("a part that can be read but not changed safely is a problem, and nothing i
     code: "damaged-file",
     sentence: expect.stringMatching(/sheet1\.xml is not well-formed/),
   });
-  expect(keys((await host.readTable(awards))!.rows)).toEqual([1]);
+  expect(keys((await tableIn(host, awards))!.rows)).toEqual([1]);
 });
 
 test("a list that is used again is not kept twice, and a new one stands beside it", async () => {
