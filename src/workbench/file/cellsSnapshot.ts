@@ -1,0 +1,65 @@
+import type { ICellData } from "@univerjs/core";
+import type { Cell, CellValue, Sheet } from "hucre";
+import { serialDate } from "./fileDate";
+import { cellFormula } from "./formulaText";
+import { gridRange } from "./gridRange";
+import { styleSnapshot } from "./styleSnapshot";
+import type { StyleTable } from "./styleTable";
+
+/** Numbers by which the grid knows what a cell holds. */
+export const cellTypes = { text: 1, number: 2, boolean: 3, textLikeNumber: 4 } as const;
+
+/** Cells by row and column, both from 0. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** The cells of a sheet of the file as the grid has them. */
+export function cellsSnapshot(
+  sheet: Sheet,
+  styles: StyleTable,
+  theme: readonly string[],
+): CellMatrix {
+  const matrix: CellMatrix = {};
+  const spilled = spilledCells(sheet);
+  sheet.rows.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      const key = `${rowIndex},${columnIndex}`;
+      const details = sheet.cells?.get(key);
+      const style = styles.name(styleSnapshot(details?.style, theme));
+      const content = spilled.has(key) ? {} : contentOf(value, details);
+      const cell = { ...content, ...(style && { s: style }) };
+      if (Object.keys(cell).length > 0) (matrix[rowIndex] ??= {})[columnIndex] = cell;
+    });
+  });
+  return matrix;
+}
+
+function contentOf(value: CellValue, details: Cell | undefined): ICellData {
+  const held = valueOf(value);
+  return details?.formula === undefined ? held : { ...held, f: cellFormula(details.formula) };
+}
+
+/** A value as the grid keeps it: dates as serial numbers, booleans as 0 and 1. */
+export function valueOf(value: CellValue): ICellData {
+  if (value === null || value === "") return {};
+  if (value instanceof Date) return { v: serialDate(value), t: cellTypes.number };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: cellTypes.boolean };
+  if (typeof value === "number") return { v: value, t: cellTypes.number };
+  return { v: value, t: looksLikeNumber(value) ? cellTypes.textLikeNumber : cellTypes.text };
+}
+
+/** A text that the grid would take for a number, such as a code with leading zeros. */
+export const looksLikeNumber = (text: string): boolean =>
+  text.trim() !== "" && Number.isFinite(Number(text));
+
+/** Cells that a formula beside them fills: the grid fills them again. */
+function spilledCells(sheet: Sheet): Set<string> {
+  const found = new Set<string>();
+  for (const { formulaType, formulaRef } of sheet.cells?.values() ?? []) {
+    const range = formulaType === "array" && formulaRef ? gridRange(formulaRef) : undefined;
+    if (!range) continue;
+    for (let row = range.startRow; row <= range.endRow; row++)
+      for (let column = range.startColumn; column <= range.endColumn; column++)
+        if (row !== range.startRow || column !== range.startColumn) found.add(`${row},${column}`);
+  }
+  return found;
+}

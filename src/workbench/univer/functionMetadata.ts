@@ -1,0 +1,22 @@
+/** One parameter of a custom function, as the add-in's functions.json describes it. */
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  /** `matrix` where a whole range is handed over; else the first cell is. */
+  readonly dimensionality?: "scalar" | "matrix";
+  readonly optional?: boolean;
+}
+
+/** One custom function, as the add-in's functions.json describes it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly parameters?: readonly ParameterMetadata[];
+}
+
+/** The part of functions.json that a spreadsheet needs. */
+export interface FunctionsMetadata {
+  readonly functions: readonly FunctionMetadata[];
+}
