@@ -15,6 +15,7 @@ module.exports = {
   // Jest leaves one core free, which on two cores is half of them.
   maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
   transform: { "^.+[.]tsx?$": compile, "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }] },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],

@@ -1,22 +1,122 @@
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
-/** The command line: one file for Node, `dist/cli/lsc.js`. */
+const at = (folder) => path.resolve(__dirname, folder);
+
+const ours = (target) => ({
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** The command line: one file for Node, `build/cli/lsc.js`. */
 const cli = (mode) => ({
+  ...ours("node20"),
   name: "cli",
   mode,
   target: "node20",
   devtool: false,
   entry: { lsc: "./src/cli/lsc.ts" },
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js" },
-  resolve: { extensions: [".ts", ".mjs", ".js"] },
-  module: {
-    rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "node20" } }],
-  },
+  output: { path: at("build/cli"), filename: "[name].js", clean: { keep: ".built" } },
   optimization: { minimize: false },
-  performance: { hints: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
-  stats: "errors-warnings",
 });
 
-module.exports = (_environment, { mode = "production" }) => [cli(mode)];
+/**
+ * The add-in, `dist/`: one page for the shared runtime, which loads office.js from Microsoft, then
+ * the functions (associated before anything else runs), the ribbon commands and the task pane.
+ */
+const addin = (mode, address) => ({
+  ...ours("es2021"),
+  name: "addin",
+  mode,
+  devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+  entry: {
+    functions: "./src/functions/associate.ts",
+    commands: "./src/commands/commands.ts",
+    taskpane: "./src/taskpane/index.tsx",
+  },
+  output: { path: at("dist"), filename: "[name].js", publicPath: "", clean: { keep: ".built" } },
+  plugins: [
+    new DefinePlugin({
+      LSC_NAMESPACE: JSON.stringify(address.namespace),
+      LSC_VERSION: JSON.stringify(version),
+    }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      chunks: ["functions", "commands", "taskpane"],
+      chunksSortMode: "manual",
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        made("manifest.xml", "manifest.xml", (source) => script("manifestFor")(source, address)),
+        made("src/functions/functions.ts", "functions.json", () =>
+          script("functionsJson")(address.base),
+        ),
+        made("docs/functions/*.md", helpPageOf, script("helpPage")),
+      ],
+    }),
+  ],
+});
+
+/** What scripts/name.mjs exports under its name, loaded when it is called. */
+const script =
+  (name) =>
+  async (...values) =>
+    (await import(`./scripts/${name}.mjs`))[name](...values);
+
+/** A file that is made from another one. */
+const made = (from, to, make) => ({
+  from,
+  to,
+  transform: (source, path) => make(source.toString("utf8"), path),
+});
+
+/** README.md is the page a folder opens with. */
+const helpPageOf = ({ absoluteFilename }) => {
+  const name = path.basename(absoluteFilename, ".md");
+  return `help/functions/${name === "README" ? "index" : name}.html`;
+};
+
+/** The embedded host, `build/workbench/`: never part of what is shipped. */
+const workbench = (mode) => ({
+  ...ours("es2022"),
+  name: "workbench",
+  mode,
+  devtool: false,
+  entry: {
+    workbench: "./src/workbench/page/index.ts",
+    door: { import: "./src/workbench/page/door.ts", runtime: false },
+  },
+  output: { path: at("build/workbench"), filename: "[name].js", clean: { keep: ".built" } },
+  plugins: [
+    new MiniCssExtractPlugin(),
+    new HtmlPlugin({
+      template: "src/workbench/page/index.html",
+      chunks: ["workbench"],
+      minify: false,
+    }),
+  ],
+});
+
+/**
+ * `--env base=https://…/` is the address the add-in will be served from; development builds have
+ * the namespace LSC_DEV, so that both can be installed side by side.
+ */
+module.exports = async ({ base }, { mode = "production" }) => {
+  const { addressOf } = await import("./scripts/manifestFor.mjs");
+  return [cli(mode), addin(mode, addressOf({ base, mode })), workbench(mode)];
+};

@@ -30,19 +30,17 @@ const hashOf = (paths) => {
   return hash.digest("hex");
 };
 
-function filesBelow(folder) {
-  return readdirSync(join(root, folder))
+function filesBelow(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
     .sort()
-    .flatMap((name) => {
-      const path = `${folder}/${name}`;
-      return statSync(join(root, path)).isDirectory() ? filesBelow(path) : [path];
-    });
+    .flatMap((name) => filesBelow(`${path}/${name}`));
 }
 
-/** Does a piece of work unless it was done for the very same files before. */
-function unlessDone(mark, paths, work) {
+/** Does a piece of work unless it was done for the very same files and settings before. */
+function unlessDone(mark, { paths, settings = "" }, work) {
   const at = join(root, mark);
-  const now = hashOf(paths);
+  const now = `${hashOf(paths)} ${settings}`;
   if (existsSync(at) && readFileSync(at, "utf8") === now) return;
   work();
   mkdirSync(dirname(at), { recursive: true });
@@ -58,31 +56,49 @@ export function install() {
     );
     process.exit(1);
   }
-  unlessDone("node_modules/.installed", ["package-lock.json"], () =>
+  unlessDone("node_modules/.installed", { paths: ["package-lock.json"] }, () =>
     run("Installing packages (npm ci)", "npm", ["ci", "--no-audit", "--no-fund"]),
   );
 }
 
-/** Builds the command line, `dist/cli/lsc.js`. */
-export function buildCli() {
+/** What each build is, where it goes and what it is made from besides `src` and `seeds`. */
+const builds = {
+  cli: { what: "the command line", to: "build/cli", from: [] },
+  addin: {
+    what: "the add-in",
+    to: "dist",
+    from: ["assets", "docs/functions", "scripts", "manifest.xml"],
+  },
+  workbench: { what: "the workbench", to: "build/workbench", from: [] },
+};
+
+/**
+ * Builds the command line, the add-in or the workbench, where something changed.
+ * @param base address the add-in will be served from
+ */
+export function build(name, { mode = "production", base } = {}) {
   install();
-  const sources = ["src", "seeds"].flatMap(filesBelow);
+  const { what, to, from } = builds[name];
+  const paths = ["src", "seeds", ...from].flatMap(filesBelow);
   unlessDone(
-    "dist/cli/.built",
-    [...sources, "package.json", "package-lock.json", "webpack.config.js"],
+    `${to}/.built`,
+    {
+      paths: [...paths, "package.json", "package-lock.json", "webpack.config.js"],
+      settings: `${mode} ${base ?? ""}`,
+    },
     () =>
-      run("Building the command line", process.execPath, [
+      run(`Building ${what}`, process.execPath, [
         "node_modules/webpack/bin/webpack.js",
-        "--config-name",
-        "cli",
+        ...["--config-name", name, "--mode", mode],
+        ...(base ? ["--env", `base=${base}`] : []),
       ]),
   );
 }
 
 /** Runs the command line in the folder the person stands in; answers with its exit code. */
 export function lsc(args) {
-  buildCli();
-  const { status } = spawnSync(process.execPath, [join(root, "dist/cli/lsc.js"), ...args], {
+  build("cli");
+  const { status } = spawnSync(process.execPath, [join(root, "build/cli/lsc.js"), ...args], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     stdio: "inherit",
   });

@@ -2,11 +2,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { buildCli, root } from "./setUp.mjs";
+import { browserWanted, findOrInstallBrowser } from "./findBrowser.mjs";
+import { build, root } from "./setUp.mjs";
 
 const bin = (name) => join(root, "node_modules", name);
-const node = (...args) =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+const node = (args, env = {}) =>
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
 
 const checks = [
   ["types", bin("typescript/bin/tsc"), "-p", "tsconfig.json"],
@@ -34,21 +39,20 @@ const heading = (text) => process.stdout.write(`\n== ${text}\n`);
 
 function check([name, ...command]) {
   heading(name);
-  const passed = node(...command).status === 0;
+  const passed = node(command).status === 0;
   count[passed ? "passed" : "failed"] += 1;
   process.stdout.write(passed ? "passed\n" : `FAILED: ${name}\n`);
 }
 
-function jest() {
-  heading("tests");
-  const report = join(root, "out/jest-report.json");
+/** Runs Jest and adds its tests to the count. */
+function jest(name, args, env) {
+  heading(name);
+  const report = join(root, `out/jest-${name.replaceAll(" ", "-")}.json`);
   rmSync(report, { force: true });
   mkdirSync(dirname(report), { recursive: true });
   const { status } = node(
-    bin("jest/bin/jest.js"),
-    "--json",
-    `--outputFile=${report}`,
-    ...process.argv.slice(2),
+    [bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...args],
+    env,
   );
   let result;
   try {
@@ -64,10 +68,24 @@ function jest() {
     count.failed += 1;
 }
 
-buildCli();
-count.passed += 1; // The build itself; it ends the run where it fails.
-for (const each of checks) check(each);
-jest();
+/** In a browser, against the workbench; without a browser that is a failure which says what to do. */
+function endToEnd() {
+  const browser = findOrInstallBrowser();
+  if (browser)
+    return jest("end to end", ["--config", "jest.endToEnd.config.cjs"], { LSC_BROWSER: browser });
+  heading("end to end");
+  count.failed += 1;
+  process.stdout.write(`FAILED: ${browserWanted}\n`);
+}
+
+for (const name of ["cli", "addin", "workbench"]) {
+  build(name); // It ends the run where it fails.
+  count.passed += 1;
+}
+const only = process.argv.slice(2);
+if (only.length === 0) for (const each of checks) check(each);
+jest("tests", only);
+if (only.length === 0) endToEnd();
 
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
 process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 /** The command line as it is shipped; `npm test` builds it first. */
-const built = resolve(__dirname, "../../dist/cli/lsc.js");
+const built = resolve(__dirname, "../../build/cli/lsc.js");
 
 /** What a run of the command line came to. */
 export interface Run {

@@ -1,0 +1,8 @@
+/** The tests that drive a browser against the workbench, one after the other. */
+module.exports = {
+  ...require("./jest.config.cjs"),
+  roots: ["<rootDir>/tests/e2e"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,88 @@
+// Serves the workbench and the add-in on this machine only.
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import sirv from "sirv";
+import { root } from "./setUp.mjs";
+
+const clientLibrary = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
+
+/** Nothing is loaded from anywhere else, no text becomes code, nobody else may frame it. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+const headers = {
+  "Content-Security-Policy": policy,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-cache",
+};
+
+const officeAtMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** The task pane's page as Excel gets it, but with the client library and the door of our host. */
+function taskPanePage() {
+  const page = readFileSync(join(root, "dist/taskpane.html"), "utf8");
+  const script = (source) => `<script src="${source}"></script>`;
+  const hosted = script(officeAtMicrosoft);
+  if (!page.includes(hosted)) throw new Error(`dist/taskpane.html does not load ${hosted}.`);
+  return page.replace(hosted, script("/door.js") + script("/office-js/office.js"));
+}
+
+/**
+ * Listens on the loopback address; answers with the server and its address.
+ * @param port 0 for any free one
+ */
+export function serve({ port = 3000 } = {}) {
+  const files = (folder) => sirv(folder, { dev: true, setHeaders: withHeaders });
+  const [page, addin, office] = ["build/workbench", "dist"]
+    .map((folder) => files(join(root, folder)))
+    .concat(files(clientLibrary));
+  const mounts = [
+    ["/addin/", addin],
+    ["/office-js/", office],
+    ["/", page],
+  ];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const notFound = () => {
+      withHeaders(response);
+      response.writeHead(404).end();
+    };
+    if (!isLocal(request.headers.host)) return notFound();
+    if (pathname === "/addin/taskpane.html") {
+      withHeaders(response);
+      return response.setHeader("Content-Type", "text/html; charset=utf-8").end(taskPanePage());
+    }
+    const [prefix, handler] = mounts.find(([prefix]) => pathname.startsWith(prefix));
+    request.url = request.url.slice(prefix.length - 1);
+    handler(request, response, notFound);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () =>
+      resolve({ server, url: `http://localhost:${server.address().port}` }),
+    );
+  });
+}
+
+function withHeaders(response) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** A page elsewhere may not reach this server under a name of its own. */
+const isLocal = (host = "") => /^(localhost|127[.]0[.]0[.]1|\[::1\])(:\d+)?$/.test(host);
