@@ -1,11 +1,11 @@
 import { failure, success, type Result } from "../domain/result";
 import { allocate } from "../engine/allocate";
-import { explain } from "../engine/explain";
 import { snapshotAt } from "../engine/snapshotAt";
-import type { Host, WrittenSheet } from "../hosts/Host";
+import type { Host, TableReader, Watch, WrittenSheet } from "../hosts/Host";
 import { policyFrom, standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { policyContent } from "../sheets/policy";
 import { allocationContents } from "./allocationContents";
+import { explainAll } from "./explainAll";
 import { located } from "./located";
 import { readWorkbook, type Workbook } from "./readWorkbook";
 import { resultLines } from "./resultLines";
@@ -16,7 +16,7 @@ import type { ExplainedAllocation, WorkbookAllocation } from "./workbookAllocati
  * @param changes settings for this run only; the Policy sheet stays as it is
  */
 export async function allocateFrom(
-  host: Host,
+  host: TableReader,
   changes: Partial<PolicyValues> = {},
 ): Promise<Result<WorkbookAllocation>> {
   const read = await readWorkbook(host);
@@ -53,18 +53,22 @@ const countsOf = ({ schools, clusters, assessments, overrides }: Workbook) => ({
 export async function allocateWorkbook(
   host: Host,
   changes: Partial<PolicyValues> = {},
+  watch: Watch = {},
 ): Promise<Result<ExplainedAllocation & { readonly written: readonly WrittenSheet[] }>> {
+  watch.progress?.("Reading the sheets", 0);
   const allocated = await allocateFrom(host, changes);
   if (!allocated.ok) return allocated;
   const { allocation, hasPolicy } = allocated.value;
-  const explained = {
-    ...allocated.value,
-    explanations: allocation.decisions.map((decision) => explain(allocation, decision)),
-  };
-  const written = await host.writeSheets([
-    ...allocationContents(explained),
-    ...(hasPolicy ? [] : [policyContent(standardValues(), ["The standard policy."])]),
-  ]);
+  const explanations = await explainAll(allocation, watch);
+  if (!explanations.ok) return explanations;
+  const explained = { ...allocated.value, explanations: explanations.value };
+  const written = await host.writeSheets(
+    [
+      ...allocationContents(explained),
+      ...(hasPolicy ? [] : [policyContent(standardValues(), ["The standard policy."])]),
+    ],
+    watch,
+  );
   if (!written.ok) return failure([...allocated.warnings, ...written.problems]);
   return success({ ...explained, written: written.value }, [
     ...allocated.warnings,

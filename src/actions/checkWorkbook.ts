@@ -1,7 +1,7 @@
 import type { DecisionPaper } from "../domain/decisionPaper";
 import { success, type Result } from "../domain/result";
 import type { Service } from "../domain/service";
-import type { Host } from "../hosts/Host";
+import type { TableReader } from "../hosts/Host";
 import { decisionsSheet } from "../sheets/decisions";
 import { servicesSheet } from "../sheets/services";
 import { allocateFrom } from "./allocateWorkbook";
@@ -12,7 +12,7 @@ import type { WorkbookAllocation } from "./workbookAllocation";
  * Everything that is wrong or odd in a workbook: its tables, those an allocation does not need
  * too, and whether its policy can be carried out. Nothing is written.
  */
-export async function checkWorkbook(host: Host): Promise<Result<WorkbookAllocation>> {
+export async function checkWorkbook(host: TableReader): Promise<Result<WorkbookAllocation>> {
   const read = all<[WorkbookAllocation, unknown, unknown]>([
     await allocateFrom(host),
     ...(await readTables<[Service, DecisionPaper]>(host, servicesSheet, decisionsSheet)),

@@ -1,12 +1,12 @@
 import type { Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
-import type { Host } from "../hosts/Host";
+import type { TableReader } from "../hosts/Host";
 import type { SheetDescription } from "../sheets/description";
 import { readRows, type ReadTable } from "../sheets/readRows";
 
 /** Reads several tables in one go; undefined where the workbook has none. */
 export async function readTables<Rows extends readonly unknown[]>(
-  host: Host,
+  host: TableReader,
   ...descriptions: { readonly [Index in keyof Rows]: SheetDescription<Rows[Index]> }
 ): Promise<{ readonly [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> }> {
   const tables = await host.readTables(descriptions);
@@ -19,7 +19,7 @@ export async function readTables<Rows extends readonly unknown[]>(
 
 /** Reads one table; undefined where the workbook has none. */
 export const readTable = async <Row>(
-  host: Host,
+  host: TableReader,
   description: SheetDescription<Row>,
 ): Promise<Result<ReadTable<Row> | undefined>> => (await readTables<[Row]>(host, description))[0];
 

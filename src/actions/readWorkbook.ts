@@ -5,7 +5,7 @@ import { error, warning, type Problem } from "../domain/problem";
 import { failure, resultOf, success, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import { rollUp } from "../engine/rollUp";
-import type { Host } from "../hosts/Host";
+import type { TableReader } from "../hosts/Host";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { clustersSheet } from "../sheets/clusters";
 import { overridesSheet } from "../sheets/overrides";
@@ -34,7 +34,7 @@ export interface Workbook {
  * Clusters table the clusters are added up from Schools; where there is no Policy table the
  * standard policy holds; both with a warning.
  */
-export async function readWorkbook(host: Host): Promise<Result<Workbook>> {
+export async function readWorkbook(host: TableReader): Promise<Result<Workbook>> {
   const [schools, clusters, phases, overrides, policy] = await readTables<
     [School, Cluster, Assessment, Override, PolicyRow]
   >(host, schoolsSheet, clustersSheet, phasesSheet, overridesSheet, policySheet);

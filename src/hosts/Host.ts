@@ -10,11 +10,8 @@ export interface WrittenSheet {
   readonly rows: number;
 }
 
-/**
- * A workbook, wherever it lives: an .xlsx file, Excel, the workbench.
- * Everything above this port knows the workbook only through it.
- */
-export interface Host {
+/** Where tables are read from: a workbook, or what was read of one. */
+export interface TableReader {
   /**
    * The tables, in the order asked for: the Excel table of that name; else the sheet of that name,
    * from the first row that holds at least two of the described headings. Undefined where the
@@ -24,7 +21,13 @@ export interface Host {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
     descriptions: readonly SheetDescription<any>[],
   ): Promise<readonly (RawTable | undefined)[]>;
+}
 
+/**
+ * A workbook, wherever it lives: an .xlsx file, Excel, the workbench.
+ * Everything above this port knows the workbook only through it.
+ */
+export interface Host extends TableReader {
   /**
    * Writes all the sheets, or none. Sheets this product made before are replaced; a person's own
    * sheet of the same name is left alone and a free name is used ("Allocation 2").
@@ -42,4 +45,6 @@ export interface Watch {
   readonly progress?: (what: string, done: number) => void;
   /** Asked between steps; once true, nothing more is done and the workbook is as it was. */
   readonly isCancelled?: () => boolean;
+  /** Awaited between steps of long calculations, so that the screen can answer meanwhile. */
+  readonly pause?: () => Promise<void>;
 }

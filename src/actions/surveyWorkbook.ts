@@ -1,0 +1,64 @@
+import type { Problem } from "../domain/problem";
+import type { Result } from "../domain/result";
+import type { TableReader } from "../hosts/Host";
+import type { PolicyValues } from "../parameters/policyFrom";
+import { allocationSheet } from "../sheets/allocation";
+import { policySheet, type PolicyRow } from "../sheets/policy";
+import type { RawTable } from "../sheets/rawTable";
+import { readRows } from "../sheets/readRows";
+import { checkWorkbook } from "./checkWorkbook";
+import { filledRows } from "./filledRows";
+import { nextStep, type NextStep } from "./nextStep";
+import { policyOnSheet } from "./policyOnSheet";
+import { readOnce, type ReadTables } from "./readOnce";
+import { surveySentence } from "./surveySentence";
+import type { TableSurvey } from "./tableSurvey";
+import type { WorkbookAllocation } from "./workbookAllocation";
+import { workbookTables } from "./workbookTables";
+
+/** What a workbook holds, what is wrong or missing, and what to do next. */
+export interface WorkbookSurvey {
+  /** "2,523 schools, 225 clusters, phases for 3 terms." */
+  readonly sentence: string;
+  readonly tables: readonly TableSurvey[];
+  /** Everything that is wrong or odd, errors and warnings. */
+  readonly problems: readonly Problem[];
+  /** The settings as far as they can be read; the standard ones where there is no sheet. */
+  readonly policy: PolicyValues;
+  /** What would be allocated as things stand, where nothing stands in the way. */
+  readonly allocation: Result<WorkbookAllocation>;
+  /** Sheet an allocation was written to before. */
+  readonly writtenTo?: string;
+  readonly next: NextStep;
+}
+
+/** Looks at all tables of a workbook in one go; changes nothing. */
+export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
+  const read = await readOnce(host, [...workbookTables, allocationSheet]);
+  const allocation = await checkWorkbook(read.host);
+  const problems = allocation.ok ? allocation.warnings : allocation.problems;
+  const tables = workbookTables.map(({ table, purpose }) =>
+    surveyTable(read.tables.get(table), { table, purpose }),
+  );
+  const writtenTo = read.tables.get(allocationSheet.table)?.sheet;
+  return {
+    sentence: surveySentence(read.tables),
+    tables,
+    problems,
+    policy: policyOnSheet(policyRows(read.tables)),
+    allocation,
+    ...(writtenTo !== undefined && { writtenTo }),
+    next: nextStep(tables, problems, writtenTo),
+  };
+}
+
+const surveyTable = (
+  raw: RawTable | undefined,
+  about: Pick<TableSurvey, "table" | "purpose">,
+): TableSurvey => ({ ...about, ...(raw && { sheet: raw.sheet }), rows: filledRows(raw) });
+
+function policyRows(tables: ReadTables): readonly PolicyRow[] {
+  const raw = tables.get(policySheet.table);
+  const table = raw && readRows(policySheet, raw);
+  return table?.ok ? table.value.rows : [];
+}
