@@ -38,7 +38,7 @@ const mayImport = {
     "src/hosts/LiveHost",
   ],
   "src/commands/": [],
-  "src/workbench/": ["src/domain/", "src/actions/", "src/hosts/", "seeds/"],
+  "src/workbench/": ["src/domain/", "src/sheets/", "src/actions/", "src/hosts/", "seeds/"],
   "seeds/": ["src/domain/", "src/parameters/", "src/engine/"],
 };
 

@@ -10,6 +10,7 @@ import { policySheet } from "../../src/sheets/policy";
 import { reasonsSheet } from "../../src/sheets/reasons";
 import { schoolsSheet } from "../../src/sheets/schools";
 import { servicesSheet } from "../../src/sheets/services";
+import { setAsideSheet } from "../../src/sheets/setAside";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows
 export type AnyDescription = SheetDescription<any>;
@@ -28,4 +29,5 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   reasonsSheet,
   schoolsSheet,
   servicesSheet,
+  setAsideSheet,
 };

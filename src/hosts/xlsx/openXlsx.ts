@@ -4,7 +4,8 @@ import { fileKind, oleHolds, type FileKind } from "./fileKind";
 import { FileFault } from "./package/fileFault";
 import { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
-import { sheetCells, type SheetCells } from "./read/sheetCells";
+import type { SheetCells } from "../../sheets/sheetCells";
+import { sheetCells } from "./read/sheetCells";
 import { XlsxHost } from "./xlsxHost";
 
 /** Largest file that is opened: 100 MB. */

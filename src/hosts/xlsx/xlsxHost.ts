@@ -7,7 +7,8 @@ import type { Host, WrittenSheet } from "../Host";
 import type { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
 import { readTable } from "./read/readTable";
-import { sheetCells, type SheetCells } from "./read/sheetCells";
+import type { SheetCells } from "../../sheets/sheetCells";
+import { sheetCells } from "./read/sheetCells";
 import { stamp } from "./stamp";
 import { writeSheets } from "./write/writeSheets";
 

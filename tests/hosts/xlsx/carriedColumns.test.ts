@@ -1,5 +1,5 @@
 import { descendantsNamed } from "../../../src/hosts/xlsx/package/xml";
-import { setAsideDescription } from "../../../src/hosts/xlsx/write/setAside";
+import { setAsideSheet } from "../../../src/sheets/setAside";
 import { formula, number, replaceIn, text, type, valueOf, tableIn } from "./opened";
 import {
   book,
@@ -142,7 +142,7 @@ test("what a person wrote on rows that are gone is set aside, and stays there in
   ]);
   valueOf(await host.writeSheets([content([row("4")])]));
   valueOf(await host.writeSheets([content([row("4")])]));
-  expect((await tableIn(host, setAsideDescription))!.rows).toEqual([
+  expect((await tableIn(host, setAsideSheet))!.rows).toEqual([
     ["Roles", "1", "My view", "about 1"],
     ["Roles", "3", "My view", "33"],
   ]);

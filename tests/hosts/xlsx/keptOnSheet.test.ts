@@ -4,7 +4,7 @@ import {
   descendantsNamed,
   textOf,
 } from "../../../src/hosts/xlsx/package/xml";
-import { setAsideDescription } from "../../../src/hosts/xlsx/write/setAside";
+import { setAsideSheet } from "../../../src/sheets/setAside";
 import { formula, replaceIn, text, type, valueOf, tableIn } from "./opened";
 import {
   book,
@@ -84,7 +84,7 @@ test("a person's notes go with their rows, ours are written anew, and those left
     ["1", "5"],
     ["3", "1"],
   ]);
-  expect((await tableIn(host, setAsideDescription))!.rows).toEqual([
+  expect((await tableIn(host, setAsideSheet))!.rows).toEqual([
     ["Roles", "1", "Note on Roles", "on 1"],
   ]);
 });

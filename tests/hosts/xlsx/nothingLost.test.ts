@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { childNamed, descendantsNamed } from "../../../src/hosts/xlsx/package/xml";
 import { relate } from "../../../src/hosts/xlsx/package/relationships";
-import { setAsideDescription } from "../../../src/hosts/xlsx/write/setAside";
+import { setAsideSheet } from "../../../src/sheets/setAside";
 import { replaceIn, text, type, valueOf, tableIn } from "./opened";
 import { book, content, description, part, row, sheet1, widenTable } from "./rolesBook";
 
@@ -35,7 +35,7 @@ test("whatever the later runs bring, every entry of a person's is with its row o
         ({ attributes, children }) =>
           children.length > 0 && /^E([5-9]|1\d)$/.test(attributes["r"]!),
       ).length;
-      const aside = ((await tableIn(host, setAsideDescription))?.rows ?? []).map(
+      const aside = ((await tableIn(host, setAsideSheet))?.rows ?? []).map(
         ([, key, , said]) => [String(key), said],
       );
       const kept = [...inTable.filter(([, view]) => view !== null), ...aside];

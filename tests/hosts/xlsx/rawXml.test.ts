@@ -4,7 +4,7 @@ import {
   worksheetOrder,
 } from "../../../src/hosts/xlsx/package/elementOrder";
 import { parseXml } from "../../../src/hosts/xlsx/package/parseXml";
-import { rectangleOf } from "../../../src/hosts/xlsx/package/rectangle";
+import { rectangleOf } from "../../../src/sheets/rectangle";
 import {
   childNamed,
   childrenNamed,

@@ -1,21 +1,14 @@
 import type { Parts } from "../package/parts";
-import { rectangleOf, type Rectangle } from "../package/rectangle";
+import { rectangleOf } from "../../../sheets/rectangle";
+import type { TableOnSheet } from "../../../sheets/tableOnSheet";
 import { relationshipsOf } from "../package/relationships";
 import type { Workbook } from "../package/workbook";
 import { childNamed, childrenNamed, type XmlElement } from "../package/xml";
 
-/** An Excel table as it stands in the workbook. */
-export interface ExcelTable {
-  readonly name: string;
-  /** Tab it stands on. */
-  readonly sheet: string;
+/** An Excel table as it stands in the file. */
+export interface ExcelTable extends TableOnSheet {
   /** Path of its own part. */
   readonly path: string;
-  /** All of it, headings and totals too. */
-  readonly range: Rectangle;
-  readonly headingRows: number;
-  readonly totalsRows: number;
-  readonly headings: readonly string[];
 }
 
 /** All Excel tables of the workbook, tab by tab. */

@@ -1,13 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import type { CellValue, Sheet } from "hucre";
 import type { Cell } from "../../../sheets/rawTable";
-
-/** The cells of one tab by row and column, both from 1. */
-export interface SheetCells {
-  readonly lastRow: number;
-  readonly lastColumn: number;
-  at(row: number, column: number): Cell;
-}
+import type { SheetCells } from "../../../sheets/sheetCells";
 
 /**
  * Reads the cells of those tabs of an .xlsx file: dates as Excel serial numbers of the 1900

@@ -1,6 +1,6 @@
-import { addressOf, rectangleOf } from "../package/rectangle";
+import { addressOf, rectangleOf } from "../../../sheets/rectangle";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
-import { copiedFormula } from "./formulaReferences";
+import { copiedFormula } from "../../../sheets/formulaReferences";
 
 /** One row of a worksheet: its own attributes and its cells by column. */
 export interface GridRow {

@@ -1,6 +1,6 @@
-import { addressOf } from "../package/rectangle";
+import { addressOf } from "../../../sheets/rectangle";
 import { element, encodeXml, type XmlElement } from "../package/xml";
-import type { Written } from "./written";
+import type { Written } from "../../../sheets/written";
 
 /** The most text a cell of Excel holds. */
 const longest = 32_767;

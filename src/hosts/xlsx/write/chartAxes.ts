@@ -1,8 +1,8 @@
 import type { Chart } from "../../../sheets/description";
-import type { Row } from "./row";
+import type { Row } from "../../../sheets/row";
 import { element, type XmlElement } from "../package/xml";
-import type { PlacedColumn } from "./layout";
-import { numberFormat } from "./look";
+import type { PlacedColumn } from "../../../sheets/layout";
+import { numberFormat } from "../../../sheets/look";
 
 /** An element of a chart that holds one value. */
 export const chartValue = (name: string, value: string | number): XmlElement =>

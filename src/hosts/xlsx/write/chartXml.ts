@@ -1,17 +1,15 @@
+import { chartCells, chartRows, placedBy, seriesColour } from "../../../sheets/chartPlan";
 import type { Chart } from "../../../sheets/description";
-import type { Row } from "./row";
+import type { Row } from "../../../sheets/row";
 import { namespaces } from "../package/namespaces";
-import { absoluteRange } from "../package/rectangle";
+import { absoluteRange } from "../../../sheets/rectangle";
 import { element, type XmlElement } from "../package/xml";
 import { categoryAxis, chartTitle, chartValue as val, valueAxis } from "./chartAxes";
-import { quotedSheet } from "../read/marks";
-import { bodyOf, type PlacedColumn } from "./layout";
-import { numberFormat } from "./look";
+import { quotedSheet } from "../../../sheets/marks";
+import type { PlacedColumn } from "../../../sheets/layout";
+import { numberFormat } from "../../../sheets/look";
 import type { SheetJob } from "./sheetJob";
-import { written, type Written } from "./written";
-
-/** Colours that tell each other apart in print and for people who see colours differently. */
-const colours = ["1F77B4", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00"];
+import { written, type Written } from "../../../sheets/written";
 
 const vocabularies = {
   "xmlns:c": namespaces.chart,
@@ -53,16 +51,6 @@ export function chartXml(job: SheetJob, chart: Chart<Row>): XmlElement {
   ]);
 }
 
-/** What the chart shows, in words, for people who cannot see it. */
-export function chartInWords(job: SheetJob, chart: Chart<Row>): string {
-  const values = chart.values.map((key) => placedBy(job, key)?.heading ?? key).join(", ");
-  const by = placedBy(job, chart.categories)?.heading ?? chart.categories;
-  return `${chart.kind === "bar" ? "Bar" : "Column"} chart: ${chart.title}. ${values} by ${by}. The figures are in the table ${job.tableName}.`;
-}
-
-const placedBy = ({ layout }: SheetJob, key: string): PlacedColumn | undefined =>
-  layout.columns.find(({ column }) => column?.key === key);
-
 function seriesXml(
   job: SheetJob,
   chart: Chart<Row>,
@@ -75,9 +63,7 @@ function seriesXml(
   const sheet = quotedSheet(job.name);
   const { headingRow } = job.layout;
   const heading = { top: headingRow, bottom: headingRow, left: values.at, right: values.at };
-  const fill = element("a:solidFill", {}, [
-    element("a:srgbClr", { val: colours[index % colours.length]! }),
-  ]);
+  const fill = element("a:solidFill", {}, [element("a:srgbClr", { val: seriesColour(index) })]);
   const format = element("c:formatCode", {}, numberFormat(values.column));
   return element("c:ser", {}, [
     val("idx", index),
@@ -110,21 +96,13 @@ function reference(
   ]);
 }
 
-/** Rows of the table the chart covers, from 0, first and last. */
-function rowsOf({ content }: SheetJob, { firstRow = 0, lastRow }: Chart<Row>) {
-  const last = Math.max(0, content.rows.length - 1);
-  return { first: Math.min(firstRow, last), last: Math.min(lastRow ?? last, last) };
-}
-
 function rangeOf(job: SheetJob, chart: Chart<Row>, at: number): string {
-  const { first, last } = rowsOf(job, chart);
-  const body = bodyOf(job.layout, at);
-  const range = { ...body, top: body.top + first, bottom: body.top + last };
+  const range = chartCells(job, chart, at);
   return `${quotedSheet(job.name)}!${absoluteRange(range)}`;
 }
 
 function valuesOf(job: SheetJob, chart: Chart<Row>, { column }: PlacedColumn): Written[] {
-  const { first, last } = rowsOf(job, chart);
+  const { first, last } = chartRows(job, chart);
   const rows = job.content.rows.slice(first, last + 1);
   return rows.map((row) => column && written(column, row[column.key]));
 }

@@ -1,16 +1,16 @@
-import { absoluteRange } from "../package/rectangle";
+import { absoluteRange } from "../../../sheets/rectangle";
 import type { Workbook } from "../package/workbook";
-import { mark, markedSheet, quotedSheet } from "../read/marks";
-import type { SheetCells } from "../read/sheetCells";
+import { freeSheetName } from "../../../sheets/freeName";
+import { listMarkOf, quotedSheet } from "../../../sheets/marks";
+import { fitsInPlace } from "../../../sheets/validation";
+import { mark, markedSheet } from "../read/marks";
+import type { SheetCells } from "../../../sheets/sheetCells";
 import { sheetData, type CellGrid } from "./cellGrid";
 import { cellXml } from "./cellXml";
-import { freeSheetName } from "./freeNames";
 import { emptyWorksheet } from "./emptyWorksheet";
 import { set } from "./writeCells";
 
 const table = "Lists";
-/** The longest list Excel takes inside a validation. */
-const longestInPlace = 255;
 
 /**
  * The lists behind drop-downs. Short ones stand in the validation; long ones, and those whose
@@ -30,8 +30,10 @@ export class ChoiceLists {
     cellsOf: (sheet: string) => Promise<SheetCells>,
   ): Promise<ChoiceLists> {
     const found = await markedSheet(workbook, table);
-    if (!found)
-      return new ChoiceLists(workbook, { name: await freeSheetName(workbook, table) }, []);
+    if (!found) {
+      const sheets = (await workbook.sheets()).map(({ name }) => name);
+      return new ChoiceLists(workbook, { name: freeSheetName(table, sheets) }, []);
+    }
     const cells = await cellsOf(found.name);
     const columns = Array.from({ length: cells.lastColumn }, (_, index) => {
       const texts = Array.from({ length: cells.lastRow }, (_, row) => cells.at(row + 1, index + 1));
@@ -46,16 +48,14 @@ export class ChoiceLists {
    * the sheet when Excel saves it.)
    */
   formula(choices: readonly string[]): string {
-    const inPlace = choices.join(",");
-    if (inPlace.length <= longestInPlace && !choices.some((choice) => /[,"]/.test(choice)))
-      return `"${inPlace}"`;
+    if (fitsInPlace(choices)) return `"${choices.join(",")}"`;
     const wanted = JSON.stringify(choices);
     let index = this.columns.findIndex((column) => JSON.stringify(column) === wanted);
     if (index === -1) {
       index = this.columns.push(choices) - 1;
       this.isChanged = true;
     }
-    return nameOf(index);
+    return listMarkOf(index);
   }
 
   /** Writes the sheet of lists if there are new ones; returns its name then. */
@@ -75,11 +75,9 @@ export class ChoiceLists {
     for (const [index, { length }] of this.columns.entries()) {
       const range = { top: 1, left: index + 1, bottom: length, right: index + 1 };
       const value = `${quotedSheet(name)}!${absoluteRange(range)}`;
-      await this.workbook.setName({ name: nameOf(index), value, hidden: true });
+      await this.workbook.setName({ name: listMarkOf(index), value, hidden: true });
     }
     await mark(this.workbook, table, { sheet: name, cell: "$A$1", headings: [] });
     return name;
   }
 }
-
-const nameOf = (index: number): string => `_LSCList_${index + 1}`;

@@ -1,5 +1,6 @@
+import { chartInWords, chartName } from "../../../sheets/chartPlan";
 import type { Chart } from "../../../sheets/description";
-import type { Row } from "./row";
+import type { Row } from "../../../sheets/row";
 import { addInOrder, append } from "../package/addChild";
 import { contentTypes, freePath, removePart, stateContentType } from "../package/contentTypes";
 import { worksheetOrder } from "../package/elementOrder";
@@ -7,7 +8,7 @@ import { namespaces } from "../package/namespaces";
 import type { Parts } from "../package/parts";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { descendantsNamed, element, elementsIn, textOf, type XmlElement } from "../package/xml";
-import { chartInWords, chartXml } from "./chartXml";
+import { chartXml } from "./chartXml";
 import { leadTo } from "./emptyWorksheet";
 import type { SheetJob } from "./sheetJob";
 
@@ -15,9 +16,6 @@ const vocabularies = { "xmlns:xdr": namespaces.spreadsheetDrawing, "xmlns:a": na
 
 /** 16 × 9.5 cm in the units of drawings (360,000 a centimetre). */
 const size = { cx: 5_760_000, cy: 3_420_000 };
-
-/** By this name, which the Selection Pane shows, our chart is known in the next run. */
-const chartName = ({ content }: SheetJob): string => `LSC ${content.description.table} chart`;
 
 /** The chart beside the table. Where a person moved or resized it, it stays as they left it. */
 export async function writeChart(job: SheetJob): Promise<void> {
@@ -44,7 +42,7 @@ interface ChartFrame {
 async function ownChart(job: SheetJob, path: string): Promise<ChartFrame | undefined> {
   const { parts } = job.workbook;
   const frames = await chartFrames(parts, path);
-  const named = frames.find(({ name }) => name === chartName(job));
+  const named = frames.find(({ name }) => name === chartName(job.content.description.table));
   if (named) return named;
   for (const frame of frames) {
     const title = descendantsNamed(await parts.look(frame.chartPath), "title")[0];
@@ -93,7 +91,8 @@ async function addChart(job: SheetJob, chart: Chart<Row>, path: string): Promise
   const ids = descendantsNamed(root, "cNvPr").map(({ attributes }) =>
     Number(attributes["id"] ?? 0),
   );
-  const frame = frameXml(id, Math.max(1, ...ids) + 1, chartName(job), chartInWords(job, chart));
+  const name = chartName(job.content.description.table);
+  const frame = frameXml(id, Math.max(1, ...ids) + 1, name, chartInWords(job, chart));
   append(root, anchorXml(job, frame));
 }
 

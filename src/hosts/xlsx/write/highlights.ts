@@ -1,10 +1,10 @@
 import type { Highlight } from "../../../sheets/description";
-import type { Row } from "./row";
+import type { Row } from "../../../sheets/row";
 import { addInOrder } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
-import { rangeText } from "../package/rectangle";
+import { rangeText } from "../../../sheets/rectangle";
 import { childrenNamed, element, type XmlElement } from "../package/xml";
-import { bodyOf } from "./layout";
+import { bodyOf } from "../../../sheets/layout";
 import { keepExtendedRules } from "./keepExtendedRules";
 import { keepRules } from "./keepRules";
 import type { SheetJob } from "./sheetJob";

@@ -1,6 +1,6 @@
-import { rangeText, rectangleOf, type Rectangle } from "../package/rectangle";
+import { rangeText, rectangleOf, type Rectangle } from "../../../sheets/rectangle";
 import { isElement, localName, type XmlElement } from "../package/xml";
-import { bodyOf } from "./layout";
+import { bodyOf } from "../../../sheets/layout";
 import type { SheetJob } from "./sheetJob";
 
 /**

@@ -1,6 +1,6 @@
-import { addressOf, overlap, rectangleOf } from "../package/rectangle";
+import { addressOf, overlap, rectangleOf } from "../../../sheets/rectangle";
 import { childNamed, isElement, type XmlElement } from "../package/xml";
-import { movedSpot } from "./movedSpot";
+import { movedSpot } from "../../../sheets/movedSpot";
 import type { SheetJob } from "./sheetJob";
 
 /** Links go with their cells; merged cells cannot stand in a table, so those there are split. */

@@ -1,5 +1,5 @@
-import { addressOf } from "../package/rectangle";
-import type { Spot } from "./movedSpot";
+import { addressOf } from "../../../sheets/rectangle";
+import type { Spot } from "../../../sheets/movedSpot";
 
 /** What becomes of the boxes of a sheet's notes. */
 export interface ShapeMoves {

@@ -2,24 +2,20 @@ import { addInOrder, append } from "../package/addChild";
 import { namespaces } from "../package/namespaces";
 import { contentTypes, freePath, stateContentType, stateEnding } from "../package/contentTypes";
 import { worksheetOrder } from "../package/elementOrder";
-import { addressOf, rectangleOf } from "../package/rectangle";
+import { addressOf, rectangleOf } from "../../../sheets/rectangle";
 import { relate, relationshipsOf } from "../package/relationships";
 import { childNamed, childrenNamed, element, textOf, type XmlElement } from "../package/xml";
 import { leadTo } from "./emptyWorksheet";
 import { emptyShapes, withNoteShapes, type ShapeMoves } from "./noteShapes";
 import type { SheetJob } from "./sheetJob";
-import { movedSpot, type Spot } from "./movedSpot";
+import { movedSpot, type Spot } from "../../../sheets/movedSpot";
+import { ownNotes, type CellNote } from "../../../sheets/ownNotes";
 
 /** Author of the notes this product writes; by it they are known in the next run. */
 const author = "LSC Allocation";
 
-/** A person's note on a row that is no longer in the table. */
-export interface LeftNote extends Spot {
-  readonly text: string;
-}
-
 /** Notes on headings and cells. A person's own notes go with their rows; those left over are returned. */
-export async function writeNotes(job: SheetJob): Promise<readonly LeftNote[]> {
+export async function writeNotes(job: SheetJob): Promise<readonly CellNote[]> {
   const { parts } = job.workbook;
   const related = await relationshipsOf(parts, job.path);
   const path = related.find(({ kind }) => kind === "comments")?.target;
@@ -44,7 +40,7 @@ function sortNotes(job: SheetJob, root: XmlElement) {
   const authors = childrenNamed(childNamed(root, "authors") ?? root, "author").map(textOf);
   const own = authors.indexOf(author);
   const list = childNamed(root, "commentList");
-  const left: LeftNote[] = [];
+  const left: CellNote[] = [];
   const moved = new Map<string, Spot | undefined>();
   const kept: XmlElement[] = [];
   for (const note of list ? childrenNamed(list, "comment") : []) {
@@ -95,17 +91,6 @@ function addNotes(job: SheetJob, root: XmlElement): Spot[] {
     append(list, element("comment", { ref, authorId }, [body]));
     return [{ row, column }];
   });
-}
-
-function ownNotes({ content, layout }: SheetJob): LeftNote[] {
-  const headings = layout.columns.flatMap(({ column, at }) =>
-    column?.note ? [{ row: layout.headingRow, column: at, text: column.note }] : [],
-  );
-  const cells = (content.notes ?? []).flatMap(({ row, key, text }) => {
-    const placed = layout.columns.find(({ column }) => column?.key === key);
-    return placed ? [{ row: layout.firstRow + row, column: placed.at, text }] : [];
-  });
-  return [...headings, ...cells];
 }
 
 async function keepNotes(job: SheetJob, root: XmlElement, path: string | undefined): Promise<void> {

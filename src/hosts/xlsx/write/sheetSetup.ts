@@ -1,13 +1,11 @@
 import { addInOrder, removeNamed } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
-import { addressOf } from "../package/rectangle";
+import { addressOf } from "../../../sheets/rectangle";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
-import { quotedSheet } from "../read/marks";
-import type { PlacedColumn } from "./layout";
+import { quotedSheet } from "../../../sheets/marks";
+import { frozenColumns } from "../../../sheets/frozenColumns";
+import { leftFooter, printSetup } from "../../../sheets/printSetup";
 import type { SheetJob } from "./sheetJob";
-
-/** Frozen columns may not fill the window: 60 characters at most. */
-const widestFrozen = 60;
 
 /** Freezes the headings and the first column, or number and name where a table begins with both. */
 export function writeView({ worksheet, layout }: SheetJob): void {
@@ -29,12 +27,6 @@ export function writeView({ worksheet, layout }: SheetJob): void {
   delete attributes["topLeftCell"];
   removeNamed(views, "sheetView");
   addInOrder(views, element("sheetView", attributes, [pane, selection]), ["sheetView", "extLst"]);
-}
-
-function frozenColumns(columns: readonly PlacedColumn[]): number {
-  const [first, second] = columns.map(({ column }) => column);
-  if (first?.kind !== "identifier" || second?.kind !== "text") return 1;
-  return first.width + second.width <= widestFrozen ? 2 : 1;
 }
 
 /** Widths as described; where the columns stand as they stood, a person's widths stay. */
@@ -68,14 +60,13 @@ export async function writePrintSetup(job: SheetJob): Promise<void> {
   const add = (child: XmlElement) => {
     if (!childNamed(worksheet, child.name)) addInOrder(worksheet, child, worksheetOrder);
   };
-  const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
   add(element("sheetPr", {}, [element("pageSetUpPr", { fitToPage: true })]));
   add(element("sheetFormatPr", { defaultRowHeight: 15 }));
-  add(element("pageMargins", margins));
+  add(element("pageMargins", { ...printSetup.margins }));
   const paper = { paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 };
   add(element("pageSetup", paper));
-  const title = content.description.title.replace(/&/g, "&&");
-  add(element("headerFooter", {}, [element("oddFooter", {}, `&L${title}&RPage &P of &N`)]));
+  const foot = `&L${leftFooter(content.description.title)}&R${printSetup.rightFooter}`;
+  add(element("headerFooter", {}, [element("oddFooter", {}, foot)]));
   const sheet = (await workbook.sheets()).findIndex((each) => each.name === name);
   const value = `${quotedSheet(name)}!$${layout.headingRow}:$${layout.headingRow}`;
   await workbook.setName({ name: "_xlnm.Print_Titles", value, sheet });

@@ -1,8 +1,8 @@
-import { addressOf } from "../package/rectangle";
+import { addressOf } from "../../../sheets/rectangle";
 import { childNamed, isElement, localName, type XmlElement } from "../package/xml";
 import { forEachCell, formulaText, isFilled, setFormula, type CellGrid } from "./cellGrid";
-import { carriedFormula, filledFormula } from "./formulaReferences";
-import type { FormerBlock, FormerColumn } from "./formerBlock";
+import { carriedFormula, filledFormula } from "../../../sheets/formulaReferences";
+import type { FormerBlock, FormerColumn } from "../../../sheets/formerBlock";
 import type { SheetJob } from "./sheetJob";
 import { set } from "./writeCells";
 

@@ -3,7 +3,7 @@ import { stylesOrder } from "../package/elementOrder";
 import { elementText } from "../package/parseXml";
 import type { Workbook } from "../package/workbook";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
-import type { Look, NamedStyle } from "./look";
+import type { Look, NamedStyle } from "../../../sheets/look";
 import { firstEntries, namedParts, styleParts, type StyleParts } from "./styleParts";
 
 /** Numbers by which Excel knows its own named styles in every language. */

@@ -1,5 +1,5 @@
 import { childNamed, element, elementsIn, localName, type XmlElement } from "../package/xml";
-import type { Look, NamedStyle } from "./look";
+import type { Look, NamedStyle } from "../../../sheets/look";
 
 /** The entries of the style sheet a look needs besides those of its named style. */
 export interface StyleParts {

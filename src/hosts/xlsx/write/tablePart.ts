@@ -2,17 +2,15 @@ import { addInOrder, append } from "../package/addChild";
 import { namespaces } from "../package/namespaces";
 import { contentTypes, freePath, stateContentType } from "../package/contentTypes";
 import { worksheetOrder } from "../package/elementOrder";
-import { rangeText } from "../package/rectangle";
+import { rangeText } from "../../../sheets/rectangle";
 import { relate } from "../package/relationships";
 import type { Parts } from "../package/parts";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
 import { escaped } from "./cellXml";
 import { leadTo } from "./emptyWorksheet";
-import type { PlacedColumn } from "./layout";
+import { tableStyle } from "../../../sheets/tableStyle";
+import type { PlacedColumn } from "../../../sheets/layout";
 import type { SheetJob } from "./sheetJob";
-
-/** Quiet bands without a coloured heading: the headings have their own format, which prints and shows anywhere. */
-const style = "TableStyleLight1";
 
 /** The Excel table over the headings and rows. On a sheet written before, its style and totals stay. */
 export async function writeTablePart(job: SheetJob): Promise<void> {
@@ -51,7 +49,7 @@ function tableXml(job: SheetJob, before: XmlElement | undefined, id: string): Xm
       tableColumns(layout.columns, before),
       (before && childNamed(before, "tableStyleInfo")) ??
         element("tableStyleInfo", {
-          name: style,
+          name: tableStyle,
           showFirstColumn: 0,
           showLastColumn: 0,
           showRowStripes: 1,

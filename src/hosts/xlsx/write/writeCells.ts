@@ -1,26 +1,34 @@
-import { error, type Problem } from "../../../domain/problem";
-import type { Row } from "./row";
+import type { Problem } from "../../../domain/problem";
+import type { Row } from "../../../sheets/row";
 import type { Column, SheetContent } from "../../../sheets/description";
 import { addInOrder, removeNamed } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
-import { addressOf, overlap, rangeText, type Rectangle } from "../package/rectangle";
+import { rangeText } from "../../../sheets/rectangle";
 import { element } from "../package/xml";
 import { forEachCell, isFilled, sheetData, type CellGrid } from "./cellGrid";
-import { settingsOf, settled } from "./cellColumn";
+import { settingsOf, settled } from "../../../sheets/cellColumn";
 import { cellXml } from "./cellXml";
-import { addedHeadingLook, bodyLook, headingLook, lineLook, titleLook, type Look } from "./look";
+import {
+  addedHeadingLook,
+  bodyLook,
+  headingLook,
+  lineLook,
+  titleLook,
+  type Look,
+} from "../../../sheets/look";
 import { setHeights } from "./rowHeights";
-import type { Layout } from "./layout";
+import { inTheWay } from "../../../sheets/inTheWay";
+import type { Layout } from "../../../sheets/layout";
 import type { SheetJob } from "./sheetJob";
 import type { StyleBook } from "./styleBook";
-import { looksLikeFormula, written, type Written } from "./written";
+import { looksLikeFormula, written, type Written } from "../../../sheets/written";
 
 /**
  * Writes title, lines, headings and rows into the grid, which holds what a person keeps on the
  * sheet. Where that is in the way, nothing is overwritten: it is a problem.
  */
 export function writeCells(job: SheetJob, kept: CellGrid, carried: CellGrid): Problem[] {
-  const problems = inTheWay(job, kept);
+  const problems = inTheWay(job.layout, job.name, filledCells(kept));
   const grid = merged(job, kept, carried);
   const put = (row: number, column: number, value: string, look: Look) =>
     set(grid, row, column, cellXml(row, column, value, job.styles.cell(look)));
@@ -95,26 +103,12 @@ export function set(grid: CellGrid, row: number, column: number, cell: ReturnTyp
   grid.set(row, found);
 }
 
-/** A person's cells where the table or the lines over it are to stand. */
-function inTheWay({ layout, name }: SheetJob, kept: CellGrid): Problem[] {
-  const { row, column } = layout.origin;
-  const lines = { top: row, left: column, bottom: row + layout.lines.length, right: column };
-  const width = Math.max(...layout.columns.map(({ at }) => at));
-  const block = { ...layout.table, right: Math.max(width, layout.table.right) };
-  const found: string[] = [];
-  forEachCell(kept, (cell, r, c) => {
-    const at: Rectangle = { top: r, left: c, bottom: r, right: c };
-    if (isFilled(cell) && (overlap(at, lines) || overlap(at, block))) found.push(addressOf(r, c));
+function filledCells(grid: CellGrid): { row: number; column: number }[] {
+  const filled: { row: number; column: number }[] = [];
+  forEachCell(grid, (cell, row, column) => {
+    if (isFilled(cell)) filled.push({ row, column });
   });
-  if (found.length === 0) return [];
-  const some = found.slice(0, 5).join(", ") + (found.length > 5 ? ", …" : "");
-  return [
-    error(
-      "cells-in-the-way",
-      `Your own cells ${some} stand where the new table goes (${rangeText(block)}). Move them to the right of the table or to another sheet.`,
-      { sheet: name, address: found[0]! },
-    ),
-  ];
+  return filled;
 }
 
 function dimension(grid: CellGrid): string {

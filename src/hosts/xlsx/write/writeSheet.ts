@@ -1,23 +1,23 @@
 import type { Problem } from "../../../domain/problem";
-import type { Row } from "./row";
+import type { Row } from "../../../sheets/row";
 import type { SheetContent } from "../../../sheets/description";
-import { absoluteRange } from "../package/rectangle";
+import { absoluteRange } from "../../../sheets/rectangle";
 import type { Workbook } from "../package/workbook";
 import { mark } from "../read/marks";
-import type { SheetCells } from "../read/sheetCells";
+import type { SheetCells } from "../../../sheets/sheetCells";
 import type { WrittenSheet } from "../../Host";
-import { carryOf } from "./carry";
-import { cellGrid } from "./cellGrid";
+import { cellGrid, formulaText, isFilled, type CellGrid } from "./cellGrid";
 import type { ChoiceLists } from "./choiceLists";
 import { writeChart } from "./drawing";
 import { emptyWorksheet } from "./emptyWorksheet";
-import { formerBlock } from "./formerBlock";
-import { freeSheetName, freeTableName } from "./freeNames";
+import { planSheet } from "../../../sheets/planSheet";
+import type { Spot } from "../../../sheets/movedSpot";
+import { formerSheet } from "./formerSheet";
+import { takenNames } from "./takenNames";
 import { writeHighlights } from "./highlights";
-import { layoutOf } from "./layout";
 import { moveRest } from "./moveRest";
 import { writeNotes } from "./notes";
-import { setAsideOf, type SetAside } from "./setAside";
+import { setAsideOf, type SetAside } from "../../../sheets/setAside";
 import type { SheetJob } from "./sheetJob";
 import { writePrintSetup, writeView, writeWidths } from "./sheetSetup";
 import { sortCells } from "./sortCells";
@@ -63,21 +63,24 @@ export async function writeSheet(run: Run, content: SheetContent<Row>): Promise<
   const notes = await writeNotes(job);
   await writeChart(job);
   await markSheet(job);
-  return { written, problems, setAside: setAsideOf(job, before, notes) };
+  return { written, problems, setAside: setAsideOf(job, isEntered(before), notes) };
 }
 
 async function jobOf(run: Run, content: SheetContent<Row>): Promise<SheetJob> {
   const { workbook, styles } = run;
-  const { description } = content;
-  const former = await formerBlock(workbook, description, run.cellsOf);
-  const name = former?.sheet ?? (await freeSheetName(workbook, description.table));
-  const tableName = former?.table?.name ?? (await freeTableName(workbook, description.table));
-  const path = former?.path ?? (await workbook.addSheet(name, emptyWorksheet()));
-  const worksheet = await workbook.parts.edit(path);
-  const layout = layoutOf(content, former);
-  const job = { workbook, styles, content, layout, name, tableName, path, worksheet };
-  return former ? { ...job, former, carry: carryOf(content, layout, former) } : job;
+  const former = await formerSheet(workbook, content.description, run.cellsOf);
+  const plan = planSheet(content, former?.block, await takenNames(workbook));
+  const path = former?.path ?? (await workbook.addSheet(plan.name, emptyWorksheet()));
+  return { ...plan, workbook, styles, path, worksheet: await workbook.parts.edit(path) };
 }
+
+/** Whether a cell holds something typed. */
+const isEntered =
+  (grid: CellGrid) =>
+  ({ row, column }: Spot): boolean => {
+    const cell = grid.get(row)?.cells.get(column);
+    return cell !== undefined && isFilled(cell) && formulaText(cell) === "";
+  };
 
 async function markSheet({ workbook, content, layout, name }: SheetJob): Promise<void> {
   const { row, column } = layout.origin;

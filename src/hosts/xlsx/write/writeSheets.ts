@@ -1,5 +1,5 @@
-import { error, warning, type Problem } from "../../../domain/problem";
-import type { Row } from "./row";
+import { error, type Problem } from "../../../domain/problem";
+import type { Row } from "../../../sheets/row";
 import { failure, success, type Result } from "../../../domain/result";
 import type { SheetContent } from "../../../sheets/description";
 import type { WrittenSheet } from "../../Host";
@@ -8,9 +8,14 @@ import type { Parts } from "../package/parts";
 import { recalculate } from "../package/recalculate";
 import { Workbook } from "../package/workbook";
 import { readTable } from "../read/readTable";
-import type { SheetCells } from "../read/sheetCells";
+import type { SheetCells } from "../../../sheets/sheetCells";
 import { ChoiceLists } from "./choiceLists";
-import { setAsideContent, setAsideDescription, type SetAside } from "./setAside";
+import {
+  setAsideContent,
+  setAsideSheet,
+  toldSetAside,
+  type SetAside,
+} from "../../../sheets/setAside";
 import { StyleBook } from "./styleBook";
 import { writeSheet, type Run } from "./writeSheet";
 
@@ -73,14 +78,9 @@ async function writeSetAside(
   run: Run,
   setAside: readonly SetAside[],
 ): Promise<{ sheet: string; problems: readonly Problem[] }> {
-  const earlier = await readTable(run.workbook, setAsideDescription, run.cellsOf);
+  const earlier = await readTable(run.workbook, setAsideSheet, run.cellsOf);
   const { written, problems } = await writeSheet(run, setAsideContent(earlier, setAside));
-  const count = setAside.length === 1 ? "1 entry" : `${setAside.length} entries`;
-  const told = warning(
-    "entries-set-aside",
-    `${count} of yours stood in rows that are no longer in their table. They are kept on the sheet ${written.sheet}.`,
-    { sheet: written.sheet },
-  );
+  const told = toldSetAside(setAside.length, written.sheet);
   return { sheet: written.sheet, problems: [...problems, told] };
 }
 

@@ -1,4 +1,4 @@
-import type { Column } from "../../../sheets/description";
+import type { Column } from "./description";
 import type { Row } from "./row";
 
 /** Excel's own named styles that are used, so a person can restyle all of them at once. */

@@ -1,6 +1,6 @@
-import { error, type Problem } from "../../../domain/problem";
+import { error, type Problem } from "../domain/problem";
 import type { Row } from "./row";
-import type { Column, SheetContent } from "../../../sheets/description";
+import type { Column, SheetContent } from "./description";
 import { keyText, type FormerBlock, type FormerColumn } from "./formerBlock";
 import type { Layout } from "./layout";
 import { written } from "./written";

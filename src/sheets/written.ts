@@ -1,7 +1,7 @@
-import { impossible } from "../../../domain/impossible";
+import { impossible } from "../domain/impossible";
 import type { Row } from "./row";
-import { excelSerialOf } from "../../../domain/day";
-import type { Column } from "../../../sheets/description";
+import { excelSerialOf } from "../domain/day";
+import type { Column } from "./description";
 
 /** What stands in a cell: days have become serial numbers, yes and no have become words. */
 export type Written = string | number | undefined;

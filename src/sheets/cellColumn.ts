@@ -1,4 +1,4 @@
-import type { CellSetting, Column, SheetContent } from "../../../sheets/description";
+import type { CellSetting, Column, SheetContent } from "./description";
 import type { Row } from "./row";
 
 /** The column as one of its cells has it: a cell of a setting has that setting's kind and limits. */

@@ -1,13 +1,11 @@
-import { plainText } from "../../../domain/plainText";
+import { plainText } from "../domain/plainText";
+import type { SheetDescription } from "./description";
+import { knownHeadings } from "./knownHeadings";
+import type { Cell } from "./rawTable";
+import { rectangleOf } from "./rectangle";
 import type { Row } from "./row";
-import type { SheetDescription } from "../../../sheets/description";
-import type { Cell } from "../../../sheets/rawTable";
-import { rectangleOf } from "../package/rectangle";
-import type { Workbook } from "../package/workbook";
-import { excelTablesOn, type ExcelTable } from "../read/excelTables";
-import { headingsWritten, markedSheet } from "../read/marks";
-import { known } from "../read/readTable";
-import type { SheetCells } from "../read/sheetCells";
+import type { SheetCells } from "./sheetCells";
+import type { TableOnSheet } from "./tableOnSheet";
 
 /** A column of the table as it was written last, or as a person added it in or beside the table. */
 export interface FormerColumn {
@@ -21,13 +19,12 @@ export interface FormerColumn {
 }
 
 /** What this product wrote on a sheet in an earlier run, and what a person added to it. */
-export interface FormerBlock {
+export interface FormerBlock<Table extends TableOnSheet = TableOnSheet> {
   readonly sheet: string;
-  readonly path: string;
   /** Cell of the title. */
   readonly origin: { readonly row: number; readonly column: number };
   /** Undefined where a person took the table away. */
-  readonly table?: ExcelTable;
+  readonly table?: Table;
   readonly firstRow: number;
   /** Last row of data, without totals. */
   readonly lastRow: number;
@@ -35,44 +32,44 @@ export interface FormerBlock {
   readonly cells: SheetCells;
 }
 
-type CellsOf = (sheet: string) => Promise<SheetCells>;
+/** A sheet this product made, as it stands now. */
+export interface MadeSheet<Table extends TableOnSheet = TableOnSheet> {
+  readonly sheet: string;
+  /** Cell of the title as the mark has it: `$A$1`. */
+  readonly reference: string;
+  readonly tables: readonly Table[];
+  readonly cells: SheetCells;
+  /** The headings that were written. */
+  readonly wrote: readonly string[];
+}
 
-/** Finds the sheet this product made for the table, or undefined where it has made none. */
-export async function formerBlock(
-  workbook: Workbook,
+/** Tells on a sheet this product made what it wrote and what a person added. */
+export function formerBlock<Table extends TableOnSheet>(
+  { sheet, reference, tables, cells, wrote }: MadeSheet<Table>,
   description: SheetDescription<Row>,
-  cellsOf: CellsOf,
-): Promise<FormerBlock | undefined> {
-  const sheet = await markedSheet(workbook, description.table);
-  if (!sheet) return undefined;
-  const tables = await excelTablesOn(workbook.parts, sheet);
+): FormerBlock<Table> {
   const table = ownTable(tables, description);
-  const cells = await cellsOf(sheet.name);
-  const { top = 1, left = 1 } = rectangleOf(sheet.reference) ?? {};
-  const found = { sheet: sheet.name, path: sheet.path, cells };
-  if (!table) return { ...found, origin: { row: top, column: left }, ...noTable };
-  const wrote = await headingsWritten(workbook, description.table);
+  const { top = 1, left = 1 } = rectangleOf(reference) ?? {};
+  if (!table) return { sheet, cells, origin: { row: top, column: left }, ...noTable };
   return {
-    ...found,
+    sheet,
+    cells,
     origin: { row: Math.min(top, table.range.top), column: table.range.left },
     table,
     firstRow: table.range.top + table.headingRows,
     lastRow: table.range.bottom - table.totalsRows,
-    columns: [
-      ...tableColumns(table, description, wrote ?? []),
-      ...columnsBeside(table, tables, cells),
-    ],
+    columns: [...tableColumns(table, description, wrote), ...columnsBeside(table, tables, cells)],
   };
 }
 
 const noTable = { firstRow: 0, lastRow: 0, columns: [] };
 
 /** The one with our name, else the one that shares most headings with the description. */
-function ownTable(
-  tables: readonly ExcelTable[],
+function ownTable<Table extends TableOnSheet>(
+  tables: readonly Table[],
   description: SheetDescription<Row>,
-): ExcelTable | undefined {
-  const shared = (table: ExcelTable) => known(description, table.headings);
+): Table | undefined {
+  const shared = (table: Table) => knownHeadings(description, table.headings);
   const named = tables.find(({ name }) => name.toLowerCase() === description.table.toLowerCase());
   const best = [...tables].sort((a, b) => shared(b) - shared(a))[0];
   return named ?? (best && shared(best) > 0 ? best : undefined);
@@ -80,7 +77,7 @@ function ownTable(
 
 /** Each described column is one column of the table; a second one that reads alike is a person's. */
 function tableColumns(
-  { range, headings }: ExcelTable,
+  { range, headings }: TableOnSheet,
   { columns }: SheetDescription<Row>,
   wrote: readonly string[],
 ): FormerColumn[] {
@@ -103,8 +100,8 @@ function tableColumns(
 
 /** Columns a person put right beside the table: a heading in the heading row, and no other table. */
 function columnsBeside(
-  { range }: ExcelTable,
-  tables: readonly ExcelTable[],
+  { range }: TableOnSheet,
+  tables: readonly TableOnSheet[],
   cells: SheetCells,
 ): FormerColumn[] {
   const beside: FormerColumn[] = [];

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../package/rectangle";
+import { columnLetters, columnNumber } from "./rectangle";
 
 /** A cell named in a formula. */
 export interface Reference {

@@ -1,9 +1,10 @@
+import { warning, type Problem } from "../domain/problem";
 import type { Row } from "./row";
-import type { SheetContent, SheetDescription } from "../../../sheets/description";
-import type { Cell, RawTable } from "../../../sheets/rawTable";
-import { formulaText, isFilled, type CellGrid } from "./cellGrid";
-import type { LeftNote } from "./notes";
-import type { SheetJob } from "./sheetJob";
+import type { SheetContent, SheetDescription } from "./description";
+import type { Cell, RawTable } from "./rawTable";
+import type { Spot } from "./movedSpot";
+import type { CellNote } from "./ownNotes";
+import type { SheetPlan } from "./sheetPlan";
 
 /** What a person wrote in or on a row that is no longer in its table. */
 export type SetAside = {
@@ -14,7 +15,7 @@ export type SetAside = {
 };
 
 /** Where that is kept, so a new run loses nothing a person wrote. */
-export const setAsideDescription: SheetDescription<Row> = {
+export const setAsideSheet: SheetDescription<Row> = {
   table: "SetAside",
   title: "Set aside",
   purpose: "Your own entries and notes on rows that are no longer in their table.",
@@ -26,20 +27,23 @@ export const setAsideDescription: SheetDescription<Row> = {
   ],
 };
 
-/** Entries in a person's columns of rows that are gone, and the notes that were left over. */
+/**
+ * Entries in a person's columns of rows that are gone, and the notes that were left over.
+ * @param isEntered whether a cell holds something typed: a formula is not set aside, as it says
+ * nothing without its row
+ */
 export function setAsideOf(
-  job: SheetJob,
-  before: CellGrid,
-  notes: readonly LeftNote[],
+  { former, carry, content }: SheetPlan,
+  isEntered: (cell: Spot) => boolean,
+  notes: readonly CellNote[],
 ): SetAside[] {
-  const { former, carry, content } = job;
   if (!former || !carry) return [];
   const table = content.description.table;
   const keys = new Map(carry.gone.map(({ row, key }) => [row, key]));
   const headings = new Map(former.columns.map(({ at, heading }) => [at, heading]));
   const entries = carry.gone.flatMap(({ row, key }) =>
     former.columns
-      .filter(({ added, at }) => added && isEntered(before, row, at))
+      .filter(({ added, at }) => added && isEntered({ row, column: at }))
       .map(({ at, heading }) => ({
         table,
         row: key,
@@ -54,12 +58,6 @@ export function setAsideOf(
     text,
   }));
   return [...entries, ...left].filter(({ text }) => text !== "");
-}
-
-/** Something typed; a formula is not set aside, as it says nothing without its row. */
-function isEntered(grid: CellGrid, row: number, column: number): boolean {
-  const cell = grid.get(row)?.cells.get(column);
-  return cell !== undefined && isFilled(cell) && formulaText(cell) === "";
 }
 
 const shown = (cell: Cell): string =>
@@ -77,8 +75,18 @@ export function setAsideContent(
     text: shown(text ?? null),
   }));
   return {
-    description: setAsideDescription,
-    lines: [setAsideDescription.purpose, "Delete what is no longer needed."],
+    description: setAsideSheet,
+    lines: [setAsideSheet.purpose, "Delete what is no longer needed."],
     rows: [...kept, ...added],
   };
+}
+
+/** Tells that something was set aside, and where. */
+export function toldSetAside(count: number, sheet: string): Problem {
+  const entries = count === 1 ? "1 entry" : `${count} entries`;
+  return warning(
+    "entries-set-aside",
+    `${entries} of yours stood in rows that are no longer in their table. They are kept on the sheet ${sheet}.`,
+    { sheet },
+  );
 }

@@ -1,6 +1,6 @@
-import type { Column, SheetContent } from "../../../sheets/description";
+import type { Column, SheetContent } from "./description";
 import type { Row } from "./row";
-import type { Rectangle } from "../package/rectangle";
+import type { Rectangle } from "./rectangle";
 import type { FormerBlock, FormerColumn } from "./formerBlock";
 
 /** A column of the sheet to be written: described, or added by a person earlier. */

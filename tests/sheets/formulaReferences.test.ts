@@ -2,7 +2,7 @@ import {
   carriedFormula,
   copiedFormula,
   filledFormula,
-} from "../../../src/hosts/xlsx/write/formulaReferences";
+} from "../../src/sheets/formulaReferences";
 
 const same = (column: number) => column;
 

@@ -1,0 +1,43 @@
+import type { Chart } from "./description";
+import { bodyOf, type PlacedColumn } from "./layout";
+import type { Rectangle } from "./rectangle";
+import type { SheetPlan } from "./sheetPlan";
+import type { Row } from "./row";
+
+/** Colours that tell each other apart in print and for people who see colours differently. RRGGBB */
+export const chartColours = ["1F77B4", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00"] as const;
+
+/** Colour of one of the series, counted from 0. */
+export const seriesColour = (index: number): string => chartColours[index % chartColours.length]!;
+
+/** By this name, which the Selection Pane shows, our chart is known in the next run. */
+export const chartName = (table: string): string => `LSC ${table} chart`;
+
+/** Where a column of the description stands. */
+export const placedBy = ({ layout }: SheetPlan, key: string): PlacedColumn | undefined =>
+  layout.columns.find(({ column }) => column?.key === key);
+
+/** What the chart shows, in words, for people who cannot see it. */
+export function chartInWords(plan: SheetPlan, chart: Chart<Row>): string {
+  const values = chart.values.map((key) => placedBy(plan, key)?.heading ?? key).join(", ");
+  const by = placedBy(plan, chart.categories)?.heading ?? chart.categories;
+  return `${chart.kind === "bar" ? "Bar" : "Column"} chart: ${chart.title}. ${values} by ${by}. The figures are in the table ${plan.tableName}.`;
+}
+
+/** The axis of the numbers is named by the chart, or by its only series. */
+export const valueAxisTitle = (plan: SheetPlan, chart: Chart<Row>): string | undefined =>
+  chart.axisTitle ??
+  (chart.values.length === 1 ? placedBy(plan, chart.values[0]!)?.heading : undefined);
+
+/** Rows of the table the chart covers, from 0, first and last. */
+export function chartRows({ content }: SheetPlan, { firstRow = 0, lastRow }: Chart<Row>) {
+  const last = Math.max(0, content.rows.length - 1);
+  return { first: Math.min(firstRow, last), last: Math.min(lastRow ?? last, last) };
+}
+
+/** The cells of one column that the chart covers. */
+export function chartCells(plan: SheetPlan, chart: Chart<Row>, at: number): Rectangle {
+  const { first, last } = chartRows(plan, chart);
+  const body = bodyOf(plan.layout, at);
+  return { ...body, top: body.top + first, bottom: body.top + last };
+}
