@@ -5,7 +5,7 @@ import ts from "typescript-eslint";
 const pure = "src/{domain,parameters,engine,sheets,actions}/**/*.ts";
 
 export default [
-  { ignores: ["build/", "dist/", "out/", "coverage/", "node_modules/"] },
+  { ignores: ["build/**", "dist/", "out/", "coverage/", "node_modules/"] },
   ...ts.configs.recommended.map((config) => ({
     ...config,
     files: ["{src,seeds,tests,bench}/**/*.{ts,tsx}"],
