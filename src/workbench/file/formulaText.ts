@@ -1,10 +1,14 @@
 /** How a file marks functions that Excel 2007 did not know, and parameters of LAMBDA and LET. */
 const markers = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;
 
-/** The namespace of the add-in's functions, and how a file writes it. */
-const namespace = "LSC";
-const inFile = new RegExp(`_xldudf_(${namespace}(?:_DEV)?)_`, "gi");
-const inCell = new RegExp(`\\b(${namespace}(?:_DEV)?)\\.(?=[A-Z]+\\()`, "gi");
+/** Functions a file has to mark so that Excel knows them again. */
+const newer =
+  /\b(XLOOKUP|XMATCH|UNIQUE|SEQUENCE|SORTBY|RANDARRAY|LET|IFS|SWITCH|TEXTJOIN|CONCAT|MAXIFS|MINIFS|VSTACK|HSTACK|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|TOROW|TOCOL|WRAPROWS|WRAPCOLS|EXPAND|TEXTSPLIT|TEXTBEFORE|TEXTAFTER|IFNA|STDEV\.S|STDEV\.P|VAR\.S|VAR\.P|PERCENTILE\.INC|PERCENTILE\.EXC|QUARTILE\.INC|RANK\.EQ|RANK\.AVG|MODE\.SNGL)(?=\()/gi;
+const newerInSheet = /\b(SORT|FILTER)(?=\()/gi;
+
+/** The namespace of the add-in's functions in a cell, and how a file writes it. */
+const inFile = /_xldudf_(LSC(?:_DEV)?)_/gi;
+const inCell = /\b(LSC(?:_DEV)?)\.(?=[A-Z]+\()/gi;
 
 /** `_xldudf_LSC_ROLES(A1:A3)` → `=LSC.ROLES(A1:A3)` */
 export const cellFormula = (text: string): string =>
@@ -15,8 +19,14 @@ export const fileFormula = (formula: string): string =>
   formula
     .replace(/^=/, "")
     .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(inCell, "_xldudf_$1_")))
+    .map((piece, index) => (index % 2 === 1 ? piece : marked(piece)))
     .join("");
+
+const marked = (piece: string): string =>
+  piece
+    .replace(newer, "_xlfn.$1")
+    .replace(newerInSheet, "_xlfn._xlws.$1")
+    .replace(inCell, "_xldudf_$1_");
 
 /** Whether a formula calls a function of the add-in, which a file's reader may not have. */
 export const callsAddIn = (formula: string): boolean => fileFormula(formula).includes("_xldudf_");

@@ -1,0 +1,194 @@
+import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
+import { addInOrder, append } from "../../hosts/xlsx/package/addChild";
+import { stylesOrder } from "../../hosts/xlsx/package/elementOrder";
+import { elementText } from "../../hosts/xlsx/package/parseXml";
+import type { Workbook } from "../../hosts/xlsx/package/workbook";
+import {
+  childNamed,
+  childrenNamed,
+  element,
+  type XmlElement,
+} from "../../hosts/xlsx/package/xml";
+import { horizontal, indentStep, lines, vertical, wrapped } from "./styleSnapshot";
+
+const builtInFormats: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "@": 49,
+};
+
+const keyOf = (list: Readonly<Record<string, number>>, number: unknown): string | undefined =>
+  Object.keys(list).find((key) => list[key] === number);
+
+const argb = (rgb: Nullable<string>): string | undefined => {
+  const hex = /^#?([\da-f]{6})$/i.exec(rgb ?? "")?.[1];
+  return hex && `FF${hex.toUpperCase()}`;
+};
+
+/** Adds formats to the file's style sheet. Those that are there stay as they are. */
+export class SaveStyles {
+  private readonly known = new Map<string, number>();
+
+  private constructor(private readonly root: XmlElement) {}
+
+  static async of(workbook: Workbook): Promise<SaveStyles> {
+    return new SaveStyles(await workbook.parts.edit(await workbook.stylesPath()));
+  }
+
+  /**
+   * Number of the cell format with this style. `like` is the format the cell had: its named style
+   * and whether it is locked are kept.
+   */
+  cell(style: IStyleData | undefined, like = 0, isText = false): number {
+    const key = JSON.stringify([style, like, isText]);
+    const found = this.known.get(key) ?? this.indexOf("cellXfs", this.format(style ?? {}, like, isText));
+    this.known.set(key, found);
+    return found;
+  }
+
+  /** Number of the format that a conditional format lays over cells. */
+  overlay(style: IStyleData): number {
+    const fill = argb(style.bg?.rgb);
+    const font = fontMarks(style);
+    return this.indexOf(
+      "dxfs",
+      element("dxf", {}, [
+        font.length > 0 ? element("font", {}, font) : undefined,
+        fill
+          ? element("fill", {}, [
+              element("patternFill", { patternType: "solid" }, [element("bgColor", { rgb: fill })]),
+            ])
+          : undefined,
+      ]),
+    );
+  }
+
+  private format(style: IStyleData, like: number, isText: boolean): XmlElement {
+    const before = this.list("cellXfs")[like];
+    const numFmtId = this.numberFormat(style.n?.pattern ?? "General");
+    const fontId = this.indexOf("fonts", this.font(style));
+    const fillId = this.fill(style);
+    const borderId = style.bd ? this.indexOf("borders", borderXml(style.bd)) : 0;
+    const alignment = alignmentXml(style);
+    const protection = before && childNamed(before, "protection");
+    const attributes = {
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: before?.attributes["xfId"] ?? 0,
+      quotePrefix: isText || undefined,
+      applyNumberFormat: numFmtId > 0 || undefined,
+      applyFont: fontId > 0 || undefined,
+      applyFill: fillId > 0 || undefined,
+      applyBorder: borderId > 0 || undefined,
+      applyAlignment: !!alignment || undefined,
+      applyProtection: !!protection || undefined,
+    };
+    return element("xf", attributes, [alignment, protection]);
+  }
+
+  private font(style: IStyleData): XmlElement {
+    const [normal] = this.list("fonts");
+    const own = (name: string) => normal && childNamed(normal, name)?.attributes["val"];
+    const face = style.ff ?? own("name") ?? "Calibri";
+    return element("font", {}, [
+      ...fontMarks({ ...style, cl: undefined }),
+      element("sz", { val: style.fs ?? own("sz") ?? 11 }),
+      ...fontMarks({ cl: style.cl }),
+      element("name", { val: face }),
+      element("family", { val: own("family") ?? 2 }),
+    ]);
+  }
+
+  private fill(style: IStyleData): number {
+    const rgb = argb(style.bg?.rgb);
+    if (!rgb) return 0;
+    const colours = [element("fgColor", { rgb }), element("bgColor", { indexed: 64 })];
+    return this.indexOf(
+      "fills",
+      element("fill", {}, [element("patternFill", { patternType: "solid" }, colours)]),
+    );
+  }
+
+  private numberFormat(pattern: string): number {
+    const own = builtInFormats[pattern];
+    if (own !== undefined) return own;
+    const listed = this.list("numFmts");
+    const found = listed.find(({ attributes }) => attributes["formatCode"] === pattern);
+    if (found) return Number(found.attributes["numFmtId"]);
+    const ids = listed.map(({ attributes }) => Number(attributes["numFmtId"]));
+    const numFmtId = Math.max(163, ...ids) + 1;
+    this.add("numFmts", element("numFmt", { numFmtId, formatCode: pattern }));
+    return numFmtId;
+  }
+
+  private list(name: string): XmlElement[] {
+    const parent = childNamed(this.root, name);
+    return parent ? childrenNamed(parent, childOf[name]!) : [];
+  }
+
+  /** Place of an equal entry, or of a new one. */
+  private indexOf(name: string, entry: XmlElement): number {
+    const wanted = elementText(entry);
+    const found = this.list(name).findIndex((each) => elementText(each) === wanted);
+    return found === -1 ? this.add(name, entry) : found;
+  }
+
+  private add(name: string, entry: XmlElement): number {
+    const parent = childNamed(this.root, name) ?? addInOrder(this.root, element(name), stylesOrder);
+    append(parent, entry);
+    const count = childrenNamed(parent, childOf[name]!).length;
+    parent.attributes["count"] = `${count}`;
+    return count - 1;
+  }
+}
+
+const childOf: Readonly<Record<string, string>> = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellXfs: "xf",
+  dxfs: "dxf",
+};
+
+/** Bold, italic, struck through, underlined and coloured, in the order of the format. */
+function fontMarks({ bl, it, st, ul, cl }: IStyleData): XmlElement[] {
+  const rgb = argb(cl?.rgb);
+  return [
+    bl ? element("b") : undefined,
+    it ? element("i") : undefined,
+    st?.s ? element("strike") : undefined,
+    ul?.s ? element("u") : undefined,
+    rgb ? element("color", { rgb }) : undefined,
+  ].filter((mark) => mark !== undefined);
+}
+
+function alignmentXml({ ht, vt, tb, pd }: IStyleData): XmlElement | undefined {
+  const indent = Math.round((pd?.l ?? 0) / indentStep);
+  const attributes = {
+    horizontal: keyOf(horizontal, ht) ?? (indent > 0 ? "left" : undefined),
+    vertical: keyOf(vertical, vt),
+    wrapText: tb === wrapped || undefined,
+    indent: indent > 0 ? indent : undefined,
+  };
+  const isPlain = Object.values(attributes).every((value) => value === undefined);
+  return isPlain ? undefined : element("alignment", attributes);
+}
+
+function borderXml({ l, r, t, b }: IBorderData): XmlElement {
+  const side = (name: string, line: IBorderData["l"]) =>
+    line
+      ? element(name, { style: keyOf(lines, line.s) ?? "thin" }, [
+          element("color", { rgb: argb(line.cl?.rgb) ?? "FF000000" }),
+        ])
+      : element(name);
+  const sides = [side("left", l), side("right", r), side("top", t), side("bottom", b)];
+  return element("border", {}, [...sides, element("diagonal")]);
+}

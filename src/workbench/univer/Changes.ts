@@ -1,0 +1,78 @@
+import type { GridEvents } from "../grid/Grid";
+import { areaOf } from "./areas";
+import type { UniverBook } from "./UniverBook";
+
+/** How long a calculation is waited for at most, and how long its results may take to be written. */
+const longestCalculation = 30_000;
+const writingResults = 200;
+
+/** What happens in Univer, as the grid's events, and when it has calculated. */
+export class Changes {
+  private calculation: Promise<void> | undefined;
+  private quiet = false;
+
+  constructor(private readonly book: UniverBook) {}
+
+  /** Does something that is no change of cells to those who listen, such as formatting. */
+  quietly(work: () => void): void {
+    this.quiet = true;
+    try {
+      work();
+    } finally {
+      this.quiet = false;
+    }
+  }
+
+  on<Name extends keyof GridEvents>(
+    event: Name,
+    handler: (event: GridEvents[Name]) => void,
+  ): () => void {
+    const off = this.listen(event, handler as (event: GridEvents[keyof GridEvents]) => void);
+    return () => off.dispose();
+  }
+
+  private listen(event: keyof GridEvents, handler: (event: never) => void) {
+    const { api } = this.book;
+    const tell = handler as (event: object) => void;
+    if (event === "activate")
+      return api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) =>
+        tell({ sheetId: activeSheet.getSheetId() }),
+      );
+    if (event === "selection")
+      return api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+        const [range] = selections;
+        if (range) tell({ sheetId: worksheet.getSheetId(), area: areaOf(range) });
+      });
+    return api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
+      const [range] = effectedRanges;
+      if (range && !this.quiet)
+        tell({ sheetId: range.getSheetId(), area: areaOf(range.getRange()) });
+    });
+  }
+
+  /**
+   * To be called before a write: Univer begins to calculate about 110 ms after it, says always that
+   * it has ended, and only where a cell changed that the results are in the cells.
+   */
+  expectCalculation(): void {
+    this.calculation ??= new Promise<void>((resolve) => {
+      const formula = this.book.api.getFormula();
+      const stops: { dispose(): void }[] = [];
+      const finish = () => {
+        for (const stop of stops.splice(0)) stop.dispose();
+        clearTimeout(limit);
+        this.calculation = undefined;
+        resolve();
+      };
+      const limit = setTimeout(finish, longestCalculation);
+      stops.push(
+        formula.calculationResultApplied(finish),
+        formula.calculationEnd(() => setTimeout(finish, writingResults)),
+      );
+    });
+  }
+
+  async settle(): Promise<void> {
+    await this.calculation;
+  }
+}

@@ -1,0 +1,168 @@
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  SetRangeValuesCommand,
+} from "@univerjs/sheets";
+import type { Area } from "../grid/Area";
+import type { Cell, CellInput } from "../grid/Cell";
+import type { CellFormat } from "../grid/CellFormat";
+import type { Done, GridCells } from "../grid/Grid";
+import { areaOf, matrixOf, rangeOf, rowsOf } from "./areas";
+import { cellDataOf, cellOf } from "./cellData";
+import { formatOf, styleChange, type CellExtras } from "./cellFormats";
+import type { Changes } from "./Changes";
+import type { UniverBook } from "./UniverBook";
+
+/** The cells of the sheets. */
+export class UniverCells implements GridCells {
+  constructor(
+    private readonly book: UniverBook,
+    private readonly changes: Changes,
+  ) {}
+
+  used(sheetId: string, withFormats: boolean): Area | undefined {
+    const box = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
+    const include = ({ startRow, startColumn, endRow, endColumn }: IRange) => {
+      box.startRow = Math.min(box.startRow, startRow);
+      box.startColumn = Math.min(box.startColumn, startColumn);
+      box.endRow = Math.max(box.endRow, endRow);
+      box.endColumn = Math.max(box.endColumn, endColumn);
+    };
+    const sheet = this.book.sheet(sheetId).getSheet();
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!isFilled(cell) && !(withFormats && cell?.s)) return;
+      include({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+    });
+    this.spillRanges(sheetId).forEach(include);
+    return box.endRow < 0 ? undefined : areaOf(box);
+  }
+
+  values(sheetId: string, area: Area): Cell[][] {
+    return rowsOf(area, (row, column) => cellOf(this.book.cell(sheetId, row, column)));
+  }
+
+  formulas(sheetId: string, area: Area): Cell[][] {
+    const formulas = this.book.range(sheetId, area).getFormulas();
+    return this.values(sheetId, area).map((row, r) =>
+      row.map((value, c) => formulas[r]?.[c] || value),
+    );
+  }
+
+  text(sheetId: string, area: Area): string[][] {
+    return this.book
+      .range(sheetId, area)
+      .getDisplayValues()
+      .map((row) => row.map((text) => String(text ?? "")));
+  }
+
+  write(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void {
+    this.book.grow(sheetId, area);
+    this.set(sheetId, area, (row, column) => {
+      const input = cells[row - area.row]?.[column - area.column];
+      return input && cellDataOf(input);
+    });
+  }
+
+  spill(sheetId: string, row: number, column: number): Area | undefined {
+    const ranges = this.book.spills.getArrayFormulaRange()?.[this.book.unitId]?.[sheetId];
+    const range = ranges?.[row]?.[column];
+    return range && areaOf(range);
+  }
+
+  clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void {
+    const clipped = this.book.clip(sheetId, area);
+    const content = what === "Formats" ? {} : { v: null, t: null, f: null, si: null, p: null };
+    const look = what === "Contents" ? {} : { s: null, custom: null };
+    const set = () => this.set(sheetId, clipped, () => ({ ...content, ...look }));
+    if (what === "Formats") this.changes.quietly(set);
+    else set();
+  }
+
+  insert(sheetId: string, area: Area, shift: "Down" | "Right"): Done {
+    const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+    return this.shift(command.id, sheetId, area);
+  }
+
+  remove(sheetId: string, area: Area, shift: "Up" | "Left"): Done {
+    const command = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+    return this.shift(command.id, sheetId, area);
+  }
+
+  formats(sheetId: string, area: Area): CellFormat[][] {
+    const sheet = this.book.sheet(sheetId).getSheet();
+    return rowsOf(area, (row, column) => {
+      const custom = sheet.getCellMatrix().getValue(row, column)?.custom as CellExtras | undefined;
+      return formatOf(sheet.getComposedCellStyle(row, column), custom ?? {});
+    });
+  }
+
+  format(sheetId: string, area: Area, change: Partial<CellFormat>): void {
+    const extras: CellExtras = {
+      ...(change.style !== undefined && { style: change.style }),
+      ...(change.locked !== undefined && { unlocked: !change.locked }),
+    };
+    const s = styleChange(change);
+    this.formatEach(sheetId, area, (row, column) => {
+      if (Object.keys(extras).length === 0) return { s };
+      const custom = this.book
+        .sheet(sheetId)
+        .getSheet()
+        .getCellMatrix()
+        .getValue(row, column)?.custom;
+      return { s, custom: { ...custom, ...extras } };
+    });
+  }
+
+  numberFormats(sheetId: string, area: Area, formats: readonly (readonly string[])[]): void {
+    this.formatEach(sheetId, area, (row, column) => ({
+      s: styleChange({
+        numberFormat: formats[row - area.row]?.[column - area.column] ?? "General",
+      }),
+    }));
+  }
+
+  private formatEach(
+    sheetId: string,
+    area: Area,
+    look: (row: number, column: number) => ICellData,
+  ): void {
+    const isWhole = this.book.clip(sheetId, area).rows < area.rows && area.row === 0;
+    if (!isWhole) this.book.grow(sheetId, { ...area, columns: Math.min(area.columns, 200) });
+    this.changes.quietly(() => this.set(sheetId, this.book.clip(sheetId, area), look));
+  }
+
+  private set(
+    sheetId: string,
+    area: Area,
+    valueAt: (row: number, column: number) => ICellData | undefined,
+  ): void {
+    this.changes.expectCalculation();
+    this.book.run(SetRangeValuesCommand.id, {
+      unitId: this.book.unitId,
+      subUnitId: sheetId,
+      range: rangeOf(area),
+      value: matrixOf(area, valueAt),
+    });
+  }
+
+  private async shift(command: string, sheetId: string, area: Area): Promise<void> {
+    this.changes.expectCalculation();
+    const range = rangeOf(this.book.clip(sheetId, area));
+    await this.book.api.executeCommand(command, {
+      unitId: this.book.unitId,
+      subUnitId: sheetId,
+      range,
+    });
+  }
+
+  private spillRanges(sheetId: string): IRange[] {
+    const ranges = this.book.spills.getArrayFormulaRange()?.[this.book.unitId]?.[sheetId] ?? {};
+    return Object.values(ranges).flatMap((row) => Object.values(row ?? {}));
+  }
+}
+
+const isFilled = (cell: Nullable<ICellData>): boolean =>
+  !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si);

@@ -1,0 +1,84 @@
+import { IUndoRedoService, type IDisposable, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Grid, GridEvents } from "../grid/Grid";
+import { Changes } from "./Changes";
+import { Records } from "./Records";
+import { UniverBook } from "./UniverBook";
+import { UniverCells } from "./UniverCells";
+import { UniverCharts } from "./UniverCharts";
+import { UniverConditions } from "./UniverConditions";
+import { UniverFacts } from "./UniverFacts";
+import { UniverNames } from "./UniverNames";
+import { UniverNotes } from "./UniverNotes";
+import { UniverSheets } from "./UniverSheets";
+import { UniverSizes } from "./UniverSizes";
+import { UniverTables } from "./UniverTables";
+import { UniverValidations } from "./UniverValidations";
+import { UniverView } from "./UniverView";
+
+/** The grid that a person sees: Univer, with records of what Univer has no place for. */
+export class UniverGrid implements Grid {
+  readonly open: UniverBook;
+  readonly records: Records;
+  readonly sheets: UniverSheets;
+  readonly cells: UniverCells;
+  readonly sizes: UniverSizes;
+  readonly tables: UniverTables;
+  readonly names: UniverNames;
+  readonly validations: UniverValidations;
+  readonly conditions: UniverConditions;
+  readonly notes: UniverNotes;
+  readonly charts: UniverCharts;
+  readonly view: UniverView;
+  readonly book: UniverFacts;
+  private readonly changes: Changes;
+  private group: IDisposable | undefined;
+
+  constructor(univer: Univer, api: FUniver) {
+    this.open = new UniverBook(api, univer.__getInjector());
+    this.records = new Records(this.open);
+    this.changes = new Changes(this.open);
+    this.sheets = new UniverSheets(this.open, this.records);
+    this.cells = new UniverCells(this.open, this.changes);
+    this.sizes = new UniverSizes(this.open);
+    this.tables = new UniverTables(this.open, this.records);
+    this.names = new UniverNames(this.open);
+    this.validations = new UniverValidations(this.open);
+    this.conditions = new UniverConditions(this.open, this.records);
+    this.notes = new UniverNotes(this.records);
+    this.charts = new UniverCharts(this.records);
+    this.view = new UniverView(this.open);
+    this.book = new UniverFacts(this.open, this.records);
+  }
+
+  on<Name extends keyof GridEvents>(
+    event: Name,
+    handler: (event: GridEvents[Name]) => void,
+  ): () => void {
+    return this.changes.on(event, handler);
+  }
+
+  beginUndoGroup(): void {
+    const service = this.open.injector.get(IUndoRedoService);
+    this.group ??= service.__tempBatchingUndoRedo(this.open.unitId);
+  }
+
+  endUndoGroup(): void {
+    this.group?.dispose();
+    this.group = undefined;
+  }
+
+  async undo(): Promise<void> {
+    this.changes.expectCalculation();
+    await this.open.api.undo();
+  }
+
+  async redo(): Promise<void> {
+    this.changes.expectCalculation();
+    await this.open.api.redo();
+  }
+
+  settle(): Promise<void> {
+    return this.changes.settle();
+  }
+}

@@ -1,0 +1,97 @@
+import type { IDataValidationRule } from "@univerjs/core";
+import { strictness } from "../file/validationsSnapshot";
+import type { ValidationRule, ValidationTest } from "../grid/ValidationRule";
+
+/** Kinds of validations, as Excel's add-ins and as files call them. */
+const kinds = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
+
+const operators = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+} as const;
+
+type Settings = Omit<IDataValidationRule, "uid" | "ranges">;
+
+const keyOf = <Key extends string>(list: Readonly<Record<Key, string>>, value: unknown) =>
+  (Object.keys(list) as Key[]).find((key) => list[key] === value);
+
+/** A validation as Univer keeps it. */
+export const settingsOf = (rule: ValidationRule): Settings => ({
+  ...testSettings(rule.test),
+  allowBlank: rule.ignoreBlanks,
+  showErrorMessage: rule.errorAlert?.showAlert ?? true,
+  errorTitle: rule.errorAlert?.title ?? "",
+  error: rule.errorAlert?.message ?? "",
+  errorStyle:
+    strictness[(rule.errorAlert?.style ?? "Stop").toLowerCase() as keyof typeof strictness] ??
+    strictness.stop,
+  showInputMessage: rule.prompt?.showPrompt ?? false,
+  promptTitle: rule.prompt?.title ?? "",
+  prompt: rule.prompt?.message ?? "",
+});
+
+function testSettings(test: ValidationTest): Settings {
+  if (test.kind === "list")
+    return { type: "list", formula1: test.source, showDropDown: test.dropDown };
+  if (test.kind === "custom") return { type: "custom", formula1: test.formula };
+  const operator = operators[test.operator as keyof typeof operators] ?? "between";
+  return {
+    type: kinds[test.kind],
+    operator: operator as NonNullable<Settings["operator"]>,
+    formula1: String(test.formula1),
+    ...(test.formula2 !== undefined && { formula2: String(test.formula2) }),
+  };
+}
+
+/** A validation of Univer; undefined for the kinds that Excel does not have, such as checkboxes. */
+export function ruleOf(settings: Settings): ValidationRule | undefined {
+  const test = testOf(settings);
+  if (!test) return undefined;
+  const { allowBlank, showErrorMessage, errorTitle, error, errorStyle } = settings;
+  const { showInputMessage, promptTitle, prompt } = settings;
+  const style = Object.entries(strictness).find(([, number]) => number === errorStyle)?.[0];
+  return {
+    test,
+    ignoreBlanks: allowBlank ?? true,
+    errorAlert: {
+      title: errorTitle ?? "",
+      message: error ?? "",
+      showAlert: showErrorMessage ?? true,
+      style: { information: "Information", warning: "Warning" }[style ?? ""] ?? "Stop",
+    },
+    prompt: {
+      title: promptTitle ?? "",
+      message: prompt ?? "",
+      showPrompt: showInputMessage ?? false,
+    },
+  };
+}
+
+function testOf({ type, operator, formula1 = "", formula2, showDropDown }: Settings) {
+  if (type === "list")
+    return { kind: type, source: formula1, dropDown: showDropDown ?? true } as const;
+  if (type === "custom") return { kind: type, formula: formula1 } as const;
+  const kind = keyOf(kinds, type);
+  if (!kind) return undefined;
+  return {
+    kind,
+    operator: keyOf(operators, operator) ?? "Between",
+    formula1: numberOr(formula1),
+    ...(formula2 !== undefined && { formula2: numberOr(formula2) }),
+  } as const;
+}
+
+const numberOr = (text: string): string | number =>
+  text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
