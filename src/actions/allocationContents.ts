@@ -1,11 +1,12 @@
-import { compareClusterNumbers } from "../domain/cluster";
-import type { CoverageRow } from "../engine/coverage";
 import type { Explanation } from "../engine/explain";
 import { coverageOf, headlineOf } from "../engine/headlineOf";
 import { allocationSheet, type AllocationRow } from "../sheets/allocation";
 import { coverageSheet, type CoverageSheetRow } from "../sheets/coverage";
 import type { SheetContent } from "../sheets/description";
 import { reasonsSheet, type ReasonRow } from "../sheets/reasons";
+import { coverageSheetRow } from "./coverageSheetRow";
+import { inOrderOfService } from "./inOrderOfService";
+import { ratio } from "./ratio";
 import type { ExplainedAllocation } from "./workbookAllocation";
 
 /** The sheets an allocation is written to: Allocation, Reasons and Coverage. */
@@ -18,20 +19,17 @@ export function allocationContents({
   SheetContent<ReasonRow>,
   SheetContent<CoverageSheetRow>,
 ] {
-  const inOrder = [...explanations].sort(byOrder);
+  const inOrder = [...explanations].sort((a, b) => inOrderOfService(a.decision, b.decision));
   const titled = [headlineOf(allocation), ...lines];
   return [
     { description: allocationSheet, lines: titled, rows: inOrder.map(allocationRow) },
     { description: reasonsSheet, lines: titled, rows: inOrder.map(reasonRow) },
-    { description: coverageSheet, lines: titled, rows: coverageOf(allocation).map(coverageRow) },
+    {
+      description: coverageSheet,
+      lines: titled,
+      rows: coverageOf(allocation).map(coverageSheetRow),
+    },
   ];
-}
-
-/** In the order of service; those that were not ranked after them, those with roles first. */
-function byOrder({ decision: a }: Explanation, { decision: b }: Explanation): number {
-  const place = (a.place ?? Infinity) - (b.place ?? Infinity);
-  if (a.place !== undefined || b.place !== undefined) return place;
-  return b.roles - a.roles || compareClusterNumbers(a.cluster.number, b.cluster.number);
 }
 
 function allocationRow({ decision, summary, margins }: Explanation): AllocationRow {
@@ -64,25 +62,4 @@ const reasonRow = ({ decision, summary, steps, changes }: Explanation): ReasonRo
   reason: summary,
   steps: steps.map(({ what, sentence }, index) => `${index + 1}. ${what}: ${sentence}`).join("\n"),
   changes: changes.join("\n"),
-});
-
-const ratio = (part: number, whole: number): number | undefined =>
-  whole === 0 ? undefined : part / whole;
-
-const coverageRow = ({ region, covered, all }: CoverageRow): CoverageSheetRow => ({
-  region: region ?? "New Zealand",
-  roles: covered.roles,
-  clusters: covered.clusters,
-  clustersInModel: all.clusters,
-  clusterShare: ratio(covered.clusters, all.clusters),
-  schools: covered.schools,
-  ruralSchools: covered.ruralSchools,
-  maoriMediumKura: covered.maoriMediumKura,
-  students: covered.students,
-  studentShare: ratio(covered.students, all.students),
-  maoriStudents: covered.maoriStudents,
-  maoriShare: ratio(covered.maoriStudents, all.maoriStudents),
-  pacificStudents: covered.pacificStudents,
-  pacificShare: ratio(covered.pacificStudents, all.pacificStudents),
-  studentsPerRole: ratio(covered.students, covered.roles),
 });

@@ -1,11 +1,14 @@
 import type { Problem } from "../domain/problem";
 import type { Result } from "../domain/result";
+import type { School } from "../domain/school";
 import type { TableReader } from "../hosts/Host";
 import type { PolicyValues } from "../parameters/policyFrom";
 import { allocationSheet } from "../sheets/allocation";
-import { policySheet, type PolicyRow } from "../sheets/policy";
+import type { SheetDescription } from "../sheets/description";
+import { policySheet } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
 import { readRows } from "../sheets/readRows";
+import { schoolsSheet } from "../sheets/schools";
 import { checkWorkbook } from "./checkWorkbook";
 import { filledRows } from "./filledRows";
 import { nextStep, type NextStep } from "./nextStep";
@@ -27,6 +30,8 @@ export interface WorkbookSurvey {
   readonly policy: PolicyValues;
   /** What would be allocated as things stand, where nothing stands in the way. */
   readonly allocation: Result<WorkbookAllocation>;
+  /** The schools, as far as their table can be read. */
+  readonly schools: readonly School[];
   /** Sheet an allocation was written to before. */
   readonly writtenTo?: string;
   readonly next: NextStep;
@@ -45,8 +50,9 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     sentence: surveySentence(read.tables),
     tables,
     problems,
-    policy: policyOnSheet(policyRows(read.tables)),
+    policy: policyOnSheet(rowsOf(policySheet, read.tables)),
     allocation,
+    schools: rowsOf(schoolsSheet, read.tables),
     ...(writtenTo !== undefined && { writtenTo }),
     next: nextStep(tables, problems, writtenTo),
   };
@@ -57,8 +63,9 @@ const surveyTable = (
   about: Pick<TableSurvey, "table" | "purpose">,
 ): TableSurvey => ({ ...about, ...(raw && { sheet: raw.sheet }), rows: filledRows(raw) });
 
-function policyRows(tables: ReadTables): readonly PolicyRow[] {
-  const raw = tables.get(policySheet.table);
-  const table = raw && readRows(policySheet, raw);
+/** The rows of a table; none where it is missing or something in it cannot be read. */
+function rowsOf<Row>(description: SheetDescription<Row>, tables: ReadTables): readonly Row[] {
+  const raw = tables.get(description.table);
+  const table = raw && readRows(description, raw);
   return table?.ok ? table.value.rows : [];
 }

@@ -1,0 +1,34 @@
+import type { Policy } from "../domain/policy";
+import { success, type Result } from "../domain/result";
+import { apportion } from "../engine/apportion/apportion";
+import { roundedRoles } from "../engine/claim";
+import { noCap } from "../engine/shareLimits";
+
+/**
+ * Shares the policy's roles among clusters of which only the students are known. Nobody can then
+ * be put first, so all share in proportion to their students, by the policy's method, each at
+ * least the fewest roles and none above its claim; where there are roles for all claims, each
+ * claim is met. A cluster without students takes no part.
+ */
+export function shareByClaims(
+  students: readonly number[],
+  policy: Policy,
+): Result<readonly number[]> {
+  const { studentsPerRole, rounding, minimumRoles, maximumRoles = noCap, method } = policy;
+  const claims = Int32Array.from(students, (count) =>
+    count === 0
+      ? 0
+      : Math.min(
+          maximumRoles,
+          Math.max(minimumRoles, roundedRoles(count, studentsPerRole, rounding)),
+        ),
+  );
+  const wanted = claims.reduce((sum, claim) => sum + claim, 0);
+  if (wanted <= policy.roles) return success([...claims]);
+  const shared = apportion(Float64Array.from(students), policy.roles, {
+    method,
+    floors: claims.map((claim) => Math.min(claim, minimumRoles)),
+    caps: claims,
+  });
+  return shared.ok ? success([...shared.value.awards]) : shared;
+}

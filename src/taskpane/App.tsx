@@ -1,0 +1,93 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ComponentType } from "react";
+import { Allocate } from "./allocate/Allocate";
+import { Functions } from "./functions/Functions";
+import { Help } from "./help/Help";
+import { Policy } from "./policy/Policy";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { PaneContext, type PaneProps } from "./shell/pane";
+import { Problems } from "./shell/Problems";
+import { Screen } from "./shell/Screen";
+import type { ScreenId } from "./shell/screens";
+import { panelId, tabId, Tabs } from "./shell/Tabs";
+import { TaskProgress } from "./shell/TaskProgress";
+import { themes } from "./shell/themes";
+import type { OfficeGround } from "./shell/themeName";
+import { useScreen } from "./shell/useScreen";
+import { useSession } from "./shell/useSession";
+import { useTheming } from "./shell/useTheming";
+import { Start } from "./start/Start";
+import { Why } from "./why/Why";
+
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  head: { position: "sticky", top: 0, zIndex: 1 },
+  notices: { padding: tokens.spacingHorizontalM },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
+});
+
+const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentType]>> = {
+  start: ["What this workbook holds", Start],
+  policy: ["Policy", Policy],
+  allocate: ["Allocate roles", Allocate],
+  why: ["Why this many roles?", Why],
+  functions: ["Functions for your own sheets", Functions],
+  help: ["Help", Help],
+};
+
+interface AppProps extends PaneProps {
+  /** Ground of Office's own theme, where Office tells. */
+  readonly officeGround: OfficeGround;
+}
+
+/** The task pane over one open workbook. */
+export function App({ officeGround, ...props }: AppProps) {
+  useStaticStyles();
+  const styles = useStyles();
+  const theming = useTheming(officeGround);
+  return (
+    <FluentProvider theme={themes[theming.name]} className={styles.pane}>
+      <ErrorBoundary>
+        <OpenPane {...props} theming={theming} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function OpenPane({
+  theming,
+  ...props
+}: PaneProps & { readonly theming: ReturnType<typeof useTheming> }) {
+  const styles = useStyles();
+  const [screen, show] = useScreen();
+  const [said, say] = useState("");
+  const session = useSession(props.host);
+  const [openedWith] = useState(screen);
+  const [isFirst, setFirst] = useState(true);
+  if (isFirst && screen !== openedWith) setFirst(false);
+  const pane = { ...props, session, theming, show, say };
+  const [title, Page] = pages[screen];
+  return (
+    <PaneContext.Provider value={pane}>
+      <div className={styles.head}>
+        <Tabs screen={screen} show={show} />
+        <TaskProgress {...session.task} />
+      </div>
+      {session.notices.length > 0 && (
+        <div className={styles.notices} role="alert">
+          <Problems problems={session.notices} />
+        </div>
+      )}
+      <main id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
+        <Screen key={screen} title={title} isFirst={isFirst}>
+          <Page />
+        </Screen>
+      </main>
+      <div role="status" className={styles.spoken}>
+        {said}
+      </div>
+    </PaneContext.Provider>
+  );
+}

@@ -1,0 +1,59 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { impossible } from "../domain/impossible";
+import { OfficeHost } from "../hosts/office/officeHost";
+import { publishedFigures } from "./allocate/publishedFigures";
+import { App } from "./App";
+import type { Catalogue, Namespace } from "./functions/catalogue";
+import type { Example } from "./shell/example";
+import { NoHost } from "./shell/NoHost";
+import { themes } from "./shell/themes";
+
+/** Put in by the build. */
+declare const LSC_NAMESPACE: Namespace;
+declare const LSC_VERSION: string;
+
+const example: Example = {
+  data: async () => {
+    const [{ exampleNotice, nationalExample }, { default: papers }] = await Promise.all([
+      import("../../seeds/example/nationalExample"),
+      import("../../seeds/published/papers.json"),
+    ]);
+    return { ...nationalExample(), papers, about: exampleNotice };
+  },
+  published: async () => {
+    const [{ exampleNotice }, { default: figures }] = await Promise.all([
+      import("../../seeds/example/nationalExample"),
+      import("../../seeds/published/figures.json"),
+    ]);
+    return { about: exampleNotice, figures: publishedFigures(figures) };
+  },
+};
+
+const loadCatalogue = async (): Promise<Catalogue> =>
+  (await fetch("functions.json")).json() as Promise<Catalogue>;
+
+/** The pane in Excel; elsewhere, or where Office could not be loaded, a page that says what this is. */
+async function content(): Promise<ReactNode> {
+  const office = typeof Office === "undefined" ? undefined : await Office.onReady();
+  if (!office || office.host !== Office.HostType.Excel)
+    return (
+      <FluentProvider theme={themes.light}>
+        <NoHost />
+      </FluentProvider>
+    );
+  return (
+    <App
+      host={new OfficeHost()}
+      namespace={LSC_NAMESPACE}
+      version={LSC_VERSION}
+      example={example}
+      loadCatalogue={loadCatalogue}
+      officeGround={Office.context.officeTheme?.bodyBackgroundColor}
+    />
+  );
+}
+
+const root = createRoot(document.getElementById("pane") ?? impossible("the page has no pane"));
+void content().then((page) => root.render(page));

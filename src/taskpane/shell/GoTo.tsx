@@ -1,0 +1,23 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Place } from "../../domain/problem";
+import { useGoTo } from "./useGoTo";
+
+/** A button that shows a place in the workbook. */
+export function GoTo({
+  place,
+  label,
+  children,
+}: {
+  readonly place: Place;
+  /** What it is called aloud, where its text alone does not say where it goes. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}) {
+  const goTo = useGoTo();
+  return (
+    <Button size="small" aria-label={label} onClick={() => goTo(place)}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/**
+ * A screen under its heading, which takes the focus when the screen is opened from elsewhere than
+ * its tab: by the ribbon, or by a button on another screen.
+ */
+export function Screen({
+  title,
+  isFirst,
+  children,
+}: {
+  readonly title: string;
+  /** Whether the pane was opened with this screen: then the focus stays where it is. */
+  readonly isFirst: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const onTab = document.activeElement?.getAttribute("role") === "tab";
+    if (!isFirst && !onTab) heading.current?.focus();
+  }, [isFirst]);
+  return (
+    <div className={styles.screen}>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+import { impossible } from "../../domain/impossible";
+import type { LiveHost } from "../../hosts/LiveHost";
+import type { Catalogue, Namespace } from "../functions/catalogue";
+import type { Example } from "./example";
+import type { ScreenId } from "./screens";
+import type { Session } from "./useSession";
+import type { Theming } from "./useTheming";
+
+/** What the pane is opened with. */
+export interface PaneProps {
+  readonly host: LiveHost;
+  readonly namespace: Namespace;
+  readonly version: string;
+  readonly example: Example;
+  /** Fetches the descriptions of the functions. */
+  readonly loadCatalogue: () => Promise<Catalogue>;
+}
+
+/** What every screen can reach. */
+export interface Pane extends PaneProps {
+  readonly session: Session;
+  readonly theming: Theming;
+  /** Shows another screen. */
+  readonly show: (screen: ScreenId) => void;
+  /** Says a result aloud to those who listen to the screen. */
+  readonly say: (sentence: string) => void;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+/** The pane that a screen stands in. */
+export const usePane = (): Pane =>
+  useContext(PaneContext) ?? impossible("a screen stands outside the pane");

@@ -1,0 +1,42 @@
+import { useCallback, useMemo, useState } from "react";
+import type { WorkbookSurvey } from "../../actions/surveyWorkbook";
+import type { Problem } from "../../domain/problem";
+import type { LiveHost } from "../../hosts/LiveHost";
+import { standardValues } from "../../parameters/policyFrom";
+import { afterChange, type Run } from "../allocate/run";
+import { useEdits, type Edits } from "../policy/useEdits";
+import { useSurvey } from "./useSurvey";
+import { useTask, type Task } from "./useTask";
+
+/** What the pane knows while it is open; the workbook itself is only ever in the host. */
+export interface Session {
+  /** Undefined until the workbook was read for the first time. */
+  readonly survey: WorkbookSurvey | undefined;
+  /** Reads the workbook again. */
+  readonly refresh: () => Promise<void>;
+  readonly edits: Edits;
+  readonly task: Task;
+  readonly run: Run | undefined;
+  readonly setRun: (run: Run) => void;
+  /** Number of the cluster that is looked at. */
+  readonly chosen: string | undefined;
+  readonly choose: (number: string | undefined) => void;
+  /** What the last action has to say. */
+  readonly notices: readonly Problem[];
+  readonly setNotices: (notices: readonly Problem[]) => void;
+}
+
+export function useSession(host: LiveHost): Session {
+  const [run, setRun] = useState<Run>();
+  const [chosen, choose] = useState<string>();
+  const [notices, setNotices] = useState<readonly Problem[]>([]);
+  const onChange = useCallback(
+    (sheet: string) => setRun((before) => afterChange(before, sheet)),
+    [],
+  );
+  const [survey, refresh] = useSurvey(host, onChange);
+  const standard = useMemo(standardValues, []);
+  const edits = useEdits(survey?.policy ?? standard);
+  const task = useTask();
+  return { survey, refresh, edits, task, run, setRun, chosen, choose, notices, setNotices };
+}

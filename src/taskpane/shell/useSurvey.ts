@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { surveyWorkbook, type WorkbookSurvey } from "../../actions/surveyWorkbook";
+import type { LiveHost } from "../../hosts/LiveHost";
+
+/** Milliseconds of quiet after a change before the workbook is read again. */
+const quiet = 600;
+
+/** What the workbook holds, read again after changes; and a way to have it read at once. */
+export function useSurvey(
+  host: LiveHost,
+  /** Told the sheet that a person changed. */
+  onChange: (sheet: string) => void,
+): readonly [WorkbookSurvey | undefined, () => Promise<void>] {
+  const [survey, setSurvey] = useState<WorkbookSurvey>();
+  const [fault, setFault] = useState<{ readonly cause: unknown }>();
+  const latest = useRef(0);
+
+  const read = useCallback(async () => {
+    const own = ++latest.current;
+    try {
+      const found = await surveyWorkbook(host);
+      if (own === latest.current) setSurvey(found);
+    } catch (cause) {
+      setFault({ cause });
+    }
+  }, [host]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    void read();
+    const leave = host.onChange((sheet) => {
+      onChange(sheet);
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), quiet);
+    });
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, [host, read, onChange]);
+
+  if (fault) throw fault.cause;
+  return [survey, read];
+}

@@ -1,0 +1,30 @@
+import { useCallback } from "react";
+import type { Result } from "../../domain/result";
+import type { Watch } from "../../hosts/Host";
+import { usePane } from "./pane";
+
+/** A piece of work that changes the workbook, and what to say when it went well. */
+export interface Writing<Value> {
+  /** What is being done: "Making the example". */
+  readonly what: string;
+  readonly work: (watch: Watch) => Promise<Result<Value>>;
+  readonly said: (value: Value) => string;
+}
+
+/** Changes the workbook, says what came of it or what stood in the way, and looks at it again. */
+export function useWriting(): <Value>(writing: Writing<Value>) => void {
+  const { session, say } = usePane();
+  const { task, refresh, setNotices } = session;
+  return useCallback(
+    ({ what, work, said }) =>
+      task.run(what, async (watch) => {
+        setNotices([]);
+        const result = await work(watch);
+        setNotices(result.ok ? result.warnings : result.problems);
+        if (!result.ok) return;
+        await refresh();
+        say(said(result.value));
+      }),
+    [task, refresh, setNotices, say],
+  );
+}
