@@ -9,4 +9,6 @@ export interface AllocationInput {
   readonly snapshot: Snapshot;
   readonly policy: Policy;
   readonly overrides: readonly Override[];
+  /** Points by cluster number, where scores are given in place of what they are made of. */
+  readonly scores?: ReadonlyMap<string, number>;
 }

@@ -29,6 +29,8 @@ export interface Prepared {
   readonly keptOutside: number;
   /** Numbers of the clusters that a person put first where they are tied. */
   readonly firstInTies: ReadonlySet<string>;
+  /** Scores that were given, in points by cluster number. */
+  readonly scores?: ReadonlyMap<string, number>;
 }
 
 /** The override of each cluster that sets its roles, by cluster number. */
@@ -40,7 +42,8 @@ export const settingOverrides = (overrides: readonly Override[]): Map<string, Ov
   );
 
 /** Finds the candidates of the snapshot, ranks them and states their claims. */
-export function prepare({ clusters, snapshot, policy, overrides }: AllocationInput): Prepared {
+export function prepare(input: AllocationInput): Prepared {
+  const { clusters, snapshot, policy, overrides, scores } = input;
   const set = settingOverrides(overrides);
   const firstInTies = new Set(
     overrides.filter(({ way }) => way === "First in a tie").map((o) => o.clusterNumber),
@@ -56,7 +59,8 @@ export function prepare({ clusters, snapshot, policy, overrides }: AllocationInp
     }
     const phase = snapshot.phases.get(cluster.number);
     const firstInTie = firstInTies.has(cluster.number);
-    const candidate = phase && candidateOf(cluster, phase, policy, { firstInTie });
+    const points = scores?.get(cluster.number);
+    const candidate = phase && candidateOf(cluster, phase, policy, { firstInTie, points });
     if (candidate) candidates.push(candidate);
     else keptOutside += keptRoles(cluster, policy);
   }
@@ -67,6 +71,7 @@ export function prepare({ clusters, snapshot, policy, overrides }: AllocationInp
     rolesWithin,
     keptOutside,
     firstInTies,
+    ...(scores && { scores }),
   };
 }
 
@@ -92,6 +97,7 @@ export function withChange(prepared: Prepared, { cluster, students, phase }: Cha
   const candidate = candidateOf(cluster, phase, policy, {
     firstInTie: prepared.firstInTies.has(cluster.number),
     students,
+    points: prepared.scores?.get(cluster.number),
   });
   const kept = keptRoles(cluster, policy);
   if (!candidate)

@@ -1,7 +1,7 @@
 import { compareClusterNumbers, type Cluster } from "../domain/cluster";
 import { advancement, type Phase } from "../domain/phase";
 import type { Policy } from "../domain/policy";
-import { compareScores, scoreOf, type Score } from "./score";
+import { compareScores, givenScore, scoreOf, type Score } from "./score";
 
 /** A cluster that may be served, with what its place in the order depends on. */
 export interface Candidate {
@@ -19,17 +19,25 @@ export type TieRule =
 
 /**
  * The candidate a cluster is in a phase; undefined where the policy does not serve that phase.
- * @param students "what if it had this many students of the same make-up"
  */
 export function candidateOf(
   cluster: Cluster,
   phase: Phase,
   policy: Policy,
-  { firstInTie = false, students = cluster.students } = {},
+  { firstInTie = false, students = cluster.students, points }: CandidateOptions = {},
 ): Candidate | undefined {
   const tier = policy.phaseTreatment[phase];
   if (tier === "Not served") return undefined;
-  return { cluster, phase, tier, score: scoreOf(cluster, policy, students), firstInTie };
+  const score = points === undefined ? scoreOf(cluster, policy, students) : givenScore(points);
+  return { cluster, phase, tier, score, firstInTie };
+}
+
+interface CandidateOptions {
+  readonly firstInTie?: boolean;
+  /** "What if it had this many students of the same make-up." */
+  readonly students?: number;
+  /** Its score, where that is given. */
+  readonly points?: number | undefined;
 }
 
 /** Negative where `a` comes first on tier, phase and score; 0 is a tie. */

@@ -3,7 +3,8 @@ import type { Policy } from "../domain/policy";
 
 /** One factor of the score: its value as an exact fraction from 0 to 1, and its weight in points. */
 export interface Factor {
-  readonly name: "rural schools" | "Māori and Pacific students" | "Māori medium kura" | "students";
+  readonly name:
+    "rural schools" | "Māori and Pacific students" | "Māori medium kura" | "students" | "as given";
   readonly numerator: number;
   readonly denominator: number;
   readonly weight: number;
@@ -59,6 +60,22 @@ export function scoreOf(cluster: Cluster, policy: Policy, students = cluster.stu
     points += (weight * numerator) / denominator;
   return { factors, points };
 }
+
+/** Of a given score so many parts of a point count: beyond them, what was printed is not exact. */
+const partsOfAPoint = 1e9;
+
+/** A score that was given and not worked out: it stays as it is, whatever the students. */
+export const givenScore = (points: number): Score => ({
+  factors: [
+    {
+      name: "as given",
+      numerator: Math.round(points * partsOfAPoint),
+      denominator: partsOfAPoint,
+      weight: 1,
+    },
+  ],
+  points,
+});
 
 /** Negative where `a` has the higher score; exact: only scores that differ clearly are compared as floats. */
 export function compareScores(a: Score, b: Score): number {

@@ -1,0 +1,126 @@
+import type { Assessment } from "../domain/assessment";
+import { error, type Problem } from "../domain/problem";
+import { failure, success, type Result } from "../domain/result";
+import type { Snapshot } from "../domain/snapshot";
+import { checkTables } from "../actions/checkTables";
+import { all } from "../actions/readTable";
+import { allocate, type Allocation } from "../engine/allocate";
+import { snapshotAt } from "../engine/snapshotAt";
+import { policyFrom, type PolicyValues } from "../parameters/policyFrom";
+import { policyParameters } from "../parameters/policyParameters";
+import { phasesSheet } from "../sheets/phases";
+import { readRows, type ReadTable } from "../sheets/readRows";
+import { clustersIn, type ClustersInRange } from "./clustersIn";
+import { oneNumber } from "./oneCell";
+import { policyIn } from "./policyIn";
+import { RecentCalls } from "./recentCalls";
+import type { Ranges } from "./run";
+import { tableIn } from "./tableIn";
+
+/** The arguments that make an allocation. */
+export type AllocationRanges = Ranges<"clusters" | "roles" | "policy" | "phases">;
+
+/** An allocation of the clusters of a range; its decisions are in the order of the rows read. */
+export interface RangeAllocation {
+  readonly clusters: ClustersInRange;
+  readonly allocation: Allocation;
+}
+
+const recent = new RecentCalls<Result<RangeAllocation>>();
+
+/**
+ * Allocates as the task pane does, but without overrides. Rows of clusters that cannot be read are
+ * left out. The same arguments of several formulas are worked out once.
+ */
+export const allocationOf = (ranges: AllocationRanges): Result<RangeAllocation> =>
+  recent.answer([ranges.clusters, ranges.roles, ranges.policy, ranges.phases], () =>
+    allocateRanges(ranges),
+  );
+
+/** The same, refused where a row of the clusters cannot be read. */
+export function wholeAllocationOf(ranges: AllocationRanges): Result<RangeAllocation> {
+  const made = allocationOf(ranges);
+  const problems = made.ok ? made.value.clusters.problems : [];
+  return problems.length > 0 ? failure(problems) : made;
+}
+
+function allocateRanges(ranges: AllocationRanges): Result<RangeAllocation> {
+  const read = all<[ClustersInRange, PolicyValues, ReadTable<Assessment> | undefined]>([
+    clustersIn(ranges.clusters),
+    settingsOf(ranges),
+    phasesIn(ranges),
+  ]);
+  if (!read.ok) return read;
+  const [clusters, values, assessments] = read.value;
+  const policy = policyFrom(values);
+  const snapshot = snapshotOf(clusters, assessments, policy.asAt);
+  if (!snapshot.ok) return snapshot;
+  const allocation = allocate({
+    clusters: clusters.table.rows,
+    snapshot: snapshot.value,
+    policy,
+    overrides: [],
+    ...(clusters.hasScores && { scores: scoresOf(clusters) }),
+  });
+  return allocation.ok ? success({ clusters, allocation: allocation.value }) : allocation;
+}
+
+const scoresOf = ({ table }: ClustersInRange): ReadonlyMap<string, number> =>
+  new Map(table.rows.map(({ number, score = 0 }) => [number, score]));
+
+/** The settings, with the total from the argument for it where it has one. */
+export function settingsOf({
+  roles,
+  policy,
+}: Pick<AllocationRanges, "roles" | "policy">): Result<PolicyValues> {
+  const { smallest, largest } = policyParameters.find(({ key }) => key === "roles")!;
+  const read = all<[PolicyValues, number | undefined]>([
+    policyIn(policy),
+    oneNumber(roles, { kind: "whole", smallest: smallest!, largest: largest! }),
+  ]);
+  if (!read.ok) return read;
+  const [values, total] = read.value;
+  return success(total === undefined ? values : { ...values, roles: total });
+}
+
+/** The history of phases; undefined where the argument is blank. */
+export function phasesIn({
+  phases,
+}: Pick<AllocationRanges, "phases">): Result<ReadTable<Assessment> | undefined> {
+  if (phases.rows.length === 0) return success(undefined);
+  const table = readRows(phasesSheet, tableIn(phasesSheet, phases));
+  if (!table.ok) return table;
+  const problems = phaseProblems(table.value);
+  return problems.length > 0 ? failure(problems) : table;
+}
+
+/** What the rows of a Phases table say against each other. */
+export const phaseProblems = (phases: ReadTable<Assessment>): Problem[] =>
+  checkTables({
+    phases,
+    schools: undefined,
+    clusters: undefined,
+    overrides: undefined,
+    policy: undefined,
+  });
+
+/** The phases of the history at the day, else those beside the clusters. */
+export function snapshotOf(
+  clusters: ClustersInRange,
+  assessments: ReadTable<Assessment> | undefined,
+  asAt: string,
+): Result<Snapshot> {
+  if (assessments) return success(snapshotAt(assessments.rows, asAt));
+  if (!clusters.hasPhases)
+    return failure([
+      error(
+        "no-phases",
+        'Nothing says which phase each cluster is in. Give the Phases table as the last argument, or a column "Phase" among the clusters.',
+        { sheet: clusters.table.sheet },
+      ),
+    ]);
+  const known = clusters.table.rows.flatMap(({ number, phase }) =>
+    phase ? [[number, phase] as const] : [],
+  );
+  return success({ asAt, phases: new Map(known) });
+}

@@ -1,0 +1,34 @@
+import {
+  allocate,
+  apportion,
+  check,
+  coverage,
+  distance,
+  divisor,
+  explain,
+  margin,
+  phase,
+  region,
+  roles,
+  score,
+} from "./functions";
+
+/** The functions by the ids under which Excel knows them. */
+export const functionsById = {
+  ALLOCATE: allocate,
+  ROLES: roles,
+  EXPLAIN: explain,
+  MARGIN: margin,
+  SCORE: score,
+  COVERAGE: coverage,
+  APPORTION: apportion,
+  DIVISOR: divisor,
+  PHASE: phase,
+  REGION: region,
+  DISTANCE: distance,
+  CHECK: check,
+};
+
+// At once and before all else: Excel calculates as soon as it knows the functions.
+for (const [id, implementation] of Object.entries(functionsById))
+  CustomFunctions.associate(id, implementation);

@@ -1,0 +1,77 @@
+import type { Cell } from "../sheets/rawTable";
+
+/** The cells of one argument, without the blank rows and columns at its end. A value is one cell. */
+export interface Range {
+  /** Name of the argument, as Excel shows it. */
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Cells in each row. */
+  readonly width: number;
+}
+
+/** Excel hands a blank cell over as 0 or as nothing, depending on the machine: never told apart. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === 0 ||
+  cell === null ||
+  cell === undefined ||
+  (typeof cell === "string" && cell.trim() === "");
+
+/** What Excel hands over for an argument: a whole column, a range, one value or nothing. */
+export function rangeOf(name: string, given: unknown): Range {
+  const all: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const height = lastFilled(all, (row) => widthOf(row) > 0);
+  const filled = all.slice(0, height).map(cellsOf);
+  const width = filled.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
+  return { name, width, rows: filled.map((row) => rowOf(row, width)) };
+}
+
+const cellsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
+
+const widthOf = (row: unknown): number => lastFilled(cellsOf(row), (cell) => !isBlank(cell));
+
+/** How many there are up to the last that is filled. */
+function lastFilled(all: readonly unknown[], isFilled: (one: unknown) => boolean): number {
+  let count = all.length;
+  while (count > 0 && !isFilled(all[count - 1])) count--;
+  return count;
+}
+
+function rowOf(given: readonly unknown[], width: number): Cell[] {
+  const cells: Cell[] = new Array(width);
+  for (let at = 0; at < width; at++) cells[at] = cellOf(given[at]);
+  return cells;
+}
+
+/** One cell as Excel hands it over; errors and data types are objects. */
+function cellOf(given: unknown): Cell {
+  if (typeof given === "string") return given.trim() === "" ? null : given;
+  if (typeof given === "number") return Number.isFinite(given) ? given : { error: "#NUM!" };
+  if (typeof given === "boolean") return given;
+  if (given === null || given === undefined) return null;
+  return cellOfObject(given);
+}
+
+function cellOfObject(given: object): Cell {
+  if ("code" in given && typeof given.code === "string") return { error: given.code };
+  const { basicValue } = given as { basicValue?: unknown };
+  if (typeof basicValue === "string" && basicValue.startsWith("#")) return { error: basicValue };
+  const isPlain = typeof basicValue !== "object" && basicValue !== undefined;
+  return isPlain ? cellOf(basicValue) : { error: "#VALUE!" };
+}
+
+/** Whether two ranges hold the same. O(cells). */
+export function isSameRange(a: Range, b: Range): boolean {
+  if (a.width !== b.width || a.rows.length !== b.rows.length) return false;
+  return a.rows.every((row, index) => isSameRow(row, b.rows[index]!));
+}
+
+function isSameRow(a: readonly Cell[], b: readonly Cell[]): boolean {
+  for (let at = 0; at < a.length; at++)
+    if (a[at] !== b[at] && !isSameError(a[at]!, b[at]!)) return false;
+  return true;
+}
+
+const isSameError = (a: Cell, b: Cell): boolean => {
+  const [x, y] = [a, b].map((cell) => (typeof cell === "object" && cell !== null ? cell : {}));
+  return "error" in x! && "error" in y! && x.error === y.error;
+};

@@ -1,0 +1,53 @@
+import type { Column, SheetDescription } from "../sheets/description";
+import type { Cell, RawTable } from "../sheets/rawTable";
+import { isHeadingOf } from "../sheets/readRows";
+import { isBlank, type Range } from "./range";
+
+/** Rows at the top of a range among which the headings are looked for, under a title and its lines. */
+const rowsAbove = 20;
+
+/**
+ * A range as a table: the first row with two known headings is the heading row, else the first
+ * row. Rows count from 1 within the range. Blank cells are settled by their column.
+ */
+export function tableIn<Row>(description: SheetDescription<Row>, range: Range): RawTable {
+  const { columns } = description;
+  const top = range.rows.slice(0, rowsAbove);
+  const found = top.findIndex((row) => knownHeadings(row, columns) >= 2);
+  const headingAt = Math.max(found, 0);
+  const headings = (range.rows[headingAt] ?? []).map(textOf);
+  const settle = headings.map((heading) =>
+    settling(columns.find((column) => isHeadingOf(column, heading))),
+  );
+  return {
+    sheet: range.name,
+    headingRow: headingAt + 1,
+    firstColumn: 1,
+    headings,
+    rows: range.rows.slice(headingAt + 1).map((row) => settled(row, settle)),
+  };
+}
+
+const textOf = (cell: Cell): string =>
+  isBlank(cell) || typeof cell === "object" ? "" : String(cell);
+
+const knownHeadings = <Row>(row: readonly Cell[], columns: readonly Column<Row>[]): number =>
+  columns.filter((column) => row.some((cell) => isHeadingOf(column, textOf(cell)))).length;
+
+type Settle = (cell: Cell) => Cell;
+
+/**
+ * What a blank or 0 means in a column: 0 where a number must stand, as Excel hands a blank over as
+ * 0 on some machines; nothing where a cell may stay blank or holds words.
+ */
+export function settling(
+  column: { readonly kind: string; readonly mayBeBlank?: boolean } | undefined,
+): Settle {
+  const counts = ["whole", "number", "share", "yesNo"].includes(column?.kind ?? "");
+  const blank = counts && !column?.mayBeBlank ? 0 : null;
+  return (cell) => (isBlank(cell) ? blank : cell);
+}
+
+/** A row of blanks stays wholly blank, so that it is passed over. */
+const settled = (row: readonly Cell[], settle: readonly Settle[]): readonly Cell[] =>
+  row.every(isBlank) ? row.map(() => null) : row.map((cell, at) => settle[at]!(cell));

@@ -1,0 +1,18 @@
+import { ExcelError } from "./customFunctions";
+
+/** A range as Excel hands it over or takes it back. */
+export type Cells = unknown[][];
+
+/** The error a call ends with; fails where it has an answer. */
+export function refusalOf(call: () => unknown): ExcelError {
+  try {
+    call();
+  } catch (thrown) {
+    if (thrown instanceof ExcelError) return thrown;
+    throw thrown;
+  }
+  throw new Error("There was an answer.");
+}
+
+/** The sentence a call is refused with. */
+export const sentenceOf = (call: () => unknown): string => refusalOf(call).message ?? "";
