@@ -23,7 +23,12 @@ const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  head: { position: "sticky", top: 0, zIndex: 1 },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 3,
+    "@media (max-height: 480px)": { position: "static" },
+  },
   notices: { padding: tokens.spacingHorizontalM },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
 });
@@ -71,23 +76,25 @@ function OpenPane({
   const [title, Page] = pages[screen];
   return (
     <PaneContext.Provider value={pane}>
-      <div className={styles.head}>
-        <Tabs screen={screen} show={show} />
-        <TaskProgress {...session.task} />
-      </div>
-      {session.notices.length > 0 && (
-        <div className={styles.notices} role="alert">
-          <Problems problems={session.notices} />
+      <main>
+        <div className={styles.head}>
+          <Tabs screen={screen} show={show} />
+          <TaskProgress {...session.task} />
         </div>
-      )}
-      <main id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
-        <Screen key={screen} title={title} isFirst={isFirst}>
-          <Page />
-        </Screen>
+        {session.notices.length > 0 && (
+          <div className={styles.notices} role="alert">
+            <Problems problems={session.notices} />
+          </div>
+        )}
+        <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
+          <Screen key={screen} title={title} isFirst={isFirst}>
+            <Page />
+          </Screen>
+        </div>
+        <div role="status" className={styles.spoken}>
+          {said}
+        </div>
       </main>
-      <div role="status" className={styles.spoken}>
-        {said}
-      </div>
     </PaneContext.Provider>
   );
 }

@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { impossible } from "../domain/impossible";
@@ -8,7 +7,6 @@ import { App } from "./App";
 import type { Catalogue, Namespace } from "./functions/catalogue";
 import type { Example } from "./shell/example";
 import { NoHost } from "./shell/NoHost";
-import { themes } from "./shell/themes";
 
 /** Put in by the build. */
 declare const LSC_NAMESPACE: Namespace;
@@ -37,12 +35,7 @@ const loadCatalogue = async (): Promise<Catalogue> =>
 /** The pane in Excel; elsewhere, or where Office could not be loaded, a page that says what this is. */
 async function content(): Promise<ReactNode> {
   const office = typeof Office === "undefined" ? undefined : await Office.onReady();
-  if (!office || office.host !== Office.HostType.Excel)
-    return (
-      <FluentProvider theme={themes.light}>
-        <NoHost />
-      </FluentProvider>
-    );
+  if (!office || office.host !== Office.HostType.Excel) return <NoHost />;
   return (
     <App
       host={new OfficeHost()}

@@ -5,11 +5,12 @@ import { clusterOrders, type ClusterView } from "./clusterView";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
     margin: `${tokens.spacingVerticalS} 0`,
   },
+  choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   wide: { gridColumnStart: 1, gridColumnEnd: -1 },
 });
 
@@ -33,7 +34,7 @@ export function ClusterViewFields({
           onChange={(_, { value }) => onChange({ sought: value })}
         />
       </Field>
-      <Field label="Region">
+      <Field label="Region" className={styles.choice}>
         <Select
           value={view.region ?? everywhere}
           onChange={(_, { value }) =>
@@ -45,7 +46,7 @@ export function ClusterViewFields({
           ))}
         </Select>
       </Field>
-      <Field label="Order">
+      <Field label="Order" className={styles.choice}>
         <Select
           value={view.order}
           onChange={(_, { value }) =>

@@ -15,9 +15,9 @@ const useStyles = makeStyles({
       textAlign: "right",
       fontWeight: tokens.fontWeightRegular,
     },
+    "& th": { overflowWrap: "anywhere" },
     "& th:first-child": { textAlign: "left" },
     "& thead th": { fontWeight: tokens.fontWeightSemibold },
-    "& caption": { textAlign: "left" },
   },
   own: { fontWeight: `${tokens.fontWeightSemibold} !important` },
 });

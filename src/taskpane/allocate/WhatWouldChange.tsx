@@ -40,7 +40,7 @@ function changeSentence({ gains, losses, unchanged, against, sheet }: Preview): 
     against === "written" ? `Compared with the sheet ${sheet}` : "Compared with the Policy sheet";
   return gains.length + losses.length === 0
     ? `${compared}, no cluster would gain or lose a role.`
-    : `${compared}, ${countText(gains.length, "cluster")} would gain, ${numberText(losses.length)} would lose and ${numberText(unchanged)} would stay as they are.`;
+    : `${compared}, ${gains.length === 0 ? "no cluster" : countText(gains.length, "cluster")} would gain, ${losses.length === 0 ? "none" : numberText(losses.length)} would lose and ${numberText(unchanged)} would stay as they are.`;
 }
 
 function Changes({ preview }: { readonly preview: Preview }) {

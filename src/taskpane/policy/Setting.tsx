@@ -34,11 +34,11 @@ export function Setting({
   const styles = useStyles();
   const text = useText();
   const { edits } = usePane().session;
-  const { key, name, unit, kind, meaning, standard } = parameter;
+  const { key, group, name, unit, kind, meaning, standard } = parameter;
   const typed = edits.typed[key] ?? settingText(parameter, value);
   const problem = edits.problems[key];
   const isChanged = key in edits.changes;
-  const isStandard = typed === settingText(parameter, standard);
+  const isOwn = group !== "About" && typed !== settingText(parameter, standard);
   const hasUnit = kind === "whole";
   return (
     <div className={styles.setting}>
@@ -55,53 +55,43 @@ export function Setting({
         />
       </Field>
       <div className={styles.line}>
-        <BasisBadge parameter={parameter} isStandard={isStandard} />
+        {isOwn && <Badge appearance="outline">Own value</Badge>}
         {isChanged && (
           <Badge appearance="filled" color="brand">
             Changed, not on the sheet
           </Badge>
         )}
-        {!isStandard && parameter.group !== "About" && (
+        {isOwn && (
           <Button
             size="small"
-            aria-label={`Reset ${name} to ${describeValue(parameter, standard)}`}
+            aria-label={`Reset to ${describeValue(parameter, standard)}: ${name}`}
             onClick={() => edits.type(key, settingText(parameter, standard))}
           >{`Reset to ${describeValue(parameter, standard)}`}</Button>
         )}
       </div>
-      <Because parameter={parameter} />
+      <Basis parameter={parameter} isOwn={isOwn} />
       {isChanged && <p className={text.quiet}>On the sheet: {describeValue(parameter, value)}.</p>}
     </div>
   );
 }
 
-function BasisBadge({
-  parameter,
-  isStandard,
+/** Where the standard value comes from, or why it was assumed; the value typed may be the person's own. */
+function Basis({
+  parameter: { basis, name },
+  isOwn,
 }: {
   readonly parameter: PolicyParameter;
-  readonly isStandard: boolean;
+  readonly isOwn: boolean;
 }) {
-  if (!isStandard && parameter.group !== "About")
-    return <Badge appearance="outline">Own value</Badge>;
-  return "source" in parameter.basis ? (
-    <Badge appearance="tint" color="informative">
-      Source
-    </Badge>
-  ) : (
-    <Badge appearance="tint" color="warning">
-      Assumption
-    </Badge>
-  );
-}
-
-function Because({ parameter: { basis, name } }: { readonly parameter: PolicyParameter }) {
   const styles = useStyles();
   const isSource = "source" in basis;
+  const word = `${isSource ? "Source" : "Assumption"}${isOwn ? " of the standard" : ""}`;
   return (
     <details className={styles.because}>
-      <summary aria-label={`${isSource ? "The source" : "Why assumed"}: ${name}`}>
-        {isSource ? "The source" : "Why assumed"}
+      <summary aria-label={`${word}: ${name}`}>
+        <Badge appearance="tint" color={isSource ? "informative" : "warning"}>
+          {word}
+        </Badge>
       </summary>
       {isSource ? basis.source : basis.assumption}
     </details>

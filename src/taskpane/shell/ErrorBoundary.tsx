@@ -16,8 +16,8 @@ export class ErrorBoundary extends Component<Props, { readonly fault?: Error }> 
     const { fault } = this.state;
     if (!fault) return this.props.children;
     return (
-      <main style={{ padding: 12 }}>
-        <h1>The pane has stopped</h1>
+      <main style={{ padding: 12, overflowWrap: "anywhere" }}>
+        <h1 style={{ lineHeight: 1.2 }}>The pane has stopped</h1>
         <p role="alert">
           Something went wrong that should not. Your sheets are in the workbook and can be saved.
           Press Start again; if it happens once more, send the technical text to whoever looks after

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { useText } from "./useText";
 
 const useStyles = makeStyles({
   screen: {
@@ -7,12 +8,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    // Fields shrink with the pane, to half its usual width at 200 % zoom.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Input": { minWidth: 0 },
+    "& input:not([type=checkbox])": { minWidth: 0, width: "100%" },
   },
   heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
     ":focus": { outline: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -33,6 +34,7 @@ export function Screen({
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const onTab = document.activeElement?.getAttribute("role") === "tab";
@@ -40,7 +42,7 @@ export function Screen({
   }, [isFirst]);
   return (
     <div className={styles.screen}>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h1 ref={heading} tabIndex={-1} className={mergeClasses(text.title, styles.heading)}>
         {title}
       </h1>
       {children}

@@ -49,7 +49,11 @@ function TableItem({ table, sheet, rows, purpose }: TableSurvey) {
       <div className={styles.words}>
         <span className={styles.name}>{table}</span>
         {": "}
-        {sheet === undefined ? "not in the workbook" : countText(rows, "row")}
+        {sheet === undefined
+          ? "not in the workbook"
+          : rows === 0
+            ? "no rows"
+            : countText(rows, "row")}
         {sheet !== undefined && sheet !== table && ` on the sheet ${sheet}`}
         <p className={text.quiet}>{purpose}</p>
       </div>
