@@ -7,12 +7,13 @@ type Groups = Pick<School, "students" | "maoriStudents" | "pacificStudents">;
 /** Nobody is counted twice in one group; across groups people may be, so that is only a warning. */
 export function checkGroups(groups: Groups): RowFinding<Groups>[] {
   const { students, maoriStudents, pacificStudents } = groups;
+  if (maoriStudents + pacificStudents <= students) return [];
   const all = `all ${countText(students, "student")}`;
   const errors = [
     ...aboveAll("maoriStudents", `${numberText(maoriStudents)} Māori students`, all, groups),
     ...aboveAll("pacificStudents", `${numberText(pacificStudents)} Pacific students`, all, groups),
   ];
-  if (errors.length > 0 || maoriStudents + pacificStudents <= students) return errors;
+  if (errors.length > 0) return errors;
   return [
     {
       key: "maoriStudents",

@@ -1,5 +1,6 @@
 import type { Column } from "./description";
 import type { Row } from "./row";
+import { looksLikeFormula, type Written } from "./written";
 
 /** Excel's own named styles that are used, so a person can restyle all of them at once. */
 export type NamedStyle = "Normal" | "Title" | "Explanatory Text" | "Input";
@@ -20,6 +21,9 @@ export interface Look {
   /** Stays text when a person edits it, though it begins with = + - or @. */
   readonly keptAsText?: boolean;
 }
+
+/** Colour of the line under headings. RRGGBB */
+export const lineColour = "1F3864";
 
 export const titleLook: Look = { style: "Title" };
 export const lineLook: Look = { style: "Explanatory Text" };
@@ -43,6 +47,13 @@ export const bodyLook = (column: Column<Row>, left?: Column<Row>, top?: boolean)
   ...(column.wrap && { wrap: true }),
   ...(top && { top: true }),
 });
+
+/** The column's look, with what keeps a text a text: Excel takes `=1` for a formula and `007` for 7. */
+export function valueLook({ kind }: Column<Row>, value: Written, look: Look): Look {
+  if (looksLikeFormula(value)) return { ...look, keptAsText: true };
+  const isText = kind === "identifier" && typeof value === "string";
+  return isText ? { ...look, numberFormat: "@" } : look;
+}
 
 const alignment = (column: Column<Row>, left?: Column<Row>): Look => {
   if (isNumeric(column)) return { align: "right" };

@@ -113,6 +113,7 @@ const readDay: Reader = (cell, _expected, place) => {
 
 const readChoice: Reader = (cell, { choices = [], choiceOf }, place) => {
   const text = String(cell);
+  if (choices.includes(text)) return { value: text };
   const plain = plainText(text);
   const value = choiceOf?.(text) ?? choices.find((choice) => plainText(choice) === plain);
   if (value !== undefined) return { value };

@@ -5,7 +5,7 @@ import { countText, listText } from "../domain/wording";
 import { cellAddress } from "./cellAddress";
 import type { Column, RowFinding, SheetDescription } from "./description";
 import type { Cell, RawTable } from "./rawTable";
-import { readCell } from "./readCell";
+import { readCell, type Expected } from "./readCell";
 
 /** The rows of a table, checked, and where each stands. */
 export interface ReadTable<Row> {
@@ -74,6 +74,7 @@ const isBlank = (cell: Cell): boolean =>
 
 interface Found<Row> {
   readonly column: Column<Row>;
+  readonly expected: Expected;
   /** Position in the table's rows. */
   readonly at: number;
 }
@@ -119,7 +120,8 @@ function findColumns<Row>(
           { sheet: table.sheet, row: table.headingRow },
         ),
       );
-    return places.slice(0, 1).map((at) => ({ column, at }));
+    const expected = { ...column, allText: table.allText ?? false };
+    return places.slice(0, 1).map((at) => ({ column, expected, at }));
   });
   return problems.length > 0 ? failure(problems) : resultOf(found, []);
 }
@@ -129,6 +131,8 @@ interface RowPlace {
   readonly rowNumber: number;
 }
 
+const nowhere: Place = {};
+
 function readRow<Row>(
   columns: readonly Found<Row>[],
   cells: readonly Cell[],
@@ -136,12 +140,11 @@ function readRow<Row>(
 ): { readonly row: Row; readonly problems: readonly Problem[] } {
   const row: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  const { allText = false } = place.table;
   for (const found of columns) {
-    const { column, at } = found;
-    const expected = { ...column, allText };
-    const { value, problem } = readCell(cells[at] ?? null, expected, placeOf(found, place));
-    if (problem) problems.push(problem);
+    const { column, expected, at } = found;
+    // Most cells are right: where a cell stands is worked out only for those that are not.
+    const { value, problem } = readCell(cells[at] ?? null, expected, nowhere);
+    if (problem) problems.push({ ...problem, place: placeOf(found, place) });
     if (value !== undefined) row[column.key] = value;
   }
   return { row: row as Row, problems };
@@ -163,6 +166,13 @@ function problemOf<Row>(
   return { code, severity, sentence, place: placeOf(found, place) };
 }
 
+/** What may not repeat, as one text; undefined where a part of it is blank. */
+function keyOf<Row>(row: Row, unique: readonly (keyof Row & string)[]): string | undefined {
+  if (unique.length === 1) return row[unique[0]!] as string | undefined;
+  const values = unique.map((key) => row[key]);
+  return values.some((value) => value === undefined) ? undefined : values.join(" · ");
+}
+
 function findRepeats<Row>(
   { unique, columns }: SheetDescription<Row>,
   { sheet, rows, rowNumbers }: ReadTable<Row>,
@@ -171,12 +181,10 @@ function findRepeats<Row>(
   const headings = unique.map((key) => columns.find((column) => column.key === key)!.heading);
   const first = new Map<string, number>();
   return rows.flatMap((row, index): Problem[] => {
-    const values = unique.map((key) => row[key]);
-    if (values.some((value) => value === undefined)) return [];
-    const key = values.join(" · ");
-    const before = first.get(key);
+    const key = keyOf(row, unique);
+    const before = key === undefined ? undefined : first.get(key);
     if (before === undefined) {
-      first.set(key, rowNumbers[index]!);
+      if (key !== undefined) first.set(key, rowNumbers[index]!);
       return [];
     }
     return [

@@ -1,5 +1,6 @@
 import { childNamed, element, elementsIn, localName, type XmlElement } from "../package/xml";
-import type { Look, NamedStyle } from "../../../sheets/look";
+import { faces, inputFill, inputLine, type Face } from "../../../sheets/faces";
+import { lineColour, type Look, type NamedStyle } from "../../../sheets/look";
 
 /** The entries of the style sheet a look needs besides those of its named style. */
 export interface StyleParts {
@@ -9,33 +10,18 @@ export interface StyleParts {
   readonly alignment?: XmlElement;
 }
 
-interface Face {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly size?: number;
-  /** RRGGBB */
-  readonly colour?: string;
-}
-
-/** How our named styles look where a workbook does not have them: light, so long columns stay readable. */
-const faces: Partial<Record<NamedStyle, Face>> = {
-  Title: { bold: true, size: 16, colour: "1F3864" },
-  "Explanatory Text": { italic: true, colour: "595959" },
-  Input: { colour: "3F3F76" },
-};
-
 /** What a look adds to its named style. */
 export const styleParts = (look: Look, font: XmlElement | undefined): StyleParts => ({
   ...(look.bold && { font: fontOf({ bold: true }, font) }),
   ...(look.fill && { fill: solid(look.fill) }),
-  ...(look.lineBelow && { border: lineBelow("1F3864") }),
+  ...(look.lineBelow && { border: lineBelow(lineColour) }),
   ...alignmentOf(look),
 });
 
 /** A named style itself. Fonts are made from the workbook's own, so all sheets look alike. */
 export const namedParts = (name: NamedStyle, font: XmlElement | undefined): StyleParts => ({
   font: fontOf(faces[name] ?? {}, font),
-  ...(name === "Input" && { fill: solid("FFF7E1"), border: box("D9D9D9") }),
+  ...(name === "Input" && { fill: solid(inputFill), border: box(inputLine) }),
 });
 
 function fontOf(face: Face, base: XmlElement | undefined): XmlElement {

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../domain/problem";
 import type { Row } from "../../../sheets/row";
-import type { Column, SheetContent } from "../../../sheets/description";
+import type { SheetContent } from "../../../sheets/description";
 import { addInOrder, removeNamed } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
 import { rangeText } from "../../../sheets/rectangle";
@@ -14,6 +14,7 @@ import {
   headingLook,
   lineLook,
   titleLook,
+  valueLook,
   type Look,
 } from "../../../sheets/look";
 import { setHeights } from "./rowHeights";
@@ -21,7 +22,7 @@ import { inTheWay } from "../../../sheets/inTheWay";
 import type { Layout } from "../../../sheets/layout";
 import type { SheetJob } from "./sheetJob";
 import type { StyleBook } from "./styleBook";
-import { looksLikeFormula, written, type Written } from "../../../sheets/written";
+import { written } from "../../../sheets/written";
 
 /**
  * Writes title, lines, headings and rows into the grid, which holds what a person keeps on the
@@ -69,17 +70,10 @@ function writeBody(
       const own = settled(column, setting);
       const value = written(own, content.rows[place]?.[column.key]);
       const look = setting ? { ...bodyLook(own, left, top), align: "left" as const } : usual;
-      const chosen = styles.cell(lookOf(own, value, look));
+      const chosen = styles.cell(valueLook(own, value, look));
       set(grid, row, at, cellXml(row, at, value, chosen));
     }
   });
-}
-
-/** The column's look, with what keeps a text a text: Excel takes `=1` for a formula and `007` for 7. */
-function lookOf({ kind }: Column<Row>, value: Written, look: Look): Look {
-  if (looksLikeFormula(value)) return { ...look, keptAsText: true };
-  const isText = kind === "identifier" && typeof value === "string";
-  return isText ? { ...look, numberFormat: "@" } : look;
 }
 
 /** Kept and carried cells together, with plain rows where the table stands. */

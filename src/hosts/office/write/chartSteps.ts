@@ -1,0 +1,85 @@
+import {
+  chartCells,
+  chartName,
+  placedBy,
+  seriesColour,
+  valueAxisTitle,
+} from "../../../sheets/chartPlan";
+import type { Chart } from "../../../sheets/description";
+import type { Row } from "../../../sheets/row";
+import type { SheetPlan } from "../../../sheets/sheetPlan";
+import { rangeAt } from "../read/rangeAt";
+import { onSheet, type Step } from "./step";
+
+/** 16 × 9.5 cm in points. */
+const size = { width: 453.6, height: 269.3 };
+
+/** The chart beside the table. One that is there stays as a person left it and shows the new rows. */
+export function chartSteps(plan: SheetPlan, charts: readonly string[]): Step[] {
+  const { chart, table } = plan.content.description;
+  const name = chartName(table);
+  const isThere = charts.includes(name);
+  if (!chart) return isThere ? [onSheet(plan.name, (sheet) => ownChart(sheet, name).delete())] : [];
+  return [
+    onSheet(plan.name, (sheet) => {
+      if (isThere) setRows(sheet, plan, chart);
+      else addChart(sheet, plan, chart);
+    }),
+  ];
+}
+
+const ownChart = (sheet: Excel.Worksheet, name: string): Excel.Chart => sheet.charts.getItem(name);
+
+function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: Chart<Row>): void {
+  const { layout } = plan;
+  const first = placedBy(plan, chart.values[0] ?? "");
+  if (!first) return;
+  const type = chart.kind === "bar" ? "BarClustered" : "ColumnClustered";
+  const source = rangeAt(sheet, chartCells(plan, chart, first.at));
+  const added = sheet.charts.add(type, source, "Columns");
+  added.name = chartName(plan.content.description.table);
+  added.title.text = chart.title;
+  const right = Math.max(...layout.columns.map(({ at }) => at)) + 2;
+  const corner = { top: layout.headingRow, bottom: layout.headingRow, left: right, right };
+  added.setPosition(rangeAt(sheet, corner));
+  added.width = size.width;
+  added.height = size.height;
+  chart.values.slice(1).forEach(() => added.series.add());
+  setSeries(sheet, added, { plan, chart });
+  nameAxes(added, plan, chart);
+}
+
+function setRows(sheet: Excel.Worksheet, plan: SheetPlan, chart: Chart<Row>): void {
+  const present = ownChart(sheet, chartName(plan.content.description.table));
+  setSeries(sheet, present, { plan, chart });
+}
+
+function setSeries(
+  sheet: Excel.Worksheet,
+  present: Excel.Chart,
+  { plan, chart }: { readonly plan: SheetPlan; readonly chart: Chart<Row> },
+): void {
+  const categories = placedBy(plan, chart.categories);
+  chart.values.forEach((key, index) => {
+    const values = placedBy(plan, key);
+    if (!values || !categories) return;
+    const series = present.series.getItemAt(index);
+    series.name = values.heading;
+    series.setValues(rangeAt(sheet, chartCells(plan, chart, values.at)));
+    series.setXAxisValues(rangeAt(sheet, chartCells(plan, chart, categories.at)));
+    series.format.fill.setSolidColor(`#${seriesColour(index)}`);
+    series.gapWidth = 60;
+  });
+}
+
+/** Bars read from the top down, as the table does. */
+function nameAxes(added: Excel.Chart, plan: SheetPlan, chart: Chart<Row>): void {
+  added.legend.visible = chart.values.length > 1;
+  if (chart.values.length > 1) added.legend.position = "Bottom";
+  const { categoryAxis, valueAxis } = added.axes;
+  const categories = placedBy(plan, chart.categories)?.heading;
+  const values = valueAxisTitle(plan, chart);
+  if (categories) categoryAxis.title.text = categories;
+  if (values) valueAxis.title.text = values;
+  if (chart.kind === "bar") categoryAxis.reversePlotOrder = true;
+}

@@ -1,0 +1,101 @@
+import type { Highlight } from "../../../sheets/description";
+import { bodyOf } from "../../../sheets/layout";
+import type { Rectangle } from "../../../sheets/rectangle";
+import type { Row } from "../../../sheets/row";
+import type { SheetPlan } from "../../../sheets/sheetPlan";
+import { validationsOf, type Validation } from "../../../sheets/validation";
+import { rangeAt } from "../read/rangeAt";
+import type { ChoiceLists } from "./choiceLists";
+import { onSheet, type Step } from "./step";
+
+/** Drop-downs and limits of the described columns. */
+export const validationSteps = (plan: SheetPlan, lists: ChoiceLists): Step[] =>
+  validationsOf(plan).map((validation) => {
+    const rule = ruleOf(validation, lists);
+    return onSheet(plan.name, (sheet) => {
+      const { dataValidation } = rangeAt(sheet, validation.range);
+      dataValidation.clear();
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Stop",
+        title: validation.title,
+        message: validation.message,
+      };
+    });
+  });
+
+const operators = {
+  between: "Between",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+} as const;
+
+function ruleOf({ rule }: Validation, lists: ChoiceLists): Excel.DataValidationRule {
+  if (rule.type === "list")
+    return { list: { inCellDropDown: true, source: lists.source(rule.choices) } };
+  const [formula1 = 0, formula2] = rule.limits;
+  const operator = operators[rule.operator];
+  if (rule.type === "date") return { date: { operator, formula1: `=${formula1}` } };
+  const basic = { operator, formula1, ...(formula2 !== undefined && { formula2 }) };
+  return rule.type === "whole" ? { wholeNumber: basic } : { decimal: basic };
+}
+
+/** Takes the rules for typing off the columns of ours. */
+export const clearValidationSteps = (plan: SheetPlan): Step[] =>
+  plan.layout.columns.flatMap(({ column, at }) =>
+    column
+      ? [
+          onSheet(plan.name, (sheet) =>
+            rangeAt(sheet, bodyOf(plan.layout, at)).dataValidation.clear(),
+          ),
+        ]
+      : [],
+  );
+
+/** Colours and bars of the description. */
+export const highlightSteps = (plan: SheetPlan): Step[] =>
+  highlighted(plan).map(({ highlight, range }) =>
+    onSheet(plan.name, (sheet) => {
+      const { conditionalFormats } = rangeAt(sheet, range);
+      if (highlight.kind === "bar") addBar(conditionalFormats, highlight.fill);
+      else addFill(conditionalFormats, highlight);
+    }),
+  );
+
+/** Takes colours and bars off the columns that have some of ours. */
+export const clearHighlightSteps = (plan: SheetPlan): Step[] => {
+  const areas = new Map(highlighted(plan).map(({ range }) => [range.left, range]));
+  return [...areas.values()].map((range) =>
+    onSheet(plan.name, (sheet) => rangeAt(sheet, range).conditionalFormats.clearAll()),
+  );
+};
+
+function highlighted({
+  content,
+  layout,
+}: SheetPlan): { highlight: Highlight<Row>; range: Rectangle }[] {
+  return (content.description.highlights ?? []).flatMap((highlight) => {
+    const placed = layout.columns.find(({ column }) => column?.key === highlight.column);
+    return placed ? [{ highlight, range: bodyOf(layout, placed.at) }] : [];
+  });
+}
+
+function addBar(formats: Excel.ConditionalFormatCollection, fill: string): void {
+  const { dataBar } = formats.add("DataBar");
+  dataBar.positiveFormat.fillColor = `#${fill}`;
+  dataBar.positiveFormat.gradientFill = true;
+  dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
+  dataBar.upperBoundRule = { type: "HighestValue" };
+}
+
+function addFill(
+  formats: Excel.ConditionalFormatCollection,
+  { value, fill, font }: Extract<Highlight<Row>, { kind: "equals" }>,
+): void {
+  const { cellValue } = formats.add("CellValue");
+  cellValue.format.fill.color = `#${fill}`;
+  if (font) cellValue.format.font.color = `#${font}`;
+  const formula1 = typeof value === "number" ? `=${value}` : `="${value.replace(/"/g, '""')}"`;
+  cellValue.rule = { operator: "EqualTo", formula1 };
+}

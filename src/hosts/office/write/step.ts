@@ -1,0 +1,31 @@
+/** A change of the workbook that fits into one request. */
+export interface Step {
+  /** Rough size in a request, in characters. */
+  readonly size: number;
+  make(workbook: Excel.Workbook): void;
+}
+
+/** A piece of work a person can be told of, and how to put back what was there. */
+export interface Task {
+  /** What is being done: "Writing Allocation". */
+  readonly what: string;
+  readonly steps: readonly Step[];
+  /**
+   * Puts back what was there, whichever of the steps were done: Excel stops at the first change
+   * that fails and keeps those before it.
+   */
+  readonly undo: readonly Step[];
+}
+
+/** A step that sets a few properties. */
+export const step = (make: (workbook: Excel.Workbook) => void, size = 2_000): Step => ({
+  size,
+  make,
+});
+
+/** A step on one sheet. */
+export const onSheet = (
+  name: string,
+  make: (sheet: Excel.Worksheet) => void,
+  size?: number,
+): Step => step((workbook) => make(workbook.worksheets.getItem(name)), size);

@@ -1,0 +1,142 @@
+import { warning, type Problem } from "../../../domain/problem";
+import { failure, success, type Result } from "../../../domain/result";
+import type { SheetContent } from "../../../sheets/description";
+import { freeSheetName } from "../../../sheets/freeName";
+import { rawTableOn } from "../../../sheets/rawTableOn";
+import { rectangleOf } from "../../../sheets/rectangle";
+import type { Row } from "../../../sheets/row";
+import { setAsideContent, setAsideOf, setAsideSheet, toldSetAside } from "../../../sheets/setAside";
+import type { Watch, WrittenSheet } from "../../Host";
+import { markedSheet } from "../read/excelMarks";
+import { survey } from "../read/survey";
+import { supports } from "../requirements";
+import { Backup } from "./backup";
+import { ChoiceLists, listsTable } from "./choiceLists";
+import type { ExcelJob } from "./excelJob";
+import { noteChanges } from "./noteSteps";
+import { planJob, problemsOf, type Before } from "./planJobs";
+import { runTasks } from "./runTasks";
+import { sheetsBefore, type Marked } from "./sheetsBefore";
+import { sheetTask, type Run } from "./sheetTask";
+import type { Task } from "./step";
+
+/** Writes the sheets into the open workbook: all of them, or none. */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  contents: readonly SheetContent<Row>[],
+  watch: Watch = {},
+): Promise<Result<readonly WrittenSheet[]>> {
+  watch.progress?.("Reading the workbook", 0);
+  const before = await readBefore(context, contents);
+  const jobs: ExcelJob[] = [];
+  for (const content of contents) jobs.push(planJob(before, content, jobs));
+  const { job: aside, told } = setAsideJob(before, jobs);
+  const all = aside ? [...jobs, aside] : jobs;
+  const problems = all.flatMap((job) => problemsOf(job, before.survey));
+  if (problems.length > 0) return failure(problems);
+  const { tasks, backup } = tasksFor(before, all);
+  const done = await runTasks(context, tasks, watch);
+  if (!done.ok) return done;
+  const left = backup ? await removeBackup(context, backup) : [];
+  watch.progress?.("Done", 1);
+  return success(jobs.map(writtenSheet), [...told, ...left, ...notesLeftOut(all)]);
+}
+
+const writtenSheet = ({ plan: { content, name } }: ExcelJob): WrittenSheet => ({
+  table: content.description.table,
+  sheet: name,
+  rows: content.rows.length,
+});
+
+/** The workbook as it is, with all sheets this product made that the run may write again. */
+async function readBefore(
+  context: Excel.RequestContext,
+  contents: readonly SheetContent<Row>[],
+): Promise<Before> {
+  const surveyed = await survey(context);
+  const tables = [...contents.map(({ description }) => description.table), setAsideSheet.table];
+  const marked = [...tables, listsTable].flatMap((table): Marked[] => {
+    const found = markedSheet(surveyed, table);
+    const { top: row = 1, left: column = 1 } = rectangleOf(found?.cells ?? "") ?? {};
+    return found ? [{ sheet: found.sheet, title: { row, column } }] : [];
+  });
+  return { survey: surveyed, sheets: await sheetsBefore(context, surveyed, marked) };
+}
+
+/** The sheet of what a person wrote in rows that are gone, where there is something. */
+function setAsideJob(
+  before: Before,
+  jobs: readonly ExcelJob[],
+): { readonly job?: ExcelJob; readonly told: readonly Problem[] } {
+  const entries = jobs.flatMap((job) => {
+    const { plan, was } = job;
+    if (!was) return [];
+    const isEntered = ({ row, column }: { readonly row: number; readonly column: number }) =>
+      was.cells.inputAt(row, column) !== "" && !was.cells.isFormula(row, column);
+    return setAsideOf(plan, isEntered, noteChanges(job).left);
+  });
+  if (entries.length === 0) return { told: [] };
+  const found = markedSheet(before.survey, setAsideSheet.table)?.sheet;
+  const sheet = found === undefined ? undefined : before.sheets.get(found);
+  const [table] = sheet?.tables ?? [];
+  const place = sheet && { sheet: sheet.name, tables: sheet.tables, ...(table && { table }) };
+  const earlier = place && rawTableOn(setAsideSheet, place, sheet.cells);
+  const job = planJob(before, setAsideContent(earlier, entries), jobs);
+  return { job, told: [toldSetAside(entries.length, job.plan.name)] };
+}
+
+function tasksFor(
+  { survey: surveyed, sheets }: Before,
+  jobs: readonly ExcelJob[],
+): { readonly tasks: readonly Task[]; readonly backup?: Backup } {
+  const lists = new ChoiceLists(
+    surveyed,
+    sheets.get(markedSheet(surveyed, listsTable)?.sheet ?? ""),
+  );
+  const taken = [...surveyed.sheets.map(({ name }) => name), ...jobs.map(({ plan }) => plan.name)];
+  const again = jobs.filter(({ was }) => was);
+  const backup =
+    again.length > 0 ? new Backup(freeSheetName("LSC before", taken), again) : undefined;
+  const run: Run = {
+    names: surveyed.names,
+    lists,
+    hasNotes: supports("notes"),
+    ...(backup && { backup }),
+  };
+  const written = jobs.map((job) => sheetTask(job, run));
+  const listTask = lists.task(taken);
+  return {
+    tasks: [...(backup ? [backup.task()] : []), ...(listTask ? [listTask] : []), ...written],
+    ...(backup && { backup }),
+  };
+}
+
+/** The sheets are written by now; should Excel refuse this twice, a person can delete that sheet. */
+async function removeBackup(context: Excel.RequestContext, backup: Backup): Promise<Problem[]> {
+  for (const isLast of [false, true])
+    try {
+      backup.remove().make(context.workbook);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a second attempt
+      await context.sync();
+      return [];
+    } catch (fault) {
+      if (!(fault instanceof OfficeExtension.Error)) throw fault;
+      if (isLast) break;
+    }
+  return [
+    warning(
+      "hidden-sheet-left",
+      "A hidden sheet “LSC before” is left over from writing. It can be deleted.",
+    ),
+  ];
+}
+
+const notesLeftOut = (jobs: readonly ExcelJob[]): Problem[] =>
+  supports("notes") || jobs.every((job) => noteChanges(job).added.length === 0)
+    ? []
+    : [
+        warning(
+          "notes-left-out",
+          "This Excel is too old for notes from an add-in, so the notes on headings and cells were left out.",
+        ),
+      ];
