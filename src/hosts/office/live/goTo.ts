@@ -57,19 +57,21 @@ async function areaFor(
   return sheet && rowArea(sheet, place);
 }
 
-function rowArea(
-  { cells, tables }: StandingSheet,
-  { row, index = 0, column }: Place,
-): Rectangle | undefined {
+function rowArea(sheet: StandingSheet, place: Place): Rectangle | undefined {
+  const { cells, tables } = sheet;
+  const { row, index = 0, column } = place;
   const isOn = ({ range }: TableOnSheet) =>
     row !== undefined && range.top <= row && row <= range.bottom;
   const table = tables.find(isOn) ?? tables[0];
-  const at = row ?? (table ? table.range.top + table.headingRows : 1) + index;
-  const found = column === undefined ? undefined : columnOf(cells, column, table?.range.top ?? at);
-  if (found !== undefined) return cellArea({ row: at, column: found });
+  const at = row ?? firstRowOf(table) + index;
+  const found = column && columnOf(cells, column, table?.range.top ?? at);
+  if (found) return cellArea({ row: at, column: found });
   const { left, right } = table?.range ?? { left: 1, right: Math.max(1, cells.lastColumn) };
   return { top: at, bottom: at, left, right };
 }
+
+const firstRowOf = (table: TableOnSheet | undefined): number =>
+  table ? table.range.top + table.headingRows : 1;
 
 /** The column whose heading stands in this row or, without a table, nearest over it. */
 function columnOf(
