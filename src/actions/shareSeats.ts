@@ -1,6 +1,6 @@
 import type { SharingMethod } from "../domain/policy";
 import { success, type Result } from "../domain/result";
-import { apportion } from "../engine/apportion/apportion";
+import { apportion, type SharingOptions } from "../engine/apportion/apportion";
 import { divisorOf } from "../engine/apportion/divisor";
 import { marginsOf } from "../engine/apportion/margins";
 import type { Tie } from "../engine/apportion/sharing";
@@ -27,25 +27,30 @@ export interface SharedSeats {
     readonly { readonly toGain: number | null; readonly toLose: number | null }[] | null;
 }
 
-/** Shares seats in proportion to numbers, with all that lets a reader check it. */
-export function shareSeats(
-  numbers: readonly number[],
-  { method, seats, minimum, maximum }: AskedSeats,
-): Result<SharedSeats> {
-  const weights = Float64Array.from(numbers);
-  const all = (limit: number) => new Int32Array(weights.length).fill(limit);
-  const limits = {
+/** The same limits for each of so many. */
+export function sameLimits(
+  { method, minimum, maximum }: AskedSeats,
+  count: number,
+): SharingOptions {
+  const all = (limit: number) => new Int32Array(count).fill(limit);
+  return {
     method,
     floors: all(minimum),
     ...(maximum !== undefined && { caps: all(maximum) }),
   };
-  const shared = apportion(weights, seats, limits);
+}
+
+/** Shares seats in proportion to numbers, with all that lets a reader check it. */
+export function shareSeats(numbers: readonly number[], asked: AskedSeats): Result<SharedSeats> {
+  const weights = Float64Array.from(numbers);
+  const limits = sameLimits(asked, weights.length);
+  const shared = apportion(weights, asked.seats, limits);
   if (!shared.ok) return shared;
   const { awards, tie = null } = shared.value;
   const divisor = divisorOf(weights, shared.value, limits);
   const margins = marginsOf(weights, shared.value, limits);
   return success({
-    method,
+    method: asked.method,
     awards: [...awards],
     divisor: divisor?.divisor ?? null,
     divisorInterval: divisor ? [divisor.lower, divisor.upper] : null,

@@ -1,9 +1,18 @@
 /** `300,750`; decimals as asked: `4.84`. */
 export function numberText(value: number, decimals = 0): string {
+  if (decimals === 0 && value >= 0 && value < 1_000_000 && Number.isInteger(value))
+    return plainNumberText(value);
   const [whole, fraction] = Math.abs(value).toFixed(decimals).split(".");
   const separated = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
   const text = fraction ? `${separated}.${fraction}` : separated;
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** The quick way for the numbers that make up most sentences. */
+function plainNumberText(whole: number): string {
+  if (whole < 1000) return `${whole}`;
+  const rest = whole % 1000;
+  return `${(whole - rest) / 1000},${`${rest + 1000}`.slice(1)}`;
 }
 
 /** `1 role`, `2 roles`, `1,052 schools`. */

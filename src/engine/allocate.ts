@@ -90,38 +90,48 @@ function decide(input: AllocationInput, serving: Serving): Decision[] {
       .map((override) => [override.clusterNumber, override]),
   );
   return input.clusters.map((cluster) => {
-    const made = overridesOf(set.get(cluster.number), first.get(cluster.number));
-    const phase = input.snapshot.phases.get(cluster.number);
-    const place = places.get(cluster.number);
-    const known = { cluster, ...(phase && { phase }), ...made };
-    if (place === undefined) return unranked(known, input);
-    const tie = ties.get(place);
-    return { ...ranked(known, serving, place, input), ...(tie && { tie }) };
+    const { number } = cluster;
+    const override = set.get(number) ?? first.get(number);
+    const tieOverride = set.has(number) ? first.get(number) : undefined;
+    const known: Known = { cluster, phase: input.snapshot.phases.get(number), override };
+    const place = places.get(number);
+    const decision =
+      place === undefined ? unranked(known, input) : ranked(known, serving, place, input);
+    const tie = place === undefined ? undefined : ties.get(place);
+    if (tie) decision.tie = tie;
+    if (override) decision.override = override;
+    if (tieOverride) decision.tieOverride = tieOverride;
+    if (known.phase) decision.phase = known.phase;
+    return decision;
   });
 }
 
-function overridesOf(
-  setting: Override | undefined,
-  first: Override | undefined,
-): Pick<Decision, "override" | "tieOverride"> {
-  const override = setting ?? first;
-  return { ...(override && { override }), ...(setting && first && { tieOverride: first }) };
+interface Known {
+  readonly cluster: Cluster;
+  readonly phase: Phase | undefined;
+  readonly override: Override | undefined;
 }
 
-type Known = Pick<Decision, "cluster" | "phase" | "override" | "tieOverride">;
+/** Filled in bit by bit: thousands are made, and copies of objects are slow. */
+type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
 
-function ranked(known: Known, serving: Serving, place: number, input: AllocationInput): Decision {
+function ranked(
+  { cluster, override }: Known,
+  serving: Serving,
+  place: number,
+  input: AllocationInput,
+): Draft {
   const { candidate, claim } = serving.entries[place]!;
   const computed = serving.roles[place]!;
   return {
-    ...known,
+    cluster,
     candidate,
     claim,
     place: place + 1,
     forRegion: place < serving.head,
     outcome: outcomeOf(claim, computed, input),
     computed,
-    roles: known.override?.way === "On top" ? (known.override.roles ?? computed) : computed,
+    roles: override?.way === "On top" ? (override.roles ?? computed) : computed,
   };
 }
 
@@ -132,13 +142,12 @@ function outcomeOf(claim: Claim, roles: number, { policy }: AllocationInput): Ou
   return roles > 0 ? "part of the claim" : "roles ran out";
 }
 
-function unranked(known: Known, { policy }: AllocationInput): Decision {
-  const { cluster, phase, override } = known;
+function unranked({ cluster, phase, override }: Known, { policy }: AllocationInput): Draft {
   const sets = override?.roles !== undefined && override.way !== "First in a tie";
   const within = sets && override.way === "Within the total";
   const computed = within ? override.roles! : keptRoles(cluster, policy);
   return {
-    ...known,
+    cluster,
     forRegion: false,
     outcome: within ? "set by a person" : phase ? "phase not served" : "not in the snapshot",
     computed,

@@ -14,7 +14,10 @@ export function guessMargins(allocation: Allocation, decision: Decision): Margin
   const { serving, input } = allocation;
   const { serve, method, regionalFloor } = input.policy;
   if (place === undefined) return {};
-  if (serve === "Block") return roundingMargins(decision, input.policy);
+  if (serve === "Block")
+    return decision.computed > 0
+      ? roundingMargins(decision, input.policy)
+      : { studentsToGain: scoreMargin(allocation, decision) };
   const own = serving.entries[place - 1]!;
   if (own.limits.weight === 0) return {};
   const members = serving.entries.flatMap((entry, index) =>
@@ -33,11 +36,18 @@ export function guessMargins(allocation: Allocation, decision: Decision): Margin
   };
 }
 
+/** Students that would score as much as the cluster at which the roles ran out. */
+function scoreMargin({ serving, input }: Allocation, { candidate }: Decision): number {
+  const last = serving.entries[serving.stoppedAt ?? 0]!.candidate;
+  const { studentsReference, weights } = input.policy;
+  const points = last.score.points - candidate!.score.points;
+  return Math.ceil((points * studentsReference) / Math.max(1, weights.students));
+}
+
 /** Students from which an entitlement rounds to some roles, above a whole number of ratios. */
 const roundsUpFrom = { Nearest: -0.5, Up: -1, Down: 0 };
 
 function roundingMargins({ cluster, computed }: Decision, policy: Policy): Margins {
-  if (computed === 0) return {};
   const { studentsPerRole, rounding } = policy;
   const from = (roles: number) => (roles + roundsUpFrom[rounding]) * studentsPerRole;
   return {

@@ -55,6 +55,8 @@ function firstPossible(
     const roles = rolesWith(change);
     return roles === undefined || isOther(roles);
   };
+  // Often no change would do; one question about the largest spares all others.
+  if (last < 1 || !otherOrTooLarge(last)) return undefined;
   const change = firstWhere(otherOrTooLarge, last, guess);
   return change === undefined || rolesWith(change) === undefined ? undefined : change;
 }

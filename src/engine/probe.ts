@@ -1,4 +1,5 @@
 import type { Allocation, Decision } from "./allocate";
+import { blockRolesIf } from "./blockRolesIf";
 import { success } from "../domain/result";
 import { keptRoles } from "./claim";
 import { withChange, type Change } from "./prepare";
@@ -8,7 +9,7 @@ import { serveProportional } from "./serveProportional";
 /**
  * Roles one cluster would get by the rules if it alone were changed, all others unchanged.
  * Undefined where the changed allocation is not possible (its floors then exceed the total).
- * O(n).
+ * O(log n) in block without a regional floor, else O(n).
  */
 export function rolesIf(
   { prepared }: Allocation,
@@ -19,7 +20,11 @@ export function rolesIf(
   const askedPhase = change.phase ?? phase;
   if (askedPhase === undefined) return undefined;
   const students = change.students ?? cluster.students;
-  const changed = withChange(prepared, { cluster, students, phase: askedPhase });
+  const asked = { cluster, students, phase: askedPhase };
+  const { regionalFloor } = prepared.policy;
+  if (isBlock && (!regionalFloor || regionalFloor.kind === "roles"))
+    return blockRolesIf(prepared, asked);
+  const changed = withChange(prepared, asked);
   const serving = isBlock
     ? success(blockRoles(changed))
     : serveProportional(changed, cluster.region);

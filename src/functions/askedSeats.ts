@@ -1,10 +1,11 @@
-import { shareSeats, type AskedSeats, type SharedSeats } from "../actions/shareSeats";
+import { sameLimits, type AskedSeats } from "../actions/shareSeats";
 import { all } from "../actions/readTable";
 import { sharingMethods, type SharingMethod } from "../domain/policy";
 import { error } from "../domain/problem";
 import { plainText } from "../domain/plainText";
 import { failure, success, type Result } from "../domain/result";
 import { listText } from "../domain/wording";
+import { apportion, type Sharing, type SharingOptions } from "../engine/apportion/apportion";
 import { mostRoles } from "../engine/apportion/sharingProblems";
 import { nearestName } from "../sheets/nearestName";
 import { numbersIn } from "./numbersIn";
@@ -24,9 +25,11 @@ export const seatsParameters = [
 /** Names of their arguments. */
 export type SeatsArgument = (typeof seatsParameters)[number]["name"];
 
-/** A sharing, and which cells of the weights took part: those that are blank or 0 do not. */
+/** A sharing among the cells that took part: those that are blank or 0 do not. */
 export interface SharedRange {
-  readonly shared: SharedSeats;
+  readonly weights: Float64Array;
+  readonly limits: SharingOptions;
+  readonly sharing: Sharing;
   /** Seats of each cell, in the shape of the weights. */
   readonly seats: readonly (readonly number[])[];
 }
@@ -38,17 +41,15 @@ export function shareRange(ranges: Ranges<SeatsArgument>): Result<SharedRange> {
     askedOf(ranges),
   ]);
   if (!read.ok) return read;
-  const [weights, asked] = read.value;
-  const shared = shareSeats(
-    weights.flat().filter((weight) => weight > 0),
-    asked,
-  );
+  const [cells, asked] = read.value;
+  const weights = Float64Array.from(cells.flat().filter((weight) => weight > 0));
+  const limits = sameLimits(asked, weights.length);
+  const shared = apportion(weights, asked.seats, limits);
   if (!shared.ok) return shared;
+  const sharing = shared.value;
   let next = 0;
-  const seats = weights.map((row) =>
-    row.map((weight) => (weight > 0 ? shared.value.awards[next++]! : 0)),
-  );
-  return success({ shared: shared.value, seats });
+  const seats = cells.map((row) => row.map((weight) => (weight > 0 ? sharing.awards[next++]! : 0)));
+  return success({ weights, limits, sharing, seats });
 }
 
 function weightsOf(range: Range): Result<readonly (readonly number[])[]> {

@@ -1,5 +1,6 @@
 import { error } from "../domain/problem";
 import { failure, success } from "../domain/result";
+import { divisorOf } from "../engine/apportion/divisor";
 import { seatsParameters, shareRange, type SeatsArgument } from "./askedSeats";
 import type { FunctionDefinition } from "./run";
 
@@ -9,8 +10,11 @@ export const divisorFunction: FunctionDefinition<SeatsArgument> = {
   answer: (ranges) => {
     const made = shareRange(ranges);
     if (!made.ok) return made;
-    const { divisor, method } = made.value.shared;
-    if (divisor !== null && Number.isFinite(divisor)) return success([[divisor]]);
-    return failure([error("no-divisor", `No divisor gives these seats by the ${method} method.`)]);
+    const { weights, sharing, limits } = made.value;
+    const found = divisorOf(weights, sharing, limits);
+    if (found && Number.isFinite(found.divisor)) return success([[found.divisor]]);
+    return failure([
+      error("no-divisor", `No divisor gives these seats by the ${limits.method} method.`),
+    ]);
   },
 };

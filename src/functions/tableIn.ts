@@ -48,6 +48,8 @@ export function settling(
   return (cell) => (isBlank(cell) ? blank : cell);
 }
 
-/** A row of blanks stays wholly blank, so that it is passed over. */
-const settled = (row: readonly Cell[], settle: readonly Settle[]): readonly Cell[] =>
-  row.every(isBlank) ? row.map(() => null) : row.map((cell, at) => settle[at]!(cell));
+/** A row of blanks stays wholly blank, so that it is passed over; one without blanks is not copied. */
+function settled(row: readonly Cell[], settle: readonly Settle[]): readonly Cell[] {
+  if (!row.some(isBlank)) return row;
+  return row.every(isBlank) ? row.map(() => null) : row.map((cell, at) => settle[at]!(cell));
+}

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { phases } from "../../src/domain/phase";
+import { blockRolesIf } from "../../src/engine/blockRolesIf";
+import { keptRoles } from "../../src/engine/claim";
+import { withChange } from "../../src/engine/prepare";
+import { blockRoles } from "../../src/engine/serveBlock";
+import { allocated } from "./builders";
+import { allocationCase } from "./cases";
+
+test("gives what serving everybody again gives", () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(
+      allocationCase({ serve: "Block", regionalFloor: undefined }),
+      fc.nat(),
+      fc.nat(4000),
+      fc.constantFrom(...phases),
+      (input, pick, students, phase) => {
+        const { prepared, decisions } = allocated(input);
+        const { cluster, override, computed } = decisions[pick % decisions.length]!;
+        if (override?.way === "Within the total") return;
+        const change = { cluster, students, phase };
+        const again = blockRoles(withChange(prepared, change));
+        const place = again.entries.findIndex(
+          ({ candidate }) => candidate.cluster.number === cluster.number,
+        );
+        const expected = place < 0 ? keptRoles(cluster, prepared.policy) : again.roles[place];
+        expect(blockRolesIf(prepared, change)).toBe(expected);
+        if (expected !== computed) changed++;
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(changed).toBeGreaterThan(50);
+});
