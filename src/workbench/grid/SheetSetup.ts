@@ -16,7 +16,14 @@ export interface PageSetup {
   readonly printArea?: Area;
   readonly header: HeaderFooter;
   readonly footer: HeaderFooter;
+  /** Those that are not as usual. */
+  readonly margins?: Margins;
 }
+
+/** Distances from the edges of the paper, in points. */
+export type Margins = Readonly<
+  Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>
+>;
 
 /** Texts of a header or footer, with Excel's codes: `&P` is the number of the page. */
 export interface HeaderFooter {
