@@ -81,12 +81,11 @@ function highlighted({
   });
 }
 
+/** Left to itself Excel draws bars of numbers over nought from nought to the largest. */
 function addBar(formats: Excel.ConditionalFormatCollection, fill: string): void {
   const { dataBar } = formats.add("DataBar");
   dataBar.positiveFormat.fillColor = `#${fill}`;
   dataBar.positiveFormat.gradientFill = true;
-  dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
-  dataBar.upperBoundRule = { type: "HighestValue" };
 }
 
 function addFill(
