@@ -1,0 +1,24 @@
+import { refusals } from "../protocol/refusals";
+import { ModelObject } from "./ModelObject";
+
+/** Excel itself. */
+export class Application extends ModelObject {
+  static override readonly excelName = "Application";
+
+  get calculationMode(): string {
+    return "Automatic";
+  }
+  /** Belief `calculation mode`: the grid always calculates by itself. */
+  set calculationMode(mode: string) {
+    if (mode !== "Automatic") throw refusals.apiNotFound(`Application.calculationMode(${mode})`);
+  }
+  get calculationState() {
+    return "Done";
+  }
+  calculate() {
+    return this.context.grid.settle();
+  }
+  /** These two only make Excel faster. */
+  suspendApiCalculationUntilNextSync() {}
+  suspendScreenUpdatingUntilNextSync() {}
+}

@@ -1,0 +1,34 @@
+import type { ModelContext } from "./ModelContext";
+import { tableById } from "./tableInfo";
+import { TablePart } from "./TablePart";
+
+/** The filter of a column of a table. Only filters by values are supported. */
+export class Filter extends TablePart {
+  static override readonly excelName = "Filter";
+
+  constructor(
+    context: ModelContext,
+    tableId: string,
+    private readonly place: number,
+  ) {
+    super(context, tableId);
+  }
+
+  #change(values: readonly string[] | undefined): void {
+    const { filters } = tableById(this.context.grid, this.tableId);
+    const { [this.place]: _, ...others } = filters;
+    const changed = values ? { ...others, [this.place]: values } : others;
+    this.context.later(this.context.grid.tables.update(this.tableId, { filters: changed }));
+  }
+
+  get criteria(): unknown {
+    const values = tableById(this.context.grid, this.tableId).filters[this.place];
+    return values ? { filterOn: "Values", values } : null;
+  }
+  applyValuesFilter(values: readonly unknown[]) {
+    this.#change(values.map(String));
+  }
+  clear() {
+    this.#change(undefined);
+  }
+}
