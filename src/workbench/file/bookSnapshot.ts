@@ -1,12 +1,14 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Sheet, Workbook as FileBook } from "hucre";
 import type { Workbook } from "../../hosts/xlsx/package/workbook";
 import { excelTables } from "../../hosts/xlsx/read/excelTables";
+import { bookRecords } from "./bookRecords";
 import { conditionsSnapshot } from "./conditionsSnapshot";
 import { namesSnapshot } from "./namesSnapshot";
+import { rowHeights } from "./rowHeights";
 import { sheetSnapshot } from "./sheetSnapshot";
 import { StyleTable } from "./styleTable";
-import { tablesSnapshot } from "./tablesSnapshot";
+import { tableSnapshot } from "./tableSnapshot";
 import { validationsSnapshot } from "./validationsSnapshot";
 
 /** Names under which the grid's parts keep what is theirs in a snapshot. */
@@ -28,6 +30,14 @@ export interface BookSnapshot {
   readonly snapshot: IWorkbookData;
   /** Path of the part, by the sheet's id in the grid. */
   readonly paths: ReadonlyMap<string, string>;
+  /** What the grid has no place for. */
+  readonly records: Readonly<Record<string, unknown>>;
+}
+
+interface PlacedSheet {
+  readonly id: string;
+  readonly path: string;
+  readonly sheet: Sheet;
 }
 
 /** The workbook of a file, its values read by hucre, as the grid opens it. */
@@ -40,31 +50,30 @@ export async function bookSnapshot(
   const ids = parts.map(({ kind }, index) =>
     kind === "worksheet" ? `sheet-${index + 1}` : undefined,
   );
-  const idOf = ({ name: sheet }: Sheet) => ids[parts.findIndex((each) => each.name === sheet)];
-  const sheets = book.sheets.flatMap((sheet) => {
-    const id = idOf(sheet);
-    return id === undefined ? [] : [{ id, sheet }];
+  const sheets = book.sheets.flatMap((sheet): PlacedSheet[] => {
+    const place = parts.findIndex((each) => each.name === sheet.name);
+    const id = ids[place];
+    return id === undefined ? [] : [{ id, path: parts[place]!.path, sheet }];
   });
   const styles = new StyleTable();
   const theme = book.themeColors ?? [];
-  const snapshots = sheets.map(({ id, sheet }) => sheetSnapshot({ id, sheet, styles, theme }));
-  const tables = await excelTables(file);
-  const perSheet = <T>(make: (id: string, sheet: Sheet) => T) =>
-    Object.fromEntries(sheets.map(({ id, sheet }) => [id, make(id, sheet)]));
+  const made: [string, Partial<IWorksheetData>][] = [];
+  for (const { id, path, sheet } of sheets) {
+    const rowData = rowHeights(await file.parts.text(path));
+    made.push([id, sheetSnapshot({ id, sheet, styles, theme, rowData })]);
+  }
+  const tables = await tablesOf(file, sheets);
   const kept = {
-    [resources.validations]: perSheet((id, sheet) =>
-      validationsSnapshot(id, sheet.dataValidations ?? []),
-    ),
-    [resources.conditions]: perSheet((id, sheet) =>
-      conditionsSnapshot(id, sheet.conditionalRules ?? [], theme),
-    ),
-    [resources.tables]: perSheet((id, { name: on }) => ({
-      tables: tablesSnapshot(
+    ...rulesOf(sheets, theme),
+    [resources.tables]: Object.fromEntries(
+      sheets.map(({ id }) => [
         id,
-        tables.filter(({ sheet }) => sheet === on),
-      ),
-      tableFilteredOutRows: [],
-    })),
+        {
+          tables: tables.filter(({ sheetId }) => sheetId === id).map(({ json }) => json),
+          tableFilteredOutRows: [],
+        },
+      ]),
+    ),
     [resources.names]: namesSnapshot(await file.names(), ids),
   };
   const snapshot = {
@@ -74,14 +83,36 @@ export async function bookSnapshot(
     locale: "enUS" as IWorkbookData["locale"],
     styles: styles.styles,
     sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(snapshots.map((sheet) => [sheet.id!, sheet])),
+    sheets: Object.fromEntries(made),
     resources: Object.entries(kept).map(([key, data]) => ({
       name: key,
       data: JSON.stringify(data),
     })),
   };
-  return {
-    snapshot,
-    paths: new Map(parts.flatMap(({ path }, i) => (ids[i] ? [[ids[i], path]] : []))),
-  };
+  const paths = new Map(sheets.map(({ id, path }) => [id, path]));
+  const places = tables.map(({ json, path }) => ({ id: json.id, path }));
+  return { snapshot, paths, records: await bookRecords(book, file, paths, places) };
+}
+
+/** Validations and conditional formats, sheet by sheet. */
+const rulesOf = (sheets: readonly PlacedSheet[], theme: readonly string[]) => ({
+  [resources.validations]: Object.fromEntries(
+    sheets.map(({ id, sheet }) => [id, validationsSnapshot(id, sheet.dataValidations ?? [])]),
+  ),
+  [resources.conditions]: Object.fromEntries(
+    sheets.map(({ id, sheet }) => [
+      id,
+      conditionsSnapshot(id, sheet.conditionalRules ?? [], theme),
+    ]),
+  ),
+});
+
+/** Tables with the part of the file each stands in. One without headings is left out. */
+async function tablesOf(file: Workbook, sheets: readonly PlacedSheet[]) {
+  const tables = (await excelTables(file)).filter(({ headingRows }) => headingRows > 0);
+  return tables.flatMap((table, index) => {
+    const sheetId = sheets.find(({ sheet }) => sheet.name === table.sheet)?.id;
+    if (sheetId === undefined) return [];
+    return [{ sheetId, path: table.path, json: tableSnapshot(`table-${index + 1}`, table) }];
+  });
 }

@@ -17,6 +17,8 @@ export interface OpenedBook {
   readonly parts: Parts;
   /** Path of the part each sheet stands in, by its id in the snapshot. */
   readonly paths: ReadonlyMap<string, string>;
+  /** What the grid has no place for and keeps beside it: notes, charts, looks of tables. */
+  readonly records: Readonly<Record<string, unknown>>;
 }
 
 /** Opens an .xlsx file for the grid, or says in sentences why it cannot be opened. */

@@ -3,12 +3,7 @@ import { addInOrder, append } from "../../hosts/xlsx/package/addChild";
 import { stylesOrder } from "../../hosts/xlsx/package/elementOrder";
 import { elementText } from "../../hosts/xlsx/package/parseXml";
 import type { Workbook } from "../../hosts/xlsx/package/workbook";
-import {
-  childNamed,
-  childrenNamed,
-  element,
-  type XmlElement,
-} from "../../hosts/xlsx/package/xml";
+import { childNamed, childrenNamed, element, type XmlElement } from "../../hosts/xlsx/package/xml";
 import { horizontal, indentStep, lines, vertical, wrapped } from "./styleSnapshot";
 
 const builtInFormats: Readonly<Record<string, number>> = {
@@ -46,7 +41,8 @@ export class SaveStyles {
    */
   cell(style: IStyleData | undefined, like = 0, isText = false): number {
     const key = JSON.stringify([style, like, isText]);
-    const found = this.known.get(key) ?? this.indexOf("cellXfs", this.format(style ?? {}, like, isText));
+    const found =
+      this.known.get(key) ?? this.indexOf("cellXfs", this.format(style ?? {}, like, isText));
     this.known.set(key, found);
     return found;
   }

@@ -22,6 +22,7 @@ export interface SheetSource {
   readonly sheet: Sheet;
   readonly styles: StyleTable;
   readonly theme: readonly string[];
+  readonly rowData: IWorksheetData["rowData"];
 }
 
 /** A sheet of the file as the grid has it. */
@@ -36,7 +37,7 @@ export function sheetSnapshot(source: SheetSource): Partial<IWorksheetData> {
     columnCount: Math.max(width + spare.columns, smallest.columns),
     cellData: cellsSnapshot(sheet, source.styles, source.theme),
     columnData: columnsOf(sheet),
-    rowData: rowsOf(sheet),
+    rowData: source.rowData,
     mergeData: mergesOf(sheet),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     ...(sheet.freezePane && { freeze: freezeOf(sheet.freezePane) }),
@@ -48,23 +49,6 @@ const columnsOf = ({ columns = [] }: Sheet): NonNullable<IWorksheetData["columnD
     columns.flatMap(({ width, hidden } = {}, index) =>
       width || hidden
         ? [[index, { ...(width && { w: columnPixels(width) }), ...(hidden && { hd: 1 as const }) }]]
-        : [],
-    ),
-  );
-
-const rowsOf = ({ rowDefs = new Map() }: Sheet): NonNullable<IWorksheetData["rowData"]> =>
-  Object.fromEntries(
-    [...rowDefs].flatMap(([index, { height, hidden }]) =>
-      height || hidden
-        ? [
-            [
-              index,
-              {
-                ...(height && { h: rowPixels(height), ia: 0 as const }),
-                ...(hidden && { hd: 1 as const }),
-              },
-            ],
-          ]
         : [],
     ),
   );

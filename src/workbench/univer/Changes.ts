@@ -1,5 +1,7 @@
+import { ICommandService } from "@univerjs/core";
+import { areaOf } from "../file/areas";
 import type { GridEvents } from "../grid/Grid";
-import { areaOf } from "./areas";
+import { changeOf } from "./changeOf";
 import type { UniverBook } from "./UniverBook";
 
 /** How long a calculation is waited for at most, and how long its results may take to be written. */
@@ -43,10 +45,9 @@ export class Changes {
         const [range] = selections;
         if (range) tell({ sheetId: worksheet.getSheetId(), area: areaOf(range) });
       });
-    return api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
-      const [range] = effectedRanges;
-      if (range && !this.quiet)
-        tell({ sheetId: range.getSheetId(), area: areaOf(range.getRange()) });
+    return this.book.injector.get(ICommandService).onCommandExecuted((command, options) => {
+      const change = options?.["applyFormulaCalculationResult"] ? undefined : changeOf(command);
+      if (change && !this.quiet) tell(change);
     });
   }
 

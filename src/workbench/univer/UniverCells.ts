@@ -10,7 +10,7 @@ import type { Area } from "../grid/Area";
 import type { Cell, CellInput } from "../grid/Cell";
 import type { CellFormat } from "../grid/CellFormat";
 import type { Done, GridCells } from "../grid/Grid";
-import { areaOf, matrixOf, rangeOf, rowsOf } from "./areas";
+import { areaOf, matrixOf, rangeOf, rowsOf } from "../file/areas";
 import { cellDataOf, cellOf } from "./cellData";
 import { formatOf, styleChange, type CellExtras } from "./cellFormats";
 import type { Changes } from "./Changes";
@@ -52,10 +52,12 @@ export class UniverCells implements GridCells {
   }
 
   text(sheetId: string, area: Area): string[][] {
-    return this.book
-      .range(sheetId, area)
-      .getDisplayValues()
-      .map((row) => row.map((text) => String(text ?? "")));
+    const shown = this.book.range(sheetId, area).getDisplayValues();
+    return this.values(sheetId, area).map((row, r) =>
+      row.map((value, c) =>
+        typeof value === "boolean" ? String(value).toUpperCase() : String(shown[r]?.[c] ?? ""),
+      ),
+    );
   }
 
   write(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void {
@@ -95,7 +97,7 @@ export class UniverCells implements GridCells {
     const sheet = this.book.sheet(sheetId).getSheet();
     return rowsOf(area, (row, column) => {
       const custom = sheet.getCellMatrix().getValue(row, column)?.custom as CellExtras | undefined;
-      return formatOf(sheet.getComposedCellStyle(row, column), custom ?? {});
+      return formatOf(sheet.getCellStyle(row, column), custom ?? {});
     });
   }
 

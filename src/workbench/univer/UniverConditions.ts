@@ -2,12 +2,11 @@ import {
   AddCfCommand,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
-  MoveCfCommand,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Condition } from "../grid/Condition";
 import type { GridConditions } from "../grid/Grid";
-import { areaOf } from "./areas";
+import { areaOf } from "../file/areas";
 import { conditionOf, gridCondition } from "./conditionRules";
 import type { Records } from "./Records";
 import type { UniverBook } from "./UniverBook";
@@ -35,18 +34,12 @@ export class UniverConditions implements GridConditions {
     if (!drawn) return;
     const place = { unitId: this.book.unitId, subUnitId: sheetId };
     this.book.run(AddCfCommand.id, { ...place, rule: drawn });
-    const order = this.rules(sheetId).map(({ cfId }) => cfId);
-    const target = order.filter((id) => id !== condition.id)[condition.priority];
-    const anchor =
-      target === undefined
-        ? { id: order[order.length - 1]!, type: "after" }
-        : { id: target, type: "before" };
-    if (anchor.id === condition.id) return;
-    this.book.run(MoveCfCommand.id, {
-      ...place,
-      start: { id: condition.id, type: "self" },
-      end: anchor,
-    });
+    // Univer puts a new one first; those that win over it are put before it again.
+    const others = this.rules(sheetId).filter(({ cfId }) => cfId !== condition.id);
+    for (const rule of others.slice(0, condition.priority).reverse()) {
+      this.book.run(DeleteCfCommand.id, { ...place, cfId: rule.cfId });
+      this.book.run(AddCfCommand.id, { ...place, rule });
+    }
   }
 
   remove(sheetId: string, id: string): void {

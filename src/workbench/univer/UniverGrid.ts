@@ -1,8 +1,12 @@
 import { IUndoRedoService, type IDisposable, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { tableStyle } from "../file/tableSnapshot";
 import type { Grid, GridEvents } from "../grid/Grid";
+import type { OpenedBook } from "../file/openBook";
+import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
 import { Records } from "./Records";
+import { standingBook } from "./standingBook";
 import { UniverBook } from "./UniverBook";
 import { UniverCells } from "./UniverCells";
 import { UniverCharts } from "./UniverCharts";
@@ -15,6 +19,9 @@ import { UniverSizes } from "./UniverSizes";
 import { UniverTables } from "./UniverTables";
 import { UniverValidations } from "./UniverValidations";
 import { UniverView } from "./UniverView";
+
+/** Quiet bands: headings and cells keep the looks they have of their own. */
+const bands = { secondRowStyle: { bg: { rgb: "#F4F7F7" } } };
 
 /** The grid that a person sees: Univer, with records of what Univer has no place for. */
 export class UniverGrid implements Grid {
@@ -80,5 +87,27 @@ export class UniverGrid implements Grid {
 
   settle(): Promise<void> {
     return this.changes.settle();
+  }
+
+  /** Opens a workbook in place of the one that is open. */
+  load({ snapshot, records }: Pick<OpenedBook, "snapshot" | "records">): void {
+    const { api } = this.open;
+    const present = api.getActiveWorkbook();
+    if (present) api.disposeUnit(present.getId());
+    this.records.load(records);
+    // Univer changes what it is given, and what was opened is needed for saving.
+    const workbook = api.createWorkbook(structuredClone(snapshot));
+    workbook.registerRangeTheme(workbook.createRangeThemeStyle(tableStyle, bands));
+  }
+
+  /** Calculates all formulas again. */
+  calculate(): void {
+    this.changes.expectCalculation();
+    this.open.api.getFormula().executeCalculation();
+  }
+
+  /** The workbook as it stands, to be saved. */
+  standing(): StandingBook {
+    return standingBook(this);
   }
 }

@@ -1,10 +1,10 @@
 import type { TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
 import { impossible } from "../../domain/impossible";
-import { tableStyle } from "../file/tablesSnapshot";
+import { tableStyle } from "../file/tableSnapshot";
 import type { Area } from "../grid/Area";
 import type { GridTables } from "../grid/Grid";
 import type { TableChange, TableInfo } from "../grid/TableInfo";
-import { areaOf, rangeOf } from "./areas";
+import { areaOf, rangeOf } from "../file/areas";
 import type { Records } from "./Records";
 import type { UniverBook } from "./UniverBook";
 

@@ -7,7 +7,7 @@ import {
 import type { Area } from "../grid/Area";
 import type { GridValidations } from "../grid/Grid";
 import type { ValidationRule } from "../grid/ValidationRule";
-import { covers, overlaps, rangeOf } from "./areas";
+import { covers, overlaps, rangeOf } from "../file/areas";
 import type { UniverBook } from "./UniverBook";
 import { ruleOf, settingsOf } from "./validationRules";
 

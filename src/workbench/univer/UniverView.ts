@@ -1,6 +1,6 @@
 import type { Area } from "../grid/Area";
 import type { GridView } from "../grid/Grid";
-import { areaOf } from "./areas";
+import { areaOf } from "../file/areas";
 import type { UniverBook } from "./UniverBook";
 
 /** What a person looks at. */

@@ -2,7 +2,7 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import type { IStyleBase } from "@univerjs/core";
 import type { GridCondition } from "../file/conditionsSnapshot";
 import type { Condition, ConditionLook, ConditionTest } from "../grid/Condition";
-import { areaOf, rangeOf } from "./areas";
+import { areaOf, rangeOf } from "../file/areas";
 
 const operators = {
   Between: "between",

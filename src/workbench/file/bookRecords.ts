@@ -1,0 +1,53 @@
+import type { Sheet, Workbook as FileBook } from "hucre";
+import type { Workbook } from "../../hosts/xlsx/package/workbook";
+import { childNamed } from "../../hosts/xlsx/package/xml";
+import type { NoteInfo } from "../grid/Grid";
+import { chartFrames, chartOfFrame } from "./chartFrames";
+
+/** What the grid has no place for, by the keys its records have: notes, charts, tables' looks. */
+export async function bookRecords(
+  book: FileBook,
+  file: Workbook,
+  paths: ReadonlyMap<string, string>,
+  tables: readonly { readonly id: string; readonly path: string }[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const records: Record<string, unknown> = {};
+  const sheets = await file.sheets();
+  for (const [id, path] of paths) {
+    const name = sheets.find((each) => each.path === path)?.name;
+    const sheet = book.sheets.find((each) => each.name === name);
+    if (sheet?.veryHidden) records[`veryHidden:${id}`] = true;
+    const notes = sheet ? notesOf(sheet) : [];
+    if (notes.length > 0) records[`notes:${id}`] = notes;
+    if (sheet?.protection?.sheet !== false && sheet?.protection)
+      records[`setup:${id}`] = { protection: { on: true, password: "", options: {} } };
+    const frames = await chartFrames(file.parts, path);
+    if (frames.length > 0)
+      records[`charts:${id}`] = await Promise.all(
+        frames.map((frame) => chartOfFrame(file.parts, frame)),
+      );
+  }
+  for (const { id, path } of tables) records[`table:${id}`] = await lookOfTable(file, path);
+  return records;
+}
+
+function notesOf({ cells }: Sheet): NoteInfo[] {
+  const notes = [...(cells ?? [])].flatMap(([key, { comment }]) => {
+    if (!comment) return [];
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return [{ row, column, text: comment.text, author: comment.author ?? "", visible: false }];
+  });
+  return notes.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+async function lookOfTable({ parts }: Workbook, path: string): Promise<object> {
+  const root = await parts.look(path);
+  const style = childNamed(root, "tableStyleInfo")?.attributes ?? {};
+  return {
+    style: style["name"] ?? "",
+    showTotals: Number(root.attributes["totalsRowCount"] ?? 0) > 0,
+    showFilterButton: childNamed(root, "autoFilter") !== undefined,
+    showBandedRows: style["showRowStripes"] === "1",
+    showBandedColumns: style["showColumnStripes"] === "1",
+  };
+}

@@ -1,0 +1,62 @@
+import type { Parts } from "../../hosts/xlsx/package/parts";
+import { relationshipsOf } from "../../hosts/xlsx/package/relationships";
+import {
+  descendantsNamed,
+  elementsIn,
+  textOf,
+  type XmlElement,
+} from "../../hosts/xlsx/package/xml";
+import type { ChartInfo } from "../grid/ChartInfo";
+
+/** A chart of a sheet as it lies in the file. */
+export interface ChartFrame {
+  /** Path of the drawing it lies in, and its place there. */
+  readonly drawing: string;
+  readonly anchor: XmlElement;
+  /** Path of the chart's own part, and what leads there from the drawing. */
+  readonly path: string;
+  readonly relationship: string;
+  readonly name: string;
+}
+
+/** The charts on a sheet of the file. */
+export async function chartFrames(parts: Parts, sheetPath: string): Promise<ChartFrame[]> {
+  const related = await relationshipsOf(parts, sheetPath);
+  const drawing = related.find(({ kind }) => kind === "drawing")?.target;
+  if (drawing === undefined) return [];
+  const relationships = await relationshipsOf(parts, drawing);
+  return elementsIn(await parts.edit(drawing)).flatMap((anchor) => {
+    const id = descendantsNamed(anchor, "chart")[0]?.attributes["r:id"];
+    const found = relationships.find((each) => each.id === id && each.kind === "chart");
+    const name = descendantsNamed(anchor, "cNvPr")[0]?.attributes["name"] ?? "";
+    return found ? [{ drawing, anchor, path: found.target, relationship: found.id, name }] : [];
+  });
+}
+
+/** The id of a chart that came with the file. */
+export const idOfFrame = ({ path }: ChartFrame): string => `file:${path}`;
+
+const hidden = { text: "", visible: false } as const;
+
+/** A chart of the file, as far as an add-in can know it here: its name and its title. */
+export async function chartOfFrame(parts: Parts, frame: ChartFrame): Promise<ChartInfo> {
+  const root = await parts.look(frame.path);
+  const [title] = descendantsNamed(root, "title");
+  const isBar = descendantsNamed(root, "barDir")[0]?.attributes["val"] === "bar";
+  return {
+    id: idOfFrame(frame),
+    name: frame.name,
+    type: isBar ? "BarClustered" : "ColumnClustered",
+    title: title ? { text: textOf(title), visible: true } : hidden,
+    series: [],
+    left: 0,
+    top: 0,
+    width: 0,
+    height: 0,
+    categoryTitle: hidden,
+    valueTitle: hidden,
+    reverseCategories: false,
+    legendVisible: false,
+    legendPosition: "Bottom",
+  };
+}

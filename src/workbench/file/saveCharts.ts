@@ -1,0 +1,93 @@
+import { addInOrder, append } from "../../hosts/xlsx/package/addChild";
+import {
+  contentTypes,
+  freePath,
+  removePart,
+  stateContentType,
+} from "../../hosts/xlsx/package/contentTypes";
+import { worksheetOrder } from "../../hosts/xlsx/package/elementOrder";
+import { namespaces } from "../../hosts/xlsx/package/namespaces";
+import { relate, relationshipsOf, unrelate } from "../../hosts/xlsx/package/relationships";
+import { descendantsNamed, element, type XmlElement } from "../../hosts/xlsx/package/xml";
+import { leadTo } from "../../hosts/xlsx/write/emptyWorksheet";
+import type { ChartInfo } from "../grid/ChartInfo";
+import { chartElement } from "./chartElement";
+import { chartFrames, idOfFrame, type ChartFrame } from "./chartFrames";
+import { isChanged, type SheetSave } from "./SheetSave";
+
+const vocabularies = { "xmlns:xdr": namespaces.spreadsheetDrawing, "xmlns:a": namespaces.drawing };
+
+/** Units of drawings in one point. */
+const unitsAPoint = 12_700;
+
+/** The charts that came, went or changed. All others stay as they are in the file. */
+export async function saveCharts(save: SheetSave): Promise<void> {
+  if (!isChanged(save, "charts")) return;
+  const { sheet, sheetBefore, workbook, path } = save;
+  const before = new Map(sheetBefore?.charts.map((chart) => [chart.id, JSON.stringify(chart)]));
+  const isKept = (chart: ChartInfo) => before.get(chart.id) === JSON.stringify(chart);
+  const kept = new Set(sheet.charts.filter(isKept).map(({ id }) => id));
+  for (const frame of await chartFrames(workbook.parts, path))
+    if (!kept.has(idOfFrame(frame))) await removeChart(save, frame);
+  for (const chart of sheet.charts) if (!isKept(chart)) await addChart(save, chart);
+}
+
+async function removeChart({ workbook: { parts } }: SheetSave, frame: ChartFrame): Promise<void> {
+  const root = await parts.edit(frame.drawing);
+  root.children = root.children.filter((child) => child !== frame.anchor);
+  await unrelate(parts, frame.drawing, frame.relationship);
+  for (const { target, external } of await relationshipsOf(parts, frame.path))
+    if (!external) await removePart(parts, target);
+  await removePart(parts, frame.path);
+}
+
+async function addChart(save: SheetSave, chart: ChartInfo): Promise<void> {
+  const { parts } = save.workbook;
+  const drawing = await drawingOf(save);
+  const path = freePath(parts, "xl/charts/chart", ".xml");
+  await parts.put(path, chartElement(chart, save.now));
+  await stateContentType(parts, path, contentTypes.chart);
+  const id = await relate(parts, drawing, "chart", path);
+  const root = await parts.edit(drawing);
+  const numbers = descendantsNamed(root, "cNvPr").map(({ attributes }) => Number(attributes["id"]));
+  append(root, anchorXml(chart, id, Math.max(1, ...numbers) + 1));
+}
+
+async function drawingOf({ workbook: { parts }, path, worksheet }: SheetSave): Promise<string> {
+  const related = await relationshipsOf(parts, path);
+  const present = related.find(({ kind }) => kind === "drawing")?.target;
+  if (present !== undefined) return present;
+  const drawing = freePath(parts, "xl/drawings/drawing", ".xml");
+  await parts.put(drawing, element("xdr:wsDr", vocabularies));
+  await stateContentType(parts, drawing, contentTypes.drawing);
+  const id = await relate(parts, path, "drawing", drawing);
+  addInOrder(worksheet, leadTo("drawing", id), worksheetOrder);
+  return drawing;
+}
+
+function anchorXml(chart: ChartInfo, relationship: string, number: number): XmlElement {
+  const { left, top, width, height, name, title } = chart;
+  const units = (points: number) => Math.round(points * unitsAPoint);
+  const lead = element("c:chart", {
+    "xmlns:c": namespaces.chart,
+    "xmlns:r": namespaces.relationships,
+    "r:id": relationship,
+  });
+  const size = { cx: units(width || 450), cy: units(height || 270) };
+  return element("xdr:absoluteAnchor", vocabularies, [
+    element("xdr:pos", { x: units(left), y: units(top) }),
+    element("xdr:ext", size),
+    element("xdr:graphicFrame", { macro: "" }, [
+      element("xdr:nvGraphicFramePr", {}, [
+        element("xdr:cNvPr", { id: number, name, descr: title.text || undefined }),
+        element("xdr:cNvGraphicFramePr"),
+      ]),
+      element("xdr:xfrm", {}, [
+        element("a:off", { x: 0, y: 0 }),
+        element("a:ext", { cx: 0, cy: 0 }),
+      ]),
+      element("a:graphic", {}, [element("a:graphicData", { uri: namespaces.chart }, [lead])]),
+    ]),
+    element("xdr:clientData"),
+  ]);
+}

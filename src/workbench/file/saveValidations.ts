@@ -1,0 +1,79 @@
+import { element, type XmlElement } from "../../hosts/xlsx/package/xml";
+import { addressOfRange } from "./gridRange";
+import { fileFormula } from "./formulaText";
+import { replace } from "./saveLayout";
+import { isChanged, type SheetSave } from "./SheetSave";
+import type { PlacedValidation } from "./StandingBook";
+
+const types = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+  list: "list",
+  custom: "custom",
+} as const;
+
+const operators: Readonly<Record<string, string>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
+
+/** The most Excel takes in a title and in a message of a validation. */
+const longest = { title: 32, message: 255 } as const;
+
+/** Drop-downs and limits, all of the sheet's anew where one was changed. */
+export function saveValidations(save: SheetSave): void {
+  if (!isChanged(save, "validations")) return;
+  const list = save.sheet.validations.map(validationXml);
+  replace(
+    save,
+    "dataValidations",
+    list.length > 0 ? element("dataValidations", { count: list.length }, list) : undefined,
+  );
+}
+
+function validationXml({ ranges, rule }: PlacedValidation): XmlElement {
+  const { test, ignoreBlanks, errorAlert, prompt } = rule;
+  return element(
+    "dataValidation",
+    {
+      type: types[test.kind],
+      operator: "operator" in test ? operators[test.operator] : undefined,
+      errorStyle: alertStyle(errorAlert?.style),
+      allowBlank: ignoreBlanks,
+      showDropDown: test.kind === "list" && !test.dropDown ? true : undefined,
+      showInputMessage: prompt?.showPrompt || undefined,
+      showErrorMessage: errorAlert?.showAlert ?? true,
+      errorTitle: errorAlert?.title.slice(0, longest.title) || undefined,
+      error: errorAlert?.message.slice(0, longest.message) || undefined,
+      promptTitle: prompt?.title.slice(0, longest.title) || undefined,
+      prompt: prompt?.message.slice(0, longest.message) || undefined,
+      sqref: ranges.map(addressOfRange).join(" "),
+    },
+    formulasOf(test).map((formula, index) => element(`formula${index + 1}`, {}, formula)),
+  );
+}
+
+const alertStyle = (style: string | undefined): string | undefined =>
+  style === "Warning" || style === "Information" ? style.toLowerCase() : undefined;
+
+function formulasOf(test: PlacedValidation["rule"]["test"]): string[] {
+  if (test.kind === "list")
+    return [
+      test.source.startsWith("=")
+        ? fileFormula(test.source)
+        : `"${test.source.replace(/"/g, '""')}"`,
+    ];
+  if (test.kind === "custom") return [fileFormula(test.formula)];
+  return [test.formula1, test.formula2]
+    .filter((formula) => formula !== undefined)
+    .map((formula) => fileFormula(String(formula)));
+}
