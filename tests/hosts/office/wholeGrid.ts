@@ -47,8 +47,19 @@ function cellsOf(grid: Grid, id: string) {
   const widths = Array.from({ length: area.columns }, (_, column) =>
     grid.sizes.columnWidth(id, area.column + column),
   );
-  return { cells, heights, widths };
+  const usual = { height: grid.sizes.rowHeight(id, 999), width: grid.sizes.columnWidth(id, 999) };
+  return {
+    cells,
+    heights: others(heights, usual.height, area.row),
+    widths: others(widths, usual.width, area.column),
+  };
 }
+
+/** Sizes that are not the usual one, by row or column as Excel counts them. */
+const others = (sizes: readonly number[], usual: number, first: number) =>
+  Object.fromEntries(
+    sizes.flatMap((size, index) => (size === usual ? [] : [[first + index + 1, size]])),
+  );
 
 const notPlain = (format: CellFormat): Partial<CellFormat> =>
   Object.fromEntries(

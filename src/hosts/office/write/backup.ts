@@ -43,6 +43,7 @@ export class Backup {
     const hide = onSheet(this.name, (sheet) => (sheet.visibility = "Hidden"));
     return {
       what: "Keeping what is there",
+      isFirst: true,
       steps: [addSheetStep(this.name), hide, ...copies],
       undo: [removeSheetStep(this.name)],
     };

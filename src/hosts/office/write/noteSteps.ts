@@ -1,6 +1,7 @@
 import { movedSpot } from "../../../sheets/movedSpot";
 import { ownNotes, type CellNote } from "../../../sheets/ownNotes";
 import { addressOf } from "../../../sheets/rectangle";
+import { supports } from "../requirements";
 import type { ExcelJob } from "./excelJob";
 import { onSheet, type Step } from "./step";
 
@@ -35,15 +36,17 @@ export function noteChanges({ plan, was }: ExcelJob): NoteChanges {
   };
 }
 
-/** Takes notes away and puts others on their cells. */
-export const noteSteps = (
+/** Takes notes away and puts others on their cells, where this Excel lets add-ins do so. */
+export function noteSteps(
   sheet: string,
   { gone, added }: Pick<NoteChanges, "gone" | "added">,
-): Step[] => [
-  ...gone.map(({ row, column }) =>
+): Step[] {
+  if (!supports("notes")) return [];
+  const away = gone.map(({ row, column }) =>
     onSheet(sheet, ({ notes }) => notes.getItemOrNullObject(addressOf(row, column)).delete(), 300),
-  ),
-  ...added.map(({ row, column, text }) =>
+  );
+  const put = added.map(({ row, column, text }) =>
     onSheet(sheet, ({ notes }) => notes.add(addressOf(row, column), text), 400 + text.length),
-  ),
-];
+  );
+  return [...away, ...put];
+}

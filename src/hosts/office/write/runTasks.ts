@@ -70,7 +70,7 @@ function batchesOf(tasks: readonly Task[]): Batch[] {
       current.size += step.size;
       done += step.size;
     }
-    if (current && current.size > worthSending) current = undefined;
+    if (current && (task.isFirst || current.size > worthSending)) current = undefined;
   }
   return batches;
 }

@@ -27,8 +27,6 @@ export interface Run {
   readonly lists: ChoiceLists;
   /** Undefined where all sheets are new. */
   readonly backup?: Backup;
-  /** Whether this Excel has notes. */
-  readonly hasNotes: boolean;
 }
 
 /** All that is done to write one sheet, and to take it back. */
@@ -47,7 +45,7 @@ export function sheetTask(job: ExcelJob, run: Run): Task {
     ...heightSteps(plan, !was),
     ...validationSteps(plan, run.lists),
     ...highlightSteps(plan),
-    ...(run.hasNotes ? noteSteps(plan.name, noteChanges(job)) : []),
+    ...noteSteps(plan.name, noteChanges(job)),
     ...chartSteps(plan, was?.details.charts ?? []),
     ...(was ? [] : newSheetSteps(plan)),
     ...marks.steps,

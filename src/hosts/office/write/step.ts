@@ -10,6 +10,8 @@ export interface Task {
   /** What is being done: "Writing Allocation". */
   readonly what: string;
   readonly steps: readonly Step[];
+  /** Whether what comes after it may only begin once all of it is done. */
+  readonly isFirst?: boolean;
   /**
    * Puts back what was there, whichever of the steps were done: Excel stops at the first change
    * that fails and keeps those before it.

@@ -100,7 +100,6 @@ function tasksFor(
   const run: Run = {
     names: surveyed.names,
     lists,
-    hasNotes: supports("notes"),
     ...(backup && { backup }),
   };
   const written = jobs.map((job) => sheetTask(job, run));
