@@ -94,10 +94,11 @@ export class UniverCells implements GridCells {
   }
 
   formats(sheetId: string, area: Area): CellFormat[][] {
-    const sheet = this.book.sheet(sheetId).getSheet();
+    const cells = this.book.sheet(sheetId).getSheet().getCellMatrix();
+    const styles = this.book.workbook.getWorkbook().getStyles();
     return rowsOf(area, (row, column) => {
-      const custom = sheet.getCellMatrix().getValue(row, column)?.custom as CellExtras | undefined;
-      return formatOf(sheet.getCellStyle(row, column), custom ?? {});
+      const cell = cells.getValue(row, column);
+      return formatOf(styles.getStyleByCell(cell), (cell?.custom ?? {}) as CellExtras);
     });
   }
 

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type IDisposable, type Univer } from "@univerjs/core";
+import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { tableStyle } from "../file/tableSnapshot";
 import type { Grid, GridEvents } from "../grid/Grid";
@@ -7,6 +7,7 @@ import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
 import { Records } from "./Records";
 import { standingBook } from "./standingBook";
+import { UndoGroups } from "./UndoGroups";
 import { UniverBook } from "./UniverBook";
 import { UniverCells } from "./UniverCells";
 import { UniverCharts } from "./UniverCharts";
@@ -39,12 +40,13 @@ export class UniverGrid implements Grid {
   readonly view: UniverView;
   readonly book: UniverFacts;
   private readonly changes: Changes;
-  private group: IDisposable | undefined;
+  private readonly groups: UndoGroups;
 
   constructor(univer: Univer, api: FUniver) {
     this.open = new UniverBook(api, univer.__getInjector());
     this.records = new Records(this.open);
     this.changes = new Changes(this.open);
+    this.groups = new UndoGroups(this.open);
     this.sheets = new UniverSheets(this.open, this.records);
     this.cells = new UniverCells(this.open, this.changes);
     this.sizes = new UniverSizes(this.open);
@@ -66,13 +68,11 @@ export class UniverGrid implements Grid {
   }
 
   beginUndoGroup(): void {
-    const service = this.open.injector.get(IUndoRedoService);
-    this.group ??= service.__tempBatchingUndoRedo(this.open.unitId);
+    this.groups.begin();
   }
 
   endUndoGroup(): void {
-    this.group?.dispose();
-    this.group = undefined;
+    this.groups.end();
   }
 
   async undo(): Promise<void> {

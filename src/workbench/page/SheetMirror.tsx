@@ -1,0 +1,79 @@
+import { useMemo } from "react";
+import { addressOf, columnLetters } from "../../sheets/rectangle";
+import type { Area } from "../grid/Area";
+import type { Workbench } from "./Workbench";
+import type { WorkbenchState } from "./WorkbenchState";
+
+interface Props {
+  readonly workbench: Workbench;
+  readonly state: WorkbenchState;
+}
+
+/** Part of a sheet in texts. */
+export interface Mirror {
+  readonly sheet: string;
+  readonly part: Area;
+  /** Whether that is all of the sheet. */
+  readonly isAll: boolean;
+  readonly texts: readonly (readonly string[])[];
+}
+
+/**
+ * The active sheet as a real table for people who use a screen reader, since the grid is a picture to
+ * it. It is off the screen and not hidden from them; the selected cell is announced.
+ */
+export function SheetMirror({ workbench, state }: Props) {
+  const { sheetId = "", row = 0, column = 0 } = state.cell ?? {};
+  const page = `${Math.floor(row / 200)},${Math.floor(column / 30)}`;
+  const mirror = useMemo(
+    () => workbench.mirror({ row, column }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- read anew when these change, not at each step
+    [workbench, sheetId, page, state.changes],
+  );
+  return (
+    <div className="unseen">
+      <div role="status" aria-live="polite">
+        {state.cell?.words ?? ""}
+        {state.cell?.problem ? `. ${state.cell.problem}` : ""}
+      </div>
+      {mirror && <MirrorTable mirror={mirror} />}
+    </div>
+  );
+}
+
+export function MirrorTable({
+  mirror: { sheet, part, isAll, texts },
+}: {
+  readonly mirror: Mirror;
+}) {
+  const last = addressOf(part.row + part.rows, part.column + part.columns);
+  const extent = isAll ? "" : `, ${addressOf(part.row + 1, part.column + 1)} to ${last}`;
+  return (
+    <table>
+      <caption>
+        Sheet {sheet}
+        {extent}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Row</th>
+          {Array.from({ length: part.columns }, (_, index) => (
+            <th scope="col" key={index}>
+              {columnLetters(part.column + index + 1)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {texts.map((cells, index) => (
+          <tr key={index}>
+            <th scope="row">{part.row + index + 1}</th>
+            {cells.map((text, column) => (
+              <td key={column}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,78 @@
+import { useRef, type ChangeEvent } from "react";
+import { RibbonGroup } from "./RibbonGroup";
+import type { Workbench } from "./Workbench";
+import type { WorkbenchState } from "./WorkbenchState";
+
+interface Props {
+  readonly workbench: Workbench;
+  readonly state: WorkbenchState;
+  readonly onSave: () => void;
+}
+
+/** Name of the file, what can be done with it, and the add-in's buttons. */
+export function TopBar({ workbench, state, onSave }: Props) {
+  const isBusy = state.busy !== undefined;
+  return (
+    <header className="topBar">
+      <h1 className="brand">LSC workbench</h1>
+      <span className="fileName" title={state.fileName}>
+        {state.fileName}
+      </span>
+      <div className="group" role="group" aria-label="File">
+        <button className="button" disabled={isBusy} onClick={() => void workbench.openNew()}>
+          New
+        </button>
+        <OpenButton isBusy={isBusy} onFile={(file) => void workbench.openFile(file)} />
+        <button className="button" disabled={isBusy} onClick={onSave}>
+          Save .xlsx
+        </button>
+        <button className="button" disabled={isBusy} onClick={() => void workbench.openExample()}>
+          Example
+        </button>
+      </div>
+      <div className="group" role="group" aria-label="Changes">
+        <button className="button" disabled={isBusy} onClick={() => void workbench.undo()}>
+          Undo
+        </button>
+        <button className="button" disabled={isBusy} onClick={() => void workbench.redo()}>
+          Redo
+        </button>
+      </div>
+      <RibbonGroup workbench={workbench} isReady={state.isAddInReady && !isBusy} />
+      {!state.isPaneOpen && (
+        <button className="button" onClick={() => workbench.showPane(true)}>
+          Show the task pane
+        </button>
+      )}
+    </header>
+  );
+}
+
+interface OpenProps {
+  readonly isBusy: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+function OpenButton({ isBusy, onFile }: OpenProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    target.value = "";
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <button className="button" disabled={isBusy} onClick={() => input.current?.click()}>
+        Open …
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-label="Workbook to open"
+        hidden
+        onChange={chosen}
+      />
+    </>
+  );
+}

@@ -1,0 +1,205 @@
+import { impossible } from "../../domain/impossible";
+import { newBook } from "../file/newBook";
+import { openBook, openSoundBook, type OpenedBook } from "../file/openBook";
+import { saveBook, type SavableBook, type SaveOptions } from "../file/saveBook";
+import { createUniver } from "../univer/createUniver";
+import { functionBridge } from "../univer/functionBridge";
+import { FunctionProblems } from "../univer/FunctionProblems";
+import { UniverGrid } from "../univer/UniverGrid";
+import { addInFunction, addInIsReady } from "./addInFunctions";
+import { openAddInDoor, type AddInDoor } from "./addInDoor";
+import { exampleName, exampleSentence, exampleWorkbook } from "./exampleWorkbook";
+import { functionsMetadata } from "./functionsMetadata";
+import { mirrorPart } from "./mirrorPart";
+import { offerDownload } from "./offerDownload";
+import { selectedCell } from "./selectedCell";
+import type { Mirror } from "./SheetMirror";
+import type { TestDoor } from "./TestDoor";
+import { firstState, problemMessage, type Message, type WorkbenchState } from "./WorkbenchState";
+
+const namespace = "LSC";
+
+/** How long the add-in may take to start before the page says that it did not, in milliseconds. */
+const longestStart = 20_000;
+
+/** The page's one model: the open file, the grid, and the host that answers the add-in. */
+export class Workbench {
+  state: WorkbenchState = firstState;
+  private readonly listeners = new Set<() => void>();
+  private readonly problems = new FunctionProblems();
+  private grid: UniverGrid | undefined;
+  private door: AddInDoor | undefined;
+  private book: SavableBook | undefined;
+  private tellReady: () => void = () => undefined;
+  private readonly ready = new Promise<void>((resolve) => (this.tellReady = resolve));
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly testDoor: TestDoor = Object.defineProperties({} as TestDoor, {
+    ready: { get: () => this.ready },
+    host: { get: () => this.door?.host },
+    openDoor: { value: (window: Window) => this.openDoor(window) },
+    grid: { get: () => this.grid },
+    save: { value: (options?: SaveOptions) => this.bytes(options ?? {}) },
+    open: { value: (bytes: Uint8Array, name: string) => this.openBytes(bytes, name) },
+  });
+
+  /** Puts the grid into the page and opens the worked example. */
+  async start(container: HTMLElement): Promise<void> {
+    if (this.grid) return;
+    const functions = functionBridge(
+      namespace,
+      await functionsMetadata(),
+      addInFunction,
+      this.problems,
+    );
+    const { univer, api } = createUniver(container, functions);
+    const grid = new UniverGrid(univer, api);
+    this.grid = grid;
+    this.listen(grid);
+    await this.openExample();
+    this.tellReady();
+  }
+
+  openExample(): Promise<void> {
+    return this.busily("Opening the worked example …", async () => {
+      const opened = await openSoundBook(await exampleWorkbook(), exampleName);
+      if (!opened.ok) return this.say(problemMessage(opened.problems));
+      await this.show(opened.value);
+      this.say({ kind: "notice", sentences: [exampleSentence] });
+    });
+  }
+
+  openNew(): Promise<void> {
+    return this.busily("Making a new workbook …", async () => this.show(await newBook()));
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    return this.busily(`Opening ${name} …`, async () => {
+      const opened = await openBook(bytes, name);
+      if (!opened.ok) return this.say(problemMessage(opened.problems));
+      await this.show(opened.value);
+    });
+  }
+
+  async bytes(options: SaveOptions): Promise<Uint8Array> {
+    const grid = this.theGrid();
+    await grid.settle();
+    return saveBook(this.book ?? impossible("no file is open"), grid.standing(), options);
+  }
+
+  download(options: SaveOptions): Promise<void> {
+    return this.busily(`Saving ${this.state.fileName} …`, async () =>
+      offerDownload(await this.bytes(options), this.state.fileName),
+    );
+  }
+
+  async undo(): Promise<void> {
+    await this.grid?.undo();
+  }
+
+  async redo(): Promise<void> {
+    await this.grid?.redo();
+  }
+
+  pressButton(action: string): void {
+    this.showPane(true);
+    this.door?.host.pressButton(action);
+  }
+
+  showPane(isPaneOpen: boolean): void {
+    this.change({ isPaneOpen });
+  }
+
+  say(message: Message | undefined): void {
+    this.change({ message });
+  }
+
+  /** The part of the active sheet around a cell, as texts. */
+  mirror(at: { readonly row: number; readonly column: number }): Mirror | undefined {
+    if (!this.grid || !this.book) return undefined;
+    const { cells, sheets, view } = this.grid;
+    const sheetId = view.activeSheet();
+    const used = cells.used(sheetId, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const part = mirrorPart(used, at);
+    return {
+      sheet: sheets.list().find(({ id }) => id === sheetId)?.name ?? "",
+      part,
+      isAll: part.rows >= used.row + used.rows && part.columns >= used.column + used.columns,
+      texts: cells.text(sheetId, part),
+    };
+  }
+
+  private async show(book: OpenedBook): Promise<void> {
+    const grid = this.theGrid();
+    this.problems.forget();
+    this.book = undefined;
+    grid.load(book);
+    this.book = { ...book, standing: grid.standing() };
+    this.change({
+      fileName: book.name,
+      isAddInReady: false,
+      paneOpenings: this.state.paneOpenings + 1,
+      message: undefined,
+    });
+    this.look();
+    const isAddInReady = await addInIsReady(longestStart);
+    this.change({ isAddInReady });
+    if (!isAddInReady) {
+      const sentence =
+        "The add-in did not start, so its formulas and buttons do nothing. Reload the page; if that does not help, build it again.";
+      return this.say({ kind: "problem", sentences: [sentence] });
+    }
+    grid.calculate();
+    await grid.settle();
+    this.look();
+  }
+
+  /** Lets an add-in in; the one before has gone with its page. */
+  private openDoor(window: Window): void {
+    this.door?.close();
+    this.door = openAddInDoor(window, this.theGrid(), (isVisible) => this.showPane(isVisible));
+  }
+
+  private listen(grid: UniverGrid): void {
+    grid.on("selection", () => this.look(0));
+    grid.on("activate", () => this.look());
+    grid.on("change", () => this.look());
+  }
+
+  /** Looks at the grid again: what is selected, and what a screen reader is given. */
+  private look(changes = 1): void {
+    if (!this.grid || !this.book) return;
+    const { charts, sheets } = this.grid;
+    this.change({
+      changes: this.state.changes + changes,
+      cell: selectedCell(this.grid, (cell) => this.problems.at(cell)),
+      charts: sheets.list().reduce((sum, { id }) => sum + charts.list(id).length, 0),
+    });
+  }
+
+  private async busily(busy: string, work: () => Promise<void>): Promise<void> {
+    this.change({ busy });
+    try {
+      await work();
+    } finally {
+      this.change({ busy: undefined });
+    }
+  }
+
+  private theGrid(): UniverGrid {
+    return this.grid ?? impossible("the grid has not started");
+  }
+
+  private change(change: Partial<WorkbenchState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
