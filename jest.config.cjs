@@ -18,5 +18,5 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
   transform: { "^.+[.]tsx?$": compile, "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }] },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

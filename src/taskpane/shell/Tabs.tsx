@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
+    // A transparent border is drawn in forced colours, and would underline every tab.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,

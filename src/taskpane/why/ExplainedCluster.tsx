@@ -7,6 +7,7 @@ import type { Margins } from "../../engine/margins";
 import { useText } from "../shell/useText";
 
 const useStyles = makeStyles({
+  article: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   name: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
@@ -27,7 +28,7 @@ export function ExplainedCluster({
   );
   const { cluster, roles } = decision;
   return (
-    <article aria-labelledby="cluster">
+    <article className={styles.article} aria-labelledby="cluster">
       <h2 id="cluster" className={mergeClasses(text.heading, styles.name)}>
         {cluster.name}
       </h2>

@@ -1,0 +1,98 @@
+import { error, type Place } from "../../src/domain/problem";
+import { failure, success, type Result } from "../../src/domain/result";
+import type { Watch, WrittenSheet } from "../../src/hosts/Host";
+import type { LiveHost, Selection } from "../../src/hosts/LiveHost";
+import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
+import type { XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
+import type { SheetContent, SheetDescription } from "../../src/sheets/description";
+import type { RawTable } from "../../src/sheets/rawTable";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+type AnyContent = SheetContent<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+type AnyDescription = SheetDescription<any>;
+
+/** An open workbook as the pane meets it: real tables in a file, and a person played by the test. */
+export class FileLiveHost implements LiveHost {
+  /** Places the pane showed, formulas it inserted, tables it wrote. */
+  readonly gone: Place[] = [];
+  readonly inserted: string[] = [];
+  readonly written: string[][] = [];
+  /** Where the person is. */
+  selected: Selection = { sheet: "Sheet1", address: "A1", rows: 1, columns: 1 };
+  /** Set to have the next writing wait until `release` is called. */
+  holds = false;
+  release: () => void = () => undefined;
+  /** Set to have readings fail as only a fault of ours could. */
+  fault: Error | undefined;
+
+  private readonly followers = new Set<(selection: Selection) => void>();
+  private readonly watchers = new Set<(sheet: string) => void>();
+
+  constructor(private readonly file: XlsxHost = newXlsx()) {}
+
+  readTables(descriptions: readonly AnyDescription[]): Promise<readonly (RawTable | undefined)[]> {
+    return this.fault ? Promise.reject(this.fault) : this.file.readTables(descriptions);
+  }
+
+  async writeSheets(
+    sheets: readonly AnyContent[],
+    watch: Watch = {},
+  ): Promise<Result<readonly WrittenSheet[]>> {
+    watch.progress?.("Writing the sheets", 0.5);
+    if (this.holds)
+      await new Promise<void>((resolve) => {
+        this.release = resolve;
+      });
+    if (watch.isCancelled?.())
+      return failure([error("cancelled", "Stopped as you asked. The workbook is as it was.")]);
+    const result = await this.file.writeSheets(sheets);
+    if (result.ok) this.written.push(result.value.map(({ table }) => table));
+    return result;
+  }
+
+  goTo(place: Place): Promise<Result<undefined>> {
+    this.gone.push(place);
+    return Promise.resolve(success(undefined));
+  }
+
+  selection(): Promise<Selection> {
+    return Promise.resolve(this.selected);
+  }
+
+  onSelection(tell: (selection: Selection) => void): () => void {
+    this.followers.add(tell);
+    return () => this.followers.delete(tell);
+  }
+
+  onChange(tell: (sheet: string) => void): () => void {
+    this.watchers.add(tell);
+    return () => this.watchers.delete(tell);
+  }
+
+  insertFormula(formula: string): Promise<Result<Selection>> {
+    if (this.selected.address === "A1")
+      return Promise.resolve(
+        failure([
+          error("cell-not-blank", "The cell A1 holds something. Select a blank cell.", {
+            sheet: this.selected.sheet,
+            address: "A1",
+          }),
+        ]),
+      );
+    this.inserted.push(formula);
+    return Promise.resolve(success(this.selected));
+  }
+
+  /** The person selects something. */
+  select(selection: Selection): void {
+    this.selected = selection;
+    for (const tell of this.followers) tell(selection);
+  }
+
+  /** The person changes cells: the tables are written as they would then stand. */
+  async change(...sheets: readonly AnyContent[]): Promise<void> {
+    await this.file.writeSheets(sheets);
+    for (const { description } of sheets) for (const tell of this.watchers) tell(description.table);
+  }
+}

@@ -1,0 +1,109 @@
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import figures from "../../seeds/published/figures.json";
+import papers from "../../seeds/published/papers.json";
+import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
+import { describeProblem } from "../../src/domain/problem";
+import { publishedFigures } from "../../src/taskpane/allocate/publishedFigures";
+import { App } from "../../src/taskpane/App";
+import type { Catalogue } from "../../src/taskpane/functions/catalogue";
+import type { Example } from "../../src/taskpane/shell/example";
+import type { ScreenId } from "../../src/taskpane/shell/screens";
+import { FileLiveHost } from "./fileLiveHost";
+
+jest.setTimeout(60_000);
+configure({
+  asyncUtilTimeout: 20_000,
+  // Working out what is hidden takes most of the time of a test, and is the business of a browser.
+  defaultHidden: true,
+  getElementError: (message, container) =>
+    new Error(`${message?.split("\n")[0]}\n${container.textContent}`),
+});
+
+/** The pane works in its own time, as in Excel; tests wait for what a person would see. */
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+});
+
+/** What the example fills a workbook with; made once. */
+export const exampleData = { ...nationalExample(), papers, about: exampleNotice };
+
+const example: Example = {
+  data: () => Promise.resolve(exampleData),
+  published: () => Promise.resolve({ about: exampleNotice, figures: publishedFigures(figures) }),
+};
+
+const catalogue: Catalogue = {
+  functions: [
+    {
+      id: "ROLES",
+      name: "ROLES",
+      description: "Roles of each cluster, row by row.",
+      parameters: [
+        { name: "clusters", description: "The clusters.", dimensionality: "matrix" },
+        { name: "roles", description: "Roles to share.", optional: true },
+        { name: "policy", dimensionality: "matrix", optional: true },
+      ],
+    },
+    {
+      id: "PHASE",
+      name: "PHASE",
+      description: "The phase a text names.",
+      parameters: [{ name: "text" }],
+    },
+  ],
+};
+
+/** How the pane is opened in a test. */
+interface Opening {
+  readonly host?: FileLiveHost;
+  readonly at?: ScreenId;
+  readonly officeGround?: string;
+  readonly loadCatalogue?: () => Promise<Catalogue>;
+}
+
+/** Opens the pane over a workbook, as the add-in does, with a person to use it. */
+export async function openPane({
+  host = new FileLiveHost(),
+  at = "start",
+  officeGround,
+  loadCatalogue = () => Promise.resolve(catalogue),
+}: Opening = {}) {
+  window.location.hash = at;
+  const user = userEvent.setup();
+  const { container, unmount } = render(
+    <App
+      host={host}
+      namespace="LSC"
+      version="1.2.3"
+      example={example}
+      loadCatalogue={loadCatalogue}
+      officeGround={officeGround}
+    />,
+  );
+  await waitFor(() => expect(screen.queryByText("Reading the workbook")).toBeNull());
+  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  const goTo = async (tab: string) => {
+    await user.click(screen.getByRole("tab", { name: tab }));
+    await screen.findByRole("tab", { name: tab, selected: true });
+  };
+  return { host, user, press, goTo, container, unmount };
+}
+
+/** A workbook filled as a person or the example would fill it. */
+export async function hostWith(data: WorkbookData): Promise<FileLiveHost> {
+  const host = new FileLiveHost();
+  const made = await createWorkbook(host, data);
+  if (!made.ok) throw new Error(made.problems.map(describeProblem).join("\n"));
+  return host;
+}
+
+/** A workbook with the worked example. */
+export const exampleHost = (): Promise<FileLiveHost> => hostWith(exampleData);
+
+/** Cells of the row that a heading stands in front of. */
+export const figuresOf = (heading: string): (string | null)[] =>
+  within(screen.getByRole("row", { name: new RegExp(`^${heading}`) }))
+    .getAllByRole("cell")
+    .map(({ textContent }) => textContent);
