@@ -18,12 +18,11 @@ const offset = (name: string, fixed: boolean, index: number, from: number): stri
 /** `=A1*$B$2` in the cell of that row and column (from 0) → `=RC[-1]*R2C2`. Whole columns and rows stay as they are. */
 export const toR1C1 = (formula: string, row: number, column: number): string =>
   inFormula(formula, (piece) =>
-    piece.replace(
-      a1,
-      (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) =>
-        offset("R", fixedRow !== "", Number(digits) - 1, row) +
-        offset("C", fixedColumn !== "", columnIndex(letters), column),
-    ),
+    piece.replace(a1, (...parts: string[]) => {
+      const [, fixedColumn, letters = "", fixedRow, digits] = parts;
+      const down = offset("R", fixedRow !== "", Number(digits) - 1, row);
+      return down + offset("C", fixedColumn !== "", columnIndex(letters), column);
+    }),
   );
 
 const place = (given: string | undefined, from: number): { fixed: boolean; index: number } => {

@@ -1,4 +1,4 @@
-import type { CellInput } from "../grid/Cell";
+import type { Cell, CellInput } from "../grid/Cell";
 import { refusals } from "./protocol/refusals";
 
 const wholeOrDecimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
@@ -13,9 +13,12 @@ const millisecondsADay = 86_400_000;
  */
 export function typedCell(input: unknown, numberFormat: string): CellInput | undefined {
   if (input === null || input === undefined) return undefined;
-  if (typeof input === "boolean") return { value: input };
-  if (typeof input === "number" && Number.isFinite(input)) return { value: input };
+  if (typeof input === "boolean" || Number.isFinite(input)) return { value: input as Cell };
   if (typeof input !== "string") throw refusals.invalidArgument();
+  return typedText(input, numberFormat);
+}
+
+function typedText(input: string, numberFormat: string): CellInput {
   if (numberFormat === "@") return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (input.startsWith("=") && input.length > 1) return { formula: input };

@@ -15,10 +15,10 @@ export class Filter extends TablePart {
   }
 
   #change(values: readonly string[] | undefined): void {
-    const { filters } = tableById(this.context.grid, this.tableId);
-    const { [this.place]: _, ...others } = filters;
-    const changed = values ? { ...others, [this.place]: values } : others;
-    this.context.later(this.context.grid.tables.update(this.tableId, { filters: changed }));
+    const filters = { ...tableById(this.context.grid, this.tableId).filters };
+    if (values) filters[this.place] = values;
+    else delete filters[this.place];
+    this.context.later(this.context.grid.tables.update(this.tableId, { filters }));
   }
 
   get criteria(): unknown {

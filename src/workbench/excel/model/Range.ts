@@ -1,3 +1,4 @@
+import { largestSheet } from "../../grid/Area";
 import { isUnbounded } from "../../grid/areas";
 import type { Cell } from "../../grid/Cell";
 import { formatAddress } from "../address";
@@ -53,10 +54,10 @@ export class Range extends RangeActions {
     return this.area.rows * this.area.columns;
   }
   get isEntireColumn() {
-    return this.area.row === 0 && formatAddress(this.area).search(/\d/) < 0;
+    return this.area.rows === largestSheet.rows;
   }
   get isEntireRow() {
-    return this.area.column === 0 && formatAddress(this.area).search(/[A-Z]/) < 0;
+    return this.area.columns === largestSheet.columns;
   }
 
   get values(): unknown {

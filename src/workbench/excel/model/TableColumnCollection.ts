@@ -1,12 +1,11 @@
 import type { Area } from "../../grid/Area";
-import { intersection } from "../../grid/areas";
 import { HostCollection } from "../protocol/HostObject";
 import { refusals } from "../protocol/refusals";
 import type { ModelContext } from "./ModelContext";
 import { insertCells } from "./moveCells";
 import { TableColumn } from "./TableColumn";
 import { keepHeadings } from "./tableHeadings";
-import { ensureArea, tableById } from "./tableInfo";
+import { ensureArea, isInUse, placeFor, tableById } from "./tableInfo";
 import { writeTyped } from "./writeTyped";
 
 /** The columns of a table. */
@@ -59,12 +58,10 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   async add(index: number | undefined, values: unknown, name?: string) {
     const { grid } = this.context;
     const { id, sheetId, area } = this.#info();
-    const at = index === undefined || index === -1 ? area.columns : index;
-    if (!(at >= 0 && at <= area.columns)) throw refusals.invalidArgument();
+    const at = placeFor(index, area.columns);
     if (name !== undefined && this.getItemOrNullObject(name)) throw refusals.itemAlreadyExists();
     const added: Area = { ...area, column: area.column + at, columns: 1 };
-    const used = grid.cells.used(sheetId, false);
-    if (at < area.columns || (used && intersection(used, added)))
+    if (at < area.columns || isInUse(grid, { sheetId, area: added }))
       await insertCells(grid, sheetId, added, "Right");
     await ensureArea(grid, id, { ...area, columns: area.columns + 1 });
     if (values !== undefined) writeTyped(grid, { sheetId, area: added }, values);

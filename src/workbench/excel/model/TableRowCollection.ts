@@ -1,10 +1,9 @@
-import { intersection } from "../../grid/areas";
 import type { Area } from "../../grid/Area";
 import { HostCollection } from "../protocol/HostObject";
 import { refusals } from "../protocol/refusals";
 import type { ModelContext } from "./ModelContext";
 import { insertCells, removeCells } from "./moveCells";
-import { bodyOf, ensureArea, tableById } from "./tableInfo";
+import { bodyOf, ensureArea, isInUse, placeFor, tableById } from "./tableInfo";
 import { TableRow } from "./TableRow";
 import { writeTyped } from "./writeTyped";
 
@@ -25,11 +24,6 @@ export class TableRowCollection extends HostCollection<TableRow> {
   #count(): number {
     return bodyOf(this.#info()).rows;
   }
-  #isFree(area: Area): boolean {
-    const used = this.context.grid.cells.used(this.#info().sheetId, false);
-    return !used || !intersection(used, area);
-  }
-
   get count() {
     return this.#count();
   }
@@ -53,12 +47,11 @@ export class TableRowCollection extends HostCollection<TableRow> {
   async add(index: number | undefined, values: unknown, alwaysInsert = true) {
     const { grid } = this.context;
     const { id, sheetId, area } = this.#info();
+    const at = placeFor(index, this.#count());
     const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
-    const at = index === undefined || index === -1 ? this.#count() : index;
-    if (!(at >= 0 && at <= this.#count())) throw refusals.invalidArgument();
     const added: Area = { ...area, row: area.row + 1 + at, rows };
-    const atEnd = added.row === area.row + area.rows;
-    if (!atEnd || (alwaysInsert && !this.#isFree(added)))
+    const isInside = added.row < area.row + area.rows;
+    if (isInside || (alwaysInsert && isInUse(grid, { sheetId, area: added })))
       await insertCells(grid, sheetId, added, "Down");
     await ensureArea(grid, id, { ...area, rows: area.rows + rows });
     if (values !== undefined) writeTyped(grid, { sheetId, area: added }, values);

@@ -68,7 +68,8 @@ export class Worksheet extends WorksheetEvents {
   get showGridlines(): boolean {
     return this.context.grid.sheets.setup(this.id).showGridlines;
   }
-  set showGridlines(showGridlines: boolean) {
+  /** The client has another name for this where it sets it. */
+  set gridlines(showGridlines: boolean) {
     this.context.grid.sheets.changeSetup(this.id, { showGridlines });
   }
 

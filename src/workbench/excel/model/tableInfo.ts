@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/Area";
+import type { Source } from "../../grid/ChartInfo";
 import type { Grid } from "../../grid/Grid";
 import type { TableInfo } from "../../grid/TableInfo";
 import { refusals } from "../protocol/refusals";
@@ -16,6 +17,17 @@ export const bodyOf = ({ area, showTotals }: TableInfo): Area => ({
   row: area.row + 1,
   rows: area.rows - (showTotals ? 2 : 1),
 });
+
+/** Where something is added among so many: at the end for undefined and -1. Throws InvalidArgument. */
+export function placeFor(index: number | undefined, count: number): number {
+  const place = index === undefined || index === -1 ? count : index;
+  if (!(place >= 0 && place <= count)) throw refusals.invalidArgument();
+  return place;
+}
+
+/** Whether any of the cells holds something. */
+export const isInUse = (grid: Grid, { sheetId, area }: Source): boolean =>
+  grid.cells.formulas(sheetId, area).some((row) => row.some((cell) => cell !== ""));
 
 /** Gives the table that area, unless it has it since its cells moved. */
 export async function ensureArea(grid: Grid, id: string, area: Area): Promise<void> {
