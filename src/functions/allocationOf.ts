@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment";
+import type { Phase } from "../domain/phase";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { Snapshot } from "../domain/snapshot";
@@ -26,7 +27,7 @@ export interface RangeAllocation {
   readonly allocation: Allocation;
 }
 
-const recent = new RecentCalls<Result<RangeAllocation>>();
+const recent = new RecentCalls<Result<RangeAllocation>>(4);
 
 /**
  * Allocates as the task pane does, but without overrides. Rows of clusters that cannot be read are
@@ -119,8 +120,7 @@ export function snapshotOf(
         { sheet: clusters.table.sheet },
       ),
     ]);
-  const known = clusters.table.rows.flatMap(({ number, phase }) =>
-    phase ? [[number, phase] as const] : [],
-  );
-  return success({ asAt, phases: new Map(known) });
+  const phases = new Map<string, Phase>();
+  for (const { number, phase } of clusters.table.rows) if (phase) phases.set(number, phase);
+  return success({ asAt, phases });
 }

@@ -6,8 +6,8 @@ interface Call<Value> {
   readonly value: Value;
 }
 
-/** How much is remembered at most: calls, and cells of their arguments in all. */
-const most = { calls: 12, cells: 400_000 };
+/** Cells of arguments that are remembered at most. */
+const mostCells = 400_000;
 
 /**
  * Answers to the latest calls, found by the content of their arguments, as Excel calls again
@@ -17,6 +17,9 @@ const most = { calls: 12, cells: 400_000 };
 export class RecentCalls<Value> {
   /** Latest first. */
   private calls: Call<Value>[] = [];
+
+  /** @param most calls that are remembered at most */
+  constructor(private readonly most: number) {}
 
   /** The answer to the same arguments as before, or else a new one. */
   answer(ranges: readonly Range[], compute: () => Value): Value {
@@ -33,7 +36,7 @@ export class RecentCalls<Value> {
     let cells = 0;
     this.calls = [call, ...others].filter((one, index) => {
       cells += one.cells;
-      return index < most.calls && cells <= most.cells;
+      return index < this.most && cells <= mostCells;
     });
   }
 }

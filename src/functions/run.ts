@@ -25,6 +25,9 @@ export interface FunctionDefinition<Name extends string> {
 /** A cell as Excel takes it back. */
 type Shown = string | number | boolean | CustomFunctions.Error;
 
+/** How many different calls of one function are remembered: some sheets, not a history. */
+const mostCalls = 8;
+
 /** Above this Excel would stand still for too long. */
 const mostCells = 200_000;
 
@@ -44,7 +47,7 @@ export function run<Name extends string>(
 ): Shown[][] {
   const ranges = definition.parameters.map(({ name }, index) => rangeOf(name, given[index]));
   let calls = recent.get(definition);
-  if (!calls) recent.set(definition, (calls = new RecentCalls()));
+  if (!calls) recent.set(definition, (calls = new RecentCalls(mostCalls)));
   const outcome = calls.answer(ranges, () => outcomeOf(definition, ranges));
   if ("refused" in outcome) throw outcome.refused;
   return outcome.shown;

@@ -7,6 +7,7 @@ import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import type { PolicyParameter } from "../parameters/policyParameter";
 import { policyParameters } from "../parameters/policyParameters";
 import type { PolicyRow } from "./policy";
+import { nearestName } from "./nearestName";
 import { readCell } from "./readCell";
 import type { ReadTable } from "./readRows";
 
@@ -65,12 +66,20 @@ const notWhatTheSourceSays = (parameter: PolicyParameter, place: Place): Problem
     { ...place, column: parameter.name },
   );
 
-const unknownSetting = ({ setting }: PolicyRow, place: Place): Problem =>
-  error(
-    "unknown-setting",
-    `There is no setting "${setting}". The settings are those of a new Policy sheet; remove the row or correct its name.`,
-    { ...place, column: "Setting" },
+function unknownSetting({ setting }: PolicyRow, place: Place): Problem {
+  const nearest = nearestName(
+    setting ?? "",
+    policyParameters.map(({ name }) => name),
   );
+  const right =
+    nearest === undefined
+      ? "The settings are those of a new Policy sheet; remove the row or correct its name."
+      : `Did you mean "${nearest}"?`;
+  return error("unknown-setting", `There is no setting "${setting}". ${right}`, {
+    ...place,
+    column: "Setting",
+  });
+}
 
 /** The same name but for case, macrons or punctuation: which of the two holds would be a guess. */
 const repeatedSetting = ({ name }: PolicyParameter, place: Place): Problem =>

@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { ExcelError } from "./customFunctions";
+import { functionsById } from "../../src/functions/associate";
+import { phases } from "../../src/domain/phase";
+import { clustersSheet } from "../../src/sheets/clusters";
+import { phasesSheet } from "../../src/sheets/phases";
+import { policyParameters } from "../../src/parameters/policyParameters";
+import type { Cells } from "./calls";
+
+/** Stands for a blank cell until Excel's way of handing it over is chosen. */
+const blank = Symbol("blank");
+const blanks = [0, null, ""] as const;
+
+type Id = keyof typeof functionsById;
+const scalar: ReadonlySet<string> = new Set<Id>(["DIVISOR", "DISTANCE"]);
+
+const words = fc.constantFrom(
+  ...["Clusters", "Phases", "Policy", "Webster", "Hamilton", "12", "1,200", "−3", "x", "Yes"],
+  ...["Waikato", "Auckland", "31 Dec 2018", "2018-12-31", " ", "Māori"],
+  ...phases,
+);
+const numbers = fc.oneof(
+  fc.nat(3000),
+  fc.integer({ min: -9, max: 9 }),
+  fc.double(),
+  fc.constantFrom(43465, 1e300, 2 ** 53, NaN, -Infinity),
+);
+const strange: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom("#N/A", "#REF!").map((code) => new ExcelError(code)),
+  fc.constantFrom({}, { code: "#N/A" }, { basicValue: 5 }, { basicValue: "#DIV/0!" }, undefined),
+  fc.constant([1, [2]]),
+  fc.object({ maxDepth: 1, maxKeys: 2 }),
+);
+const cell: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: numbers },
+  { weight: 3, arbitrary: words },
+  { weight: 3, arbitrary: fc.constant(blank) },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: strange },
+  { weight: 1, arbitrary: fc.string() },
+);
+
+/** Ragged on purpose. */
+const anyRange: fc.Arbitrary<Cells> = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 });
+
+/** A table that is nearly right: here and there something strange. */
+const nearly = (headings: readonly unknown[], row: readonly fc.Arbitrary<unknown>[]) =>
+  fc
+    .array(fc.tuple(...row.map((right) => fc.oneof({ weight: 150, arbitrary: right }, cell))), {
+      minLength: 1,
+      maxLength: 7,
+    })
+    .map((rows): Cells => [[...headings], ...rows.map((each) => [...each])]);
+
+const names = ["Awa", "Maunga", "Moana", "Motu", "Whenua"];
+const count = fc.oneof(fc.nat(3000), fc.constant(blank));
+const phase = fc.oneof(fc.constantFrom(...phases), fc.constant(blank));
+const clusterRow = clustersSheet.columns.map(({ key, kind }) =>
+  kind === "identifier"
+    ? fc.integer({ min: 1, max: 60 })
+    : key === "region"
+      ? fc.constantFrom("Waikato", "Otago/Southland")
+      : key === "schools"
+        ? fc.integer({ min: 9, max: 12 })
+        : kind === "text"
+          ? fc.constantFrom(...names)
+          : key === "students"
+            ? fc.integer({ min: 6000, max: 9000 })
+            : key === "ruralSchools" || key === "maoriMediumKura"
+              ? fc.oneof(fc.nat(5), fc.constant(blank))
+              : count,
+);
+const clusters = nearly(
+  [...clustersSheet.columns.map(({ heading }) => heading), "Phase"],
+  [...clusterRow, phase],
+);
+const history = nearly(
+  phasesSheet.columns.map(({ heading }) => heading),
+  [
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: 60 }).map((term) => `Term ${term}`),
+    fc.integer({ min: 43000, max: 43465 }),
+    fc.constantFrom(...phases),
+    fc.constant(blank),
+  ],
+);
+const setting = fc.oneof(
+  fc
+    .constantFrom(...policyParameters)
+    .chain((parameter) => fc.tuple(fc.constant(parameter.name), fc.constant(parameter.standard))),
+  fc.tuple(fc.constantFrom("Roles to allocate", "Most roles a cluster gets"), count),
+);
+const settings: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constant(null),
+  fc.uniqueArray(setting, { selector: ([name]) => name, maxLength: 4 }),
+);
+const maybe = (arbitrary: fc.Arbitrary<unknown>) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 3, arbitrary },
+    { weight: 1, arbitrary: anyRange },
+  );
+const allocating = [maybe(count), maybe(settings), maybe(history)];
+const table = fc.oneof({ weight: 5, arbitrary: clusters }, anyRange);
+const weights = fc.oneof(fc.array(fc.tuple(count), { maxLength: 8 }), anyRange);
+const seats = [maybe(count), maybe(words), maybe(fc.nat(3)), maybe(fc.integer({ min: 3, max: 9 }))];
+
+const given: Record<Id, readonly fc.Arbitrary<unknown>[]> = {
+  ALLOCATE: [table, ...allocating],
+  ROLES: [table, ...allocating],
+  EXPLAIN: [
+    table,
+    fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, cell),
+    ...allocating,
+  ],
+  MARGIN: [table, ...allocating],
+  SCORE: [table, maybe(settings), maybe(history)],
+  COVERAGE: [table, maybe(fc.array(fc.tuple(count), { maxLength: 8 }))],
+  APPORTION: [weights, ...seats],
+  DIVISOR: [weights, ...seats],
+  PHASE: [anyRange],
+  REGION: [anyRange],
+  DISTANCE: [47, 175, 36, 175].map((degrees) =>
+    fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -degrees, max: degrees }) }, cell),
+  ),
+  CHECK: [fc.oneof(table, history, settings), words],
+};
+
+/** The same arguments as Excel hands them over where a blank is 0, nothing or an empty text. */
+const withBlanks = (argument: unknown, as: unknown): unknown =>
+  argument === blank
+    ? as
+    : Array.isArray(argument)
+      ? argument.map((one) => withBlanks(one, as))
+      : argument;
+
+type Outcome = { readonly answer: unknown } | { readonly error: ExcelError };
+
+function outcomeOf(id: Id, args: readonly unknown[]): Outcome {
+  try {
+    return { answer: (functionsById[id] as (...all: readonly unknown[]) => unknown)(...args) };
+  } catch (thrown) {
+    if (thrown instanceof ExcelError) return { error: thrown };
+    throw thrown;
+  }
+}
+
+const isShown = (value: unknown): boolean =>
+  (typeof value === "number" && Number.isFinite(value)) ||
+  typeof value === "string" ||
+  typeof value === "boolean" ||
+  value instanceof ExcelError;
+
+function expectAnswer(id: Id, outcome: Outcome): void {
+  if ("error" in outcome) {
+    expect(["#VALUE!", "#N/A"]).toContain(outcome.error.code);
+    expect(outcome.error.message).toMatch(/[.?]$/);
+    return;
+  }
+  const rows = scalar.has(id) ? [[outcome.answer]] : (outcome.answer as Cells);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    expect(row).toHaveLength(rows[0]!.length);
+    expect(row.length).toBeGreaterThan(0);
+    expect(row.filter((value) => !isShown(value))).toEqual([]);
+  }
+}
+
+describe.each(Object.keys(functionsById) as Id[])("%s", (id) => {
+  test("gives a rectangle of values or an error with a sentence, whatever it is given, and tells no blank from 0", () => {
+    let answers = 0;
+    fc.assert(
+      fc.property(fc.tuple(...given[id]), (args) => {
+        const outcomes = blanks.map((as) =>
+          outcomeOf(
+            id,
+            args.map((one) => withBlanks(one, as)),
+          ),
+        );
+        outcomes.forEach((outcome) => expectAnswer(id, outcome));
+        expect(outcomes[1]).toEqual(outcomes[0]);
+        expect(outcomes[2]).toEqual(outcomes[0]);
+        if ("answer" in outcomes[0]!) answers++;
+      }),
+      { numRuns: 300 },
+    );
+    expect(answers).toBeGreaterThan(10);
+  });
+
+  test.each([[[]], [[[]]], [[[0]]], [null], [undefined], [7], ["x"]])(
+    "answers or refuses %j for every argument",
+    (argument) => {
+      const args = functionsById[id].length;
+      expectAnswer(
+        id,
+        outcomeOf(
+          id,
+          Array.from({ length: args }, () => argument),
+        ),
+      );
+    },
+  );
+
+  test("refuses more than 200,000 cells and names the limit", () => {
+    const wide = Array.from({ length: 2001 }, (_, row) => new Array(100).fill(row + 1));
+    const [, ...others] = given[id].map(() => 1);
+    const outcome = outcomeOf(
+      id,
+      scalar.has(id) && id === "DISTANCE" ? [wide, 1, 1, 1] : [wide, ...others],
+    );
+    expect(outcome).toMatchObject({ error: { code: "#VALUE!" } });
+    expect((outcome as { error: ExcelError }).error.message).toMatch(/at most 200,000 are taken/);
+  });
+});

@@ -1,0 +1,142 @@
+import { ExcelError } from "./customFunctions";
+import { allocate, coverage, explain, margin, roles, score } from "../../src/functions/functions";
+import { refusalOf, sentenceOf, type Cells } from "./calls";
+import { headings, threeClusters, withCell } from "./threeClusters";
+
+const wrong = withCell(threeClusters(), 3, "Students", "many");
+const sentence =
+  'Row 3 of clusters, Students: "many" is not a number. Enter a whole number of 0 or more.';
+const blankRow = headings.map(() => null);
+const columnOf = (cells: Cells) => cells.map(([first]) => first);
+
+describe("a row that cannot be read", () => {
+  test("shows its error among the roles, and the others are as if it were not there", () => {
+    const found = columnOf(roles(wrong, 2));
+    expect(found).toEqual(["Roles", 2, new ExcelError("#VALUE!", sentence), 0]);
+    expect(columnOf(roles(wrong, 3))).toEqual(["Roles", 2, found[2], 1]);
+  });
+
+  test("shows its error among margins and scores", () => {
+    expect(margin(wrong)[2]).toEqual([found(), found()]);
+    expect(score(wrong)[2]).toEqual(Array.from({ length: 5 }, found));
+    expect(score(wrong)[1]).toEqual(score(threeClusters())[1]);
+  });
+
+  test.each([
+    ["ALLOCATE", () => allocate(wrong)],
+    ["EXPLAIN", () => explain(wrong, 1)],
+    ["COVERAGE", () => coverage(wrong, [[2], [2], [1]])],
+  ])("refuses %s as a whole, with the same sentence", (_, call) => {
+    expect(refusalOf(call)).toEqual(new ExcelError("#VALUE!", sentence));
+  });
+
+  test("is named first of several, with how many more there are", () => {
+    const both = withCell(wrong, 4, "Region", "Atlantis");
+    expect(sentenceOf(() => allocate(both))).toBe(
+      `${sentence} And 1 more; use LSC.CHECK to see all.`,
+    );
+  });
+
+  test("may be one that holds an error or repeats a number", () => {
+    const error = new ExcelError("#N/A");
+    expect(sentenceOf(() => allocate(withCell(threeClusters(), 2, "Schools", error)))).toBe(
+      "Row 2 of clusters, Schools: This cell holds the error #N/A. Put it right first.",
+    );
+    const twice = columnOf(roles(withCell(threeClusters(), 4, "Cluster number", 2)));
+    expect(twice.slice(0, 3)).toEqual(["Roles", 2, 2]);
+    expect(twice[3]).toMatchObject({ message: expect.stringMatching(/stands in row 3 already/) });
+  });
+});
+
+const found = () => new ExcelError("#VALUE!", sentence);
+
+describe("the shape of a range", () => {
+  test("is kept: rows above the headings and blank rows between stay blank", () => {
+    const [first, second, ...rest] = threeClusters();
+    const range = [["Our clusters"], [], first!, second!, blankRow, ...rest];
+    expect(columnOf(roles(range))).toEqual(["", "", "Roles", 2, "", 2, 1]);
+  });
+
+  test("ends with its last row that holds something, so whole columns may be given", () => {
+    const rows = [...threeClusters(), ...Array.from({ length: 60_000 }, () => blankRow)];
+    expect(columnOf(roles(rows))).toEqual(["Roles", 2, 2, 1]);
+  });
+
+  test("may have its columns in any order, under other names, with others between", () => {
+    const turned = threeClusters().map((row) => [...row, "own"].reverse());
+    turned[0]![0] = "Our column";
+    turned[0]![turned[0]!.length - headings.indexOf("Region")] = "Col_Name";
+    expect(columnOf(roles(turned))).toEqual(["Roles", 2, 2, 1]);
+  });
+});
+
+test("ALLOCATE leaves cells blank that have no value, and lists clusters outside the model last", () => {
+  const table = allocate(withCell(threeClusters(), 2, "Phase", null));
+  expect(table.map((row) => row.slice(0, 5))).toEqual([
+    ["Cluster number", "Cluster name", "Order", "Claim (roles)", "Roles"],
+    [2, "Maunga", 1, 2, 2],
+    [3, "Moana", 2, 1, 1],
+    [1, "Awa", "", "", 0],
+  ]);
+});
+
+test("with nothing that says the phases, what is missing is named", () => {
+  const without = threeClusters().map((row) => row.slice(0, -1));
+  expect(sentenceOf(() => roles(without))).toBe(
+    'clusters: Nothing says which phase each cluster is in. Give the Phases table as the last argument, or a column "Phase" among the clusters.',
+  );
+});
+
+test("a missing column is named", () => {
+  const without = threeClusters().map((row) => row.filter((_, at) => headings[at] !== "Schools"));
+  expect(sentenceOf(() => roles(without))).toMatch(/has no column "Schools"/);
+});
+
+test("phases of the last argument count as they stood on the snapshot date", () => {
+  const history = [
+    ["Cluster number", "Term", "Assessed on", "Phase"],
+    [1, "2018 Term 4", 43465, "Beginning"],
+    [2, "2018 Term 4", 43465, "Beginning"],
+    [3, "2018 Term 4", 43465, "Refining"],
+    [3, "2019 Term 1", 43555, "Beginning"],
+  ];
+  const order = (cells: Cells) => cells.slice(1).map(([, name]) => name);
+  expect(order(allocate(threeClusters(), null, null, history))).toEqual(["Moana", "Awa", "Maunga"]);
+  const later = [["Snapshot date", 43555]];
+  expect(order(allocate(threeClusters(), null, later, history))).toEqual([
+    "Awa",
+    "Moana",
+    "Maunga",
+  ]);
+});
+
+describe("EXPLAIN", () => {
+  test("finds a cluster by number or by name", () => {
+    expect(explain(threeClusters(), "maunga")).toEqual(explain(threeClusters(), 2));
+  });
+
+  test("says that there is none, and which was probably meant", () => {
+    expect(refusalOf(() => explain(threeClusters(), "Manga"))).toEqual(
+      new ExcelError("#N/A", 'cluster: There is no single cluster "Manga". Did you mean "Maunga"?'),
+    );
+  });
+});
+
+describe("COVERAGE", () => {
+  const sums = (given: Cells) => coverage(threeClusters(), given)[1]!.slice(0, 4);
+
+  test("takes the roles with or without a heading", () => {
+    expect(sums([["Roles"], [2], [0], [1]])).toEqual(["New Zealand", 3, 2, 3]);
+    expect(sums([[2], [0], [1]])).toEqual(["New Zealand", 3, 2, 3]);
+  });
+
+  test("refuses roles that do not stand beside the clusters", () => {
+    const sentence = "roles: Give one column, with one row for each row of the clusters.";
+    expect(sentenceOf(() => sums([[2], [0], [1], [1]]))).toBe(sentence);
+    expect(sentenceOf(() => sums([[2, 2]]))).toBe(sentence);
+  });
+
+  test("names the row of roles that are no number, headings included", () => {
+    expect(sentenceOf(() => sums([["Roles"], [2], ["none"]]))).toMatch(/^Row 3 of roles: "none"/);
+  });
+});

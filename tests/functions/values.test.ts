@@ -1,0 +1,113 @@
+import { ExcelError } from "./customFunctions";
+import { apportion, check, distance, divisor, phase, region } from "../../src/functions/functions";
+import { sharingMethods } from "../../src/domain/policy";
+import { refusalOf, sentenceOf } from "./calls";
+import { threeClusters, withCell } from "./threeClusters";
+
+describe("APPORTION", () => {
+  test("keeps the shape of the weights", () => {
+    expect(apportion([[3, 1]], 4)).toEqual([[3, 1]]);
+    expect(apportion([[3], [1]], 4)).toEqual([[3], [1]]);
+  });
+
+  test("gives a weight of 0 nothing, whatever the minimum", () => {
+    expect(apportion([[3], [null], [1], [0]], 4, null, 1)).toEqual([[3], [0], [1]]);
+  });
+
+  test("takes every method by any spelling and refuses others by the nearest name", () => {
+    for (const method of sharingMethods)
+      expect(apportion([[5], [5]], 4, method.toUpperCase())).toEqual([[2], [2]]);
+    expect(sentenceOf(() => apportion([[5]], 4, "Webstar"))).toBe(
+      'method: "Webstar" is not a method. Did you mean Webster?',
+    );
+    expect(sentenceOf(() => apportion([[5]], 4, "lottery"))).toMatch(/Choose Webster, Hamilton/);
+  });
+
+  test("says what cannot be shared", () => {
+    expect(sentenceOf(() => apportion([[5], [5]], 4, null, 3))).toMatch(/floors add up to 6/);
+    expect(sentenceOf(() => apportion([[5], [-5]], 4))).toMatch(/^Row 2 of weights: −5/);
+  });
+});
+
+describe("DIVISOR", () => {
+  test("rounds every weight to its seats", () => {
+    const weights = [[53], [24], [23]];
+    const by = divisor(weights, 10);
+    expect(weights.map(([weight]) => [Math.round(weight! / by)])).toEqual(apportion(weights, 10));
+  });
+
+  test("is not available where the method has none", () => {
+    expect(refusalOf(() => divisor([[5], [5]], 4, "Hamilton"))).toEqual(
+      new ExcelError("#N/A", "No divisor gives these seats by the Hamilton method."),
+    );
+  });
+});
+
+describe("names", () => {
+  test("come in the shape of the texts, unknown ones as errors beside them", () => {
+    expect(
+      phase([
+        ["r", ""],
+        ["Refined", "begin"],
+      ]),
+    ).toEqual([
+      ["Refining", ""],
+      [
+        new ExcelError(
+          "#N/A",
+          '"Refined" is not a phase. The phases are Beginning, Engagement, Refining, Pre-implementation and Implementation.',
+        ),
+        "Beginning",
+      ],
+    ]);
+    expect(region([["Otago/Southland"]])).toEqual([["Otago, Southland"]]);
+  });
+
+  test("a blank is blank", () => {
+    for (const blank of [0, null, ""]) expect(phase([[blank]])).toEqual([[""]]);
+  });
+});
+
+describe("DISTANCE", () => {
+  test("refuses what is not a place, and a blank", () => {
+    expect(sentenceOf(() => distance(-36, 190, -37, 175))).toMatch(/^longitude1: 190/);
+    expect(sentenceOf(() => distance(-36, 175, null, 175))).toMatch(/^latitude2: It is blank or 0/);
+  });
+});
+
+describe("CHECK", () => {
+  test("says so where there are no problems", () => {
+    expect(check(threeClusters(), "clusters")).toEqual([["No problems found"]]);
+  });
+
+  test("lists errors and warnings by row", () => {
+    const range = withCell(withCell(threeClusters(), 2, "Students", "1,200"), 3, "Region", "?");
+    expect(check(range, "Clusters").map((row) => row.slice(0, 3))).toEqual([
+      ["Severity", "Row", "Column"],
+      ["Warning", 2, "Students"],
+      ["Error", 3, "Region"],
+    ]);
+  });
+
+  test("checks a policy as the functions read it, and what is missing from it", () => {
+    const [, ...problems] = check([["Rounding", "Sideways"]], "Policy");
+    expect(problems.filter(([severity]) => severity === "Error")).toHaveLength(1);
+    expect(problems.length).toBeGreaterThan(10);
+  });
+
+  test("finds two phases of a cluster on one day", () => {
+    const rows = [
+      ["Cluster number", "Term", "Assessed on", "Phase"],
+      [1, "2018 Term 3", 43465, "Refining"],
+      [1, "2018 Term 4", 43465, "Beginning"],
+    ];
+    expect(check(rows, "Phases")[1]!.slice(0, 3)).toEqual(["Error", 3, "Assessed on"]);
+  });
+
+  test("refuses a kind of table it does not know, by the nearest name", () => {
+    expect(sentenceOf(() => check(threeClusters(), "Cluster"))).toBe(
+      'kind: "Cluster" is not a kind of table. Did you mean Clusters?',
+    );
+    expect(sentenceOf(() => check(threeClusters(), "X"))).toMatch(/Choose Policy, Clusters/);
+  });
+});
