@@ -1,3 +1,4 @@
+import { refusals } from "../protocol/refusals";
 import type { ModelContext } from "./ModelContext";
 import { tableById } from "./tableInfo";
 import { TablePart } from "./TablePart";
@@ -24,6 +25,10 @@ export class Filter extends TablePart {
   get criteria(): unknown {
     const values = tableById(this.context.grid, this.tableId).filters[this.place];
     return values ? { filterOn: "Values", values } : null;
+  }
+  apply({ filterOn, values = [] }: { readonly filterOn: string; readonly values?: unknown[] }) {
+    if (filterOn !== "Values") throw refusals.apiNotFound(`Filter.apply(${filterOn})`);
+    this.applyValuesFilter(values);
   }
   applyValuesFilter(values: readonly unknown[]) {
     this.#change(values.map(String));

@@ -1,6 +1,7 @@
 import { largestSheet } from "../../grid/Area";
 import { isUnbounded } from "../../grid/areas";
 import type { Cell } from "../../grid/Cell";
+import { cellStyleLook } from "../../grid/cellStyles";
 import { formatAddress } from "../address";
 import { refusals } from "../protocol/refusals";
 import { fromR1C1, toR1C1 } from "../relativeFormula";
@@ -123,6 +124,7 @@ export class Range extends RangeActions {
     );
   }
   set style(name: string) {
+    if (!cellStyleLook(name)) throw refusals.invalidArgument();
     mayDo(this.context.grid, this.sheetId, "allowFormatCells");
     this.#cells.format(this.sheetId, this.area, { style: name });
   }

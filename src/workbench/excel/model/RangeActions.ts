@@ -10,6 +10,12 @@ import type { RangeReference } from "./RangeReference";
 import { keepHeadings } from "./tableHeadings";
 import { allEqual } from "./uniform";
 
+/** What an add-in wants to know of rows. */
+interface RowQuestion {
+  readonly format?: object;
+  readonly rowHidden?: boolean;
+}
+
 /** What is done with cells besides giving them values and a look. */
 export abstract class RangeActions extends RangeNavigation {
   /** True, false, or null where rows differ. */
@@ -34,17 +40,19 @@ export abstract class RangeActions extends RangeNavigation {
     this.context.grid.sizes.hideColumns(this.sheetId, this.area.column, this.area.columns, hidden);
   }
 
-  /** Only heights of rows; whatever else is asked for is not here. */
-  getRowProperties({ format = {}, ...others }: { readonly format?: object }) {
-    const more = [...Object.keys(others), ...Object.keys(format)].find(
-      (name) => name !== "rowHeight",
-    );
+  /** Heights of rows and whether they are hidden; whatever else is asked for is not here. */
+  getRowProperties({ format = {}, rowHidden, ...others }: RowQuestion) {
+    const asked = [...Object.keys(others), ...Object.keys(format)];
+    const more = asked.find((name) => name !== "rowHeight");
     if (more !== undefined) throw refusals.apiNotFound(`Range.getRowProperties(${more})`);
     const { sizes } = this.context.grid;
-    const { row, rows } = this.area;
-    return Array.from({ length: rows }, (_, index) => ({
-      format: { rowHeight: sizes.rowHeight(this.sheetId, row + index) },
-    }));
+    return Array.from({ length: this.area.rows }, (_, index) => {
+      const row = this.area.row + index;
+      return {
+        format: { rowHeight: sizes.rowHeight(this.sheetId, row) },
+        ...(rowHidden && { rowHidden: sizes.rowHidden(this.sheetId, row) }),
+      };
+    });
   }
 
   /** The client asks this before it writes an array of more than 1,500 cells in blocks of rows. */
