@@ -1,13 +1,13 @@
-import type { Univer } from "@univerjs/core";
+import { IUndoRedoService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { tableStyle } from "../file/tableSnapshot";
 import type { Grid, GridEvents } from "../grid/Grid";
 import type { OpenedBook } from "../file/openBook";
 import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
+import type { GroupedUndo } from "./GroupedUndo";
 import { Records } from "./Records";
 import { standingBook } from "./standingBook";
-import { UndoGroups } from "./UndoGroups";
 import { UniverBook } from "./UniverBook";
 import { UniverCells } from "./UniverCells";
 import { UniverCharts } from "./UniverCharts";
@@ -40,13 +40,11 @@ export class UniverGrid implements Grid {
   readonly view: UniverView;
   readonly book: UniverFacts;
   private readonly changes: Changes;
-  private readonly groups: UndoGroups;
 
   constructor(univer: Univer, api: FUniver) {
     this.open = new UniverBook(api, univer.__getInjector());
     this.records = new Records(this.open);
     this.changes = new Changes(this.open);
-    this.groups = new UndoGroups(this.open);
     this.sheets = new UniverSheets(this.open, this.records);
     this.cells = new UniverCells(this.open, this.changes);
     this.sizes = new UniverSizes(this.open);
@@ -68,11 +66,11 @@ export class UniverGrid implements Grid {
   }
 
   beginUndoGroup(): void {
-    this.groups.begin();
+    this.undoSteps.beginGroup();
   }
 
   endUndoGroup(): void {
-    this.groups.end();
+    this.undoSteps.endGroup();
   }
 
   async undo(): Promise<void> {
@@ -83,6 +81,10 @@ export class UniverGrid implements Grid {
   async redo(): Promise<void> {
     this.changes.expectCalculation();
     await this.open.api.redo();
+  }
+
+  private get undoSteps(): GroupedUndo {
+    return this.open.injector.get(IUndoRedoService) as GroupedUndo;
   }
 
   settle(): Promise<void> {

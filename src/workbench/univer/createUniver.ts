@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -19,6 +20,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import type { FunctionBridge } from "./functionBridge";
+import { GroupedUndo } from "./GroupedUndo";
 
 /** A running grid without a workbook. */
 export interface RunningUniver {
@@ -41,6 +43,7 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
     tableWords,
   ];
   const univer = new Univer({
+    override: [[IUndoRedoService, { useClass: GroupedUndo }]],
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(...words) },

@@ -1,0 +1,40 @@
+import {
+  ICommandService,
+  IContextService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+  setDependencies,
+  type IUndoRedoItem,
+} from "@univerjs/core";
+
+/**
+ * Univer's undo, which can make several changes one step. Its own batching undoes them in the order
+ * in which they were done – a new sheet goes first and what was put on it can no longer be taken
+ * off –, so here the steps are held back and kept as one, the last to be undone first.
+ */
+export class GroupedUndo extends LocalUndoRedoService {
+  private held: IUndoRedoItem[] | undefined;
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.held) this.held.push(item);
+    else super.pushUndoRedo(item);
+  }
+
+  beginGroup(): void {
+    this.held ??= [];
+  }
+
+  endGroup(): void {
+    const held = this.held ?? [];
+    this.held = undefined;
+    const [first] = held;
+    if (!first) return;
+    super.pushUndoRedo({
+      unitID: first.unitID,
+      redoMutations: held.flatMap(({ redoMutations }) => redoMutations),
+      undoMutations: [...held].reverse().flatMap(({ undoMutations }) => undoMutations),
+    });
+  }
+}
+
+setDependencies(GroupedUndo, [IUniverInstanceService, ICommandService, IContextService]);
