@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ComponentType } from "react";
+import { useEffect, useRef, useState, type ComponentType } from "react";
 import { Allocate } from "./allocate/Allocate";
 import { Functions } from "./functions/Functions";
 import { Help } from "./help/Help";
@@ -69,9 +69,10 @@ function OpenPane({
   const [screen, show] = useScreen();
   const [said, say] = useState("");
   const session = useSession(props.host);
-  const [openedWith] = useState(screen);
-  const [isFirst, setFirst] = useState(true);
-  if (isFirst && screen !== openedWith) setFirst(false);
+  const wasOpened = useRef(false);
+  useEffect(() => {
+    wasOpened.current = true;
+  }, []);
   const pane = { ...props, session, theming, show, say };
   const [title, Page] = pages[screen];
   return (
@@ -87,7 +88,7 @@ function OpenPane({
           </div>
         )}
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
-          <Screen key={screen} title={title} isFirst={isFirst}>
+          <Screen key={screen} title={title} wasOpened={wasOpened}>
             <Page />
           </Screen>
         </div>

@@ -12,10 +12,11 @@ import { threeClusters } from "./threeClusters";
 const violations = async (page: Element) =>
   (await axe(page)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
+/** Ground of the pane, as the theme in the page's styles sets it. */
 const ground = () =>
-  getComputedStyle(document.querySelector(".fui-FluentProvider")!)
-    .getPropertyValue("--colorNeutralBackground1")
-    .trim();
+  /--colorNeutralBackground1: *(#\w+)/.exec(
+    [...document.querySelectorAll("style")].map(({ sheet }) => sheet!.cssRules[0]?.cssText).join(),
+  )?.[1];
 
 afterEach(() => {
   system.prefersDark = false;

@@ -25,12 +25,12 @@ const useStyles = makeStyles({
  */
 export function Screen({
   title,
-  isFirst,
+  wasOpened,
   children,
 }: {
   readonly title: string;
-  /** Whether the pane was opened with this screen: then the focus stays where it is. */
-  readonly isFirst: boolean;
+  /** False for the screen the pane is opened with: then the focus stays where it is. */
+  readonly wasOpened: { readonly current: boolean };
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -38,8 +38,8 @@ export function Screen({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const onTab = document.activeElement?.getAttribute("role") === "tab";
-    if (!isFirst && !onTab) heading.current?.focus();
-  }, [isFirst]);
+    if (wasOpened.current && !onTab) heading.current?.focus();
+  }, [wasOpened]);
   return (
     <div className={styles.screen}>
       <h1 ref={heading} tabIndex={-1} className={mergeClasses(text.title, styles.heading)}>
