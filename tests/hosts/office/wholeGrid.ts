@@ -52,6 +52,9 @@ function cellsOf(grid: Grid, id: string) {
     cells,
     heights: others(heights, usual.height, area.row),
     widths: others(widths, usual.width, area.column),
+    hidden: heights.flatMap((_, row) =>
+      grid.sizes.rowHidden(id, area.row + row) ? [area.row + row + 1] : [],
+    ),
   };
 }
 

@@ -1,38 +1,66 @@
 import type { Spot } from "../../../sheets/movedSpot";
 import type { CellNote } from "../../../sheets/ownNotes";
 import type { Rectangle } from "../../../sheets/rectangle";
+import { lineHeight } from "../../../sheets/rowLines";
 import { cellArea, rangeAt } from "../read/rangeAt";
-import type { MeasuredSheet } from "../read/measure";
+import type { MeasuredSheet, MeasuredTable } from "../read/measure";
+
+/** A sheet this product made, and what is to be written on it. */
+export interface Marked {
+  readonly sheet: string;
+  /** Cell of the title. */
+  readonly title: Spot;
+  /** How many rows are to be written. */
+  readonly rows: number;
+}
 
 /** What is asked of a sheet that is written again, besides its cells. */
 export interface FormerDetails {
   /** Cells over a table that are in the style of a title or a line of ours. */
   readonly ourLines: readonly Spot[];
-  /** Heights of the rows of its tables in points, by row. */
+  /** Heights of the rows of its tables, and of those that may come to it, in points by row. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Widths of the columns of its tables, and of some more, in points by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** Rows of its tables that are not shown. */
+  readonly hidden: readonly number[];
+  readonly filters: readonly FormerFilter[];
   readonly notes: readonly CellNote[];
   readonly charts: readonly string[];
 }
 
-/**
- * Asks for the details of a sheet; they can be taken after the next request.
- * @param title cell of the title where a person took the table away
- */
+/** What a person filters a column of a table by. */
+export interface FormerFilter {
+  readonly table: string;
+  /** Place of the column in the table, from 0. */
+  readonly column: number;
+  readonly criteria: Excel.FilterCriteria;
+}
+
+/** Asks for the details of a sheet; they can be taken after the next request. */
 export function askDetails(
   context: Excel.RequestContext,
   { name, tables }: MeasuredSheet,
-  title: Spot,
+  { title, rows: coming }: Marked,
 ): () => Omit<FormerDetails, "notes"> {
   const sheet = context.workbook.worksheets.getItem(name);
   const tops = tables.map(({ range }) => ({ row: range.top - mostLines, column: range.left }));
   const lines = (tops.length > 0 ? tops : [title]).flatMap((first) => askStyles(sheet, first));
-  const heights = tables.map(({ range }) => askHeights(sheet, range));
+  const rows = tables.map(({ range }) => askRows(sheet, range, coming));
+  const widths = tables.flatMap(({ range }) => askWidths(sheet, range));
+  const filters = tables.flatMap((table) => askFilters(context, table));
   const charts = sheet.charts.load("items/name");
-  return () => ({
-    ourLines: lines.flatMap((take) => take()),
-    heights: new Map(heights.flatMap((take) => take())),
-    charts: charts.items.map((chart) => chart.name),
-  });
+  return () => {
+    const known = rows.flatMap((take) => take());
+    return {
+      ourLines: lines.flatMap((take) => take()),
+      heights: new Map(known.map(({ row, height }) => [row, height])),
+      widths: new Map(widths.map((take) => take())),
+      hidden: known.flatMap(({ row, isHidden }) => (isHidden ? [row] : [])),
+      filters: filters.flatMap((take) => take()),
+      charts: charts.items.map((chart) => chart.name),
+    };
+  };
 }
 
 /** At most so many rows are lines of ours. */
@@ -55,10 +83,46 @@ const isOurStyle = (style: string | null): boolean =>
     (style ?? "").replace(/ /g, "").toLowerCase(),
   );
 
-function askHeights(sheet: Excel.Worksheet, range: Rectangle): () => [number, number][] {
-  const rows = rangeAt(sheet, range).getRowProperties({ format: { rowHeight: true } });
+interface FormerRow {
+  readonly row: number;
+  readonly height: number;
+  readonly isHidden: boolean;
+}
+
+function askRows(sheet: Excel.Worksheet, range: Rectangle, coming: number): () => FormerRow[] {
+  const bottom = Math.max(range.bottom, range.top + coming + mostLines);
+  const rows = rangeAt(sheet, { ...range, bottom }).getRowProperties({
+    format: { rowHeight: true },
+    rowHidden: true,
+  });
   return () =>
-    rows.value.flatMap(({ format }, index) =>
-      format?.rowHeight === undefined ? [] : [[range.top + index, format.rowHeight]],
-    );
+    rows.value.map(({ format, rowHidden }, index) => ({
+      row: range.top + index,
+      height: format?.rowHeight ?? lineHeight,
+      isHidden: rowHidden ?? false,
+    }));
+}
+
+/** So many columns may be added to a table in one go. */
+const mostAdded = 10;
+
+function askWidths(sheet: Excel.Worksheet, { left, right }: Rectangle): (() => [number, number])[] {
+  return Array.from({ length: right - left + 1 + mostAdded }, (_, index) => {
+    const column = left + index;
+    const { format } = rangeAt(sheet, cellArea({ row: 1, column }));
+    format.load("columnWidth");
+    return () => [column, format.columnWidth];
+  });
+}
+
+function askFilters(
+  context: Excel.RequestContext,
+  { name, range }: MeasuredTable,
+): (() => FormerFilter[])[] {
+  const { columns } = context.workbook.tables.getItem(name);
+  return Array.from({ length: range.right - range.left + 1 }, (_, column) => {
+    const filter = columns.getItemAt(column).filter.load("criteria");
+    // Without a filter there are no criteria, whatever the types say.
+    return () => (filter.criteria ? [{ table: name, column, criteria: filter.criteria }] : []);
+  });
 }

@@ -52,19 +52,24 @@ function columnSteps(plan: SheetPlan, placed: PlacedColumn, before?: PlacedColum
     applyLook(rangeAt(sheet, heading), headingLook(column, before?.column));
     applyLook(rangeAt(sheet, bodyOf(layout, at)), bodyLook(column, before?.column, top));
   });
-  return [looks, ...settingSteps(plan, placed, top), ...textSteps(plan, placed)];
+  return [looks, ...settingSteps(plan, placed, before), ...textSteps(plan, placed)];
 }
 
 /** Cells of another kind than their column's. */
-function settingSteps({ content, layout, name }: SheetPlan, placed: PlacedColumn, top: boolean) {
+function settingSteps(
+  { content, layout, name }: SheetPlan,
+  placed: PlacedColumn,
+  before: PlacedColumn | undefined,
+): Step[] {
   const column = placed.column!;
+  const top = content.description.columns.some(({ wrap }) => wrap);
   return (content.cells ?? [])
     .filter(({ key }) => key === column.key)
     .map((setting) => {
       const row = layout.firstRow + setting.row;
       const cell = { top: row, left: placed.at, bottom: row, right: placed.at };
       const look = {
-        ...bodyLook(settled(column, setting), undefined, top),
+        ...bodyLook(settled(column, setting), before?.column, top),
         align: "left" as const,
       };
       return onSheet(name, (sheet) => applyLook(rangeAt(sheet, cell), look));

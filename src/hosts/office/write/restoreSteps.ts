@@ -1,9 +1,11 @@
+import { chartName } from "../../../sheets/chartPlan";
 import type { Rectangle } from "../../../sheets/rectangle";
 import { lineHeight } from "../../../sheets/rowLines";
+import type { SheetPlan } from "../../../sheets/sheetPlan";
 import { tableStyle } from "../../../sheets/tableStyle";
 import type { ExcelCells } from "../read/excelCells";
 import type { ExcelValue } from "../read/excelCell";
-import { rangeAt } from "../read/rangeAt";
+import { cellArea, rangeAt } from "../read/rangeAt";
 import { touchedArea, type Backup } from "./backup";
 import { clearAll, writeSteps } from "./cellSteps";
 import { chartSteps } from "./chartSteps";
@@ -13,7 +15,7 @@ import { inputAgain } from "./excelInput";
 import { formerPlan } from "./formerPlan";
 import { noteChanges, noteSteps } from "./noteSteps";
 import { clearHighlightSteps, highlightSteps, validationSteps } from "./ruleSteps";
-import { setHeights, widthSteps } from "./sizeSteps";
+import { setHeights } from "./sizeSteps";
 import { onSheet, step, type Step } from "./step";
 import { resizeStep, showTotalsStep } from "./tableSteps";
 
@@ -35,13 +37,29 @@ export function restoreSteps(job: ExcelJob, backup: Backup, lists: ChoiceLists):
           ...clearHighlightSteps(former),
           ...highlightSteps(former),
           ...validationSteps(former, lists),
-          ...(isShifted(job) ? widthSteps(former) : []),
+          ...(isShifted(job) ? widthsBack(plan.name, was) : []),
         ]
       : []),
     ...noteSteps(plan.name, { gone: added, added: gone }),
-    ...(former ? chartSteps(former, was.details.charts) : []),
+    ...chartBack(former ?? plan, was),
     ...heightsBack(job, was, area),
+    ...rowsShownBefore(plan.name, was),
   ];
+}
+
+/** Filters hide their rows themselves. */
+function rowsShownBefore(name: string, { details }: FormerSheet): Step[] {
+  if (details.filters.length === 0)
+    return details.hidden.map((row) =>
+      onSheet(name, (sheet) => {
+        rangeAt(sheet, cellArea({ row, column: 1 })).rowHidden = true;
+      }),
+    );
+  return details.filters.map(({ table, column, criteria }) =>
+    step((workbook) =>
+      workbook.tables.getItem(table).columns.getItemAt(column).filter.apply(criteria),
+    ),
+  );
 }
 
 /** Whether columns no longer stand where they stood. */
@@ -92,6 +110,20 @@ function inputsOf(cells: ExcelCells, { top, left, bottom, right }: Rectangle): E
       return inputAgain(cells.inputAt(row, column), cells.isFormula(row, column));
     }),
   );
+}
+
+const widthsBack = (name: string, { details }: FormerSheet): Step[] => [
+  onSheet(name, (sheet) => {
+    for (const [column, width] of details.widths)
+      rangeAt(sheet, cellArea({ row: 1, column })).format.columnWidth = width;
+  }),
+];
+
+/** A chart that was there shows the former rows again; one that was not is taken away. */
+function chartBack(plan: SheetPlan, { details }: FormerSheet): Step[] {
+  const name = chartName(plan.content.description.table);
+  if (details.charts.includes(name)) return chartSteps(plan, details.charts);
+  return [onSheet(plan.name, (sheet) => sheet.charts.getItemOrNullObject(name).delete())];
 }
 
 function heightsBack({ plan }: ExcelJob, { details }: FormerSheet, area: Rectangle): Step[] {

@@ -1,20 +1,12 @@
-import type { Spot } from "../../../sheets/movedSpot";
 import { measure } from "../read/measure";
 import { standingSheets, type StandingSheet } from "../read/sheetsAsTheyStand";
 import type { Survey } from "../read/survey";
 import { askNotes } from "./askNotes";
-import { askDetails, type FormerDetails } from "./formerDetails";
+import { askDetails, type FormerDetails, type Marked } from "./formerDetails";
 
 /** A sheet this product made, before it is written again. */
 export interface SheetBefore extends StandingSheet {
   readonly details: FormerDetails;
-}
-
-/** A sheet this product made. */
-export interface Marked {
-  readonly sheet: string;
-  /** Cell of the title. */
-  readonly title: Spot;
 }
 
 /** Reads all there is to know of sheets that are written again, in two requests. */
@@ -31,7 +23,7 @@ export async function sheetsBefore(
     marked.map(({ sheet }) => sheet),
   );
   const places = notes.map((take) => take());
-  const details = measured.map((sheet, index) => askDetails(context, sheet, marked[index]!.title));
+  const details = measured.map((sheet, index) => askDetails(context, sheet, marked[index]!));
   const standing = await standingSheets(context, measured, true);
   if (measured.every(({ used }) => !used)) await context.sync();
   return new Map(

@@ -25,6 +25,7 @@ export function roomSteps({ plan, was }: ExcelJob): Step[] {
       if (isMoved) own.convertToRange();
     }),
     ...(isMoved ? [] : [namelessHeadings(name, table.range), resizeStep(name, tableName, size)]),
+    showRows(name, table.range),
     plainFormats(name, { ...size, right: Math.max(...layout.columns.map(({ at }) => at)) }),
   ];
 }
@@ -38,6 +39,10 @@ const namelessHeadings = (name: string, { top, left, right }: Rectangle): Step =
     const headings = Array.from({ length: right - left + 1 }, (_, index) => `\u2060${index + 1}`);
     rangeAt(sheet, { top, left, bottom: top, right }).values = [headings];
   });
+
+/** A row that was hidden holds another cluster now. */
+const showRows = (name: string, range: Rectangle): Step =>
+  onSheet(name, (sheet) => (rangeAt(sheet, range).rowHidden = false));
 
 /** Excel takes nothing that is given to a cell in the format of a text for what it is. */
 const plainFormats = (name: string, area: Rectangle): Step =>

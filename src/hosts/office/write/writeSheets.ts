@@ -13,10 +13,11 @@ import { supports } from "../requirements";
 import { Backup } from "./backup";
 import { ChoiceLists, listsTable } from "./choiceLists";
 import type { ExcelJob } from "./excelJob";
+import type { Marked } from "./formerDetails";
 import { noteChanges } from "./noteSteps";
 import { planJob, problemsOf, type Before } from "./planJobs";
 import { runTasks } from "./runTasks";
-import { sheetsBefore, type Marked } from "./sheetsBefore";
+import { sheetsBefore } from "./sheetsBefore";
 import { sheetTask, type Run } from "./sheetTask";
 import type { Task } from "./step";
 
@@ -54,11 +55,15 @@ async function readBefore(
   contents: readonly SheetContent<Row>[],
 ): Promise<Before> {
   const surveyed = await survey(context);
-  const tables = [...contents.map(({ description }) => description.table), setAsideSheet.table];
-  const marked = [...tables, listsTable].flatMap((table): Marked[] => {
+  const written = contents.map(({ description: { table }, rows }) => ({
+    table,
+    rows: rows.length,
+  }));
+  const others = [setAsideSheet.table, listsTable].map((table) => ({ table, rows: 0 }));
+  const marked = [...written, ...others].flatMap(({ table, rows }): Marked[] => {
     const found = markedSheet(surveyed, table);
     const { top: row = 1, left: column = 1 } = rectangleOf(found?.cells ?? "") ?? {};
-    return found ? [{ sheet: found.sheet, title: { row, column } }] : [];
+    return found ? [{ sheet: found.sheet, title: { row, column }, rows }] : [];
   });
   return { survey: surveyed, sheets: await sheetsBefore(context, surveyed, marked) };
 }
