@@ -23,17 +23,17 @@ export async function openOffice(
   options: DoorOptions & { readonly calculate?: Calculate } = {},
 ): Promise<OpenOffice> {
   const grid = new MemoryGrid(options.calculate);
-  const host = openDoor(window, grid, options);
+  const host = openDoor(window, grid, { keepRequests: true, ...options });
   await loadOffice();
-  let counted = host.server.requests.length;
+  let counted = host.server.requestCount;
   return {
     Excel: globalThis.Excel,
     Office: globalThis.Office,
     grid,
     host,
-    syncs: () => host.server.requests.length - counted,
+    syncs: () => host.server.requestCount - counted,
     startCounting: () => {
-      counted = host.server.requests.length;
+      counted = host.server.requestCount;
     },
   };
 }

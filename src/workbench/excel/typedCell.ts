@@ -1,7 +1,7 @@
 import type { Cell, CellInput } from "../grid/Cell";
 import { refusals } from "./protocol/refusals";
 
-const wholeOrDecimal = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
+const wholeOrDecimal = /^[+-]?(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const dayZero = Date.UTC(1899, 11, 30);
 const millisecondsADay = 86_400_000;
@@ -35,7 +35,7 @@ function read(text: string): string | number | boolean {
 function numberIn(text: string): number | undefined {
   const percent = text.endsWith("%");
   const digits = (percent ? text.slice(0, -1) : text).trim();
-  if (!/\d/.test(digits) || !wholeOrDecimal.test(digits)) return undefined;
+  if (!wholeOrDecimal.test(digits)) return undefined;
   const number = Number(digits.replaceAll(",", ""));
   return percent ? number / 100 : number;
 }

@@ -28,15 +28,19 @@ export type Sabotage = (request: Request, number: number) => HostError | undefin
 export class Server {
   readonly editing = new CellEditing();
   readonly undo: UndoSteps;
+  /** The requests there were, where they are to be kept. */
   readonly requests: Request[] = [];
   sabotage: Sabotage = () => undefined;
   readonly #interpreter: Interpreter;
-  #atWork = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  #isAtWork = false;
+  #requestCount = 0;
 
   constructor(
     grid: Grid,
     subscribe: ModelContext["subscribe"],
     services: ReadonlyMap<string, HostObject>,
+    private readonly keepsRequests: boolean,
   ) {
     const model = createModel(grid, subscribe);
     this.undo = new UndoSteps(grid);
@@ -52,24 +56,32 @@ export class Server {
   get keptCount(): number {
     return this.#interpreter.keptCount;
   }
+  /** How many requests there were, without those that only let go of objects. */
+  get requestCount(): number {
+    return this.#requestCount;
+  }
   get isAtWork(): boolean {
-    return this.#atWork > 0;
+    return this.#isAtWork;
   }
 
   /** What Excel would answer. `size` is the request's, in characters. */
   async answer(request: Request, size: number): Promise<Reply> {
-    const { batch, flags } = request;
-    if (isEndOfRun(batch)) {
-      this.undo.finish();
-      return this.#interpreter.execute(batch);
-    }
-    this.requests.push(request);
+    if (isEndOfRun(request.batch)) return this.#inTurn(() => this.#endRun(request.batch));
+    this.#requestCount++;
+    if (this.keepsRequests) this.requests.push(request);
     const refusal = await this.#refusal(request, size);
     if (refusal) return refused(refusal);
-    const reply = await this.#carryOut(batch, (flags & flagBits.changes) !== 0);
+    const reply = await this.#inTurn(() => this.#carryOut(request));
     return JSON.stringify(reply).length > largestMessage
       ? refused(refusals.replyTooLarge())
       : reply;
+  }
+
+  /** One batch after the other, as in Excel. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   async #refusal(request: Request, size: number): Promise<HostError | undefined> {
@@ -77,15 +89,21 @@ export class Server {
     const waits = (request.flags & flagBits.waitsForCellEditing) !== 0;
     if (this.editing.isOn && !waits) return refusals.cellEditing();
     await this.editing.end();
-    return this.sabotage(request, this.requests.length);
+    return this.sabotage(request, this.#requestCount);
   }
 
-  async #carryOut(batch: Batch, changes: boolean): Promise<Reply> {
-    this.#atWork++;
+  #endRun(batch: Batch): Promise<Reply> {
+    this.undo.finish();
+    return this.#interpreter.execute(batch);
+  }
+
+  async #carryOut({ batch, flags }: Request): Promise<Reply> {
+    const changes = (flags & flagBits.changes) !== 0;
+    this.#isAtWork = true;
     if (changes) this.undo.beforeChange(batch);
     const reply = await this.#interpreter.execute(batch);
     if (changes) this.undo.afterChange();
-    this.#atWork--;
+    this.#isAtWork = false;
     return reply;
   }
 }

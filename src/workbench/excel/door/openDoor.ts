@@ -17,6 +17,8 @@ export interface DoorOptions {
   readonly theme?: OfficeTheme;
   /** Told when the add-in shows or hides its pane. */
   readonly onPane?: (isVisible: boolean) => void;
+  /** Whether all requests are kept, for tests; they would fill the memory of a page. */
+  readonly keepRequests?: boolean;
 }
 
 /** The host as the page around it uses it. */
@@ -52,7 +54,8 @@ export function openDoor(page: Window, grid: Grid, options: DoorOptions = {}): E
     ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService(onPane)],
     ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService(grid)],
   ]);
-  const server: Server = new Server(grid, (...event) => feed.subscribe(...event), services);
+  const subscribe: GridEventFeed["subscribe"] = (...event) => feed.subscribe(...event);
+  const server: Server = new Server(grid, subscribe, services, options.keepRequests ?? false);
   const feed = new GridEventFeed(grid, messages, () => server.isAtWork);
   installBridge(window, server, messages);
   Object.defineProperty(page, "external", {

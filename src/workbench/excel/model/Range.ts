@@ -67,6 +67,7 @@ export class Range extends RangeActions {
   set values(input: unknown) {
     this.#write(input);
   }
+  /** Belief `text like a formula`: a text that begins with `=` comes without its apostrophe. */
   get formulas(): unknown {
     return this.#perCell(() => this.#cells.formulas(this.sheetId, this.area));
   }

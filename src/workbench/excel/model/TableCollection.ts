@@ -21,6 +21,7 @@ export class TableCollection extends TableScopedCollection {
     super(context, (table) => sheetId === undefined || table.sheetId === sheetId);
   }
 
+  /** Belief `overlapping tables`: the code of this refusal. */
   #refuseOverlap({ sheetId, area }: Source): void {
     const tables = this.context.grid.tables.list();
     if (tables.some((table) => table.sheetId === sheetId && intersection(table.area, area)))

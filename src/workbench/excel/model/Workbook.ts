@@ -35,6 +35,7 @@ export class Workbook extends ModelObject {
     const { sheetId, area } = this.context.grid.view.selection();
     return this.context.make.range(sheetId, area);
   }
+  /** Belief `active cell`: the first of the selection. */
   getActiveCell() {
     const { sheetId, area } = this.context.grid.view.selection();
     return this.context.make.range(sheetId, { ...area, rows: 1, columns: 1 });

@@ -8,7 +8,7 @@ import { keepHeadings } from "./tableHeadings";
 
 type Reading = (formula: string, row: number, column: number) => string;
 
-/** Writes what an add-in gives to cells, as if it were typed. `read` turns formulas into those of cells. */
+/** Belief `growing tables`: no table grows by this. Writes what an add-in gives to cells, as if it were typed. `read` turns formulas into those of cells. */
 export function writeTyped(
   grid: Grid,
   { sheetId, area }: Source,

@@ -18,7 +18,6 @@ export interface Surroundings extends Roots {
 /** Answers the batches of Microsoft's client. It knows the protocol and nothing about Excel. */
 export class Interpreter {
   readonly #kept = new KeptObjects();
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -27,14 +26,8 @@ export class Interpreter {
     return this.#kept.count;
   }
 
-  /** One batch after the other, as in Excel. An action that fails ends its batch; what was done before it stays. */
-  execute(batch: Batch): Promise<Reply> {
-    const reply = this.#last.then(() => this.#run(batch));
-    this.#last = reply;
-    return reply;
-  }
-
-  async #run(batch: Batch): Promise<Reply> {
+  /** Whoever calls waits for the batch before. An action that fails ends its batch; what was done before it stays. */
+  async execute(batch: Batch): Promise<Reply> {
     const objects = new BatchObjects(batch, this.surroundings, this.#kept);
     const reply: Reply = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
