@@ -1,5 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
@@ -7,7 +8,7 @@ const { version } = require("./package.json");
 
 const at = (folder) => path.resolve(__dirname, folder);
 
-const ours = (target) => ({
+const ours = (target, { keepNames = false } = {}) => ({
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
     rules: [
@@ -15,6 +16,7 @@ const ours = (target) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, keepNames })] },
   performance: { hints: false },
   stats: "errors-warnings",
 });
@@ -93,7 +95,8 @@ const helpPageOf = ({ absoluteFilename }) => {
 
 /** The embedded host, `build/workbench/`: never part of what is shipped. */
 const workbench = (mode) => ({
-  ...ours("es2022"),
+  // Univer's services are told apart by the names of their classes.
+  ...ours("es2022", { keepNames: true }),
   name: "workbench",
   mode,
   devtool: false,
