@@ -18,3 +18,6 @@ async function show(screen: string, event: Office.AddinCommands.Event): Promise<
 
 for (const [name, screen] of Object.entries(screens))
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => show(screen, event));
+
+/** Makes this a module of its own, so that its names stay out of the page. */
+export {};

@@ -1,4 +1,10 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ComponentType } from "react";
 import { Allocate } from "./allocate/Allocate";
 import { Functions } from "./functions/Functions";
@@ -85,6 +91,9 @@ function OpenPane({
         {session.notices.length > 0 && (
           <div className={styles.notices} role="alert">
             <Problems problems={session.notices} />
+            <Button size="small" onClick={() => session.setNotices([])}>
+              Close this message
+            </Button>
           </div>
         )}
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>

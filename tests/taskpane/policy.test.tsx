@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 import "./browserGlobals";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { surveyWorkbook } from "../../src/actions/surveyWorkbook";
+import { standardValues } from "../../src/parameters/policyFrom";
 import { policyParameters } from "../../src/parameters/policyParameters";
+import { clustersSheet } from "../../src/sheets/clusters";
+import { policyContent } from "../../src/sheets/policy";
 import { hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
 
@@ -100,6 +103,34 @@ describe("a changed setting", () => {
     await screen.findByText("Nothing is changed in this pane.");
     expect((await surveyWorkbook(host)).policy.roles).toBe(4);
     expect(roles()).toHaveProperty("value", "4");
+  });
+
+  test("that was written makes a result of before out of date, and follows the sheet from then on", async () => {
+    const { type, press, goTo, host } = await openPolicy();
+    await goTo("Allocate");
+    await press("Allocate");
+    await screen.findByText(/^5 roles to 3/, { selector: "p" });
+    await goTo("Policy");
+    await type("4");
+    await press("Write to the Policy sheet");
+    await screen.findByText("Nothing is changed in this pane.");
+    await host.change(
+      policyContent({ ...standardValues(), roles: 9, aboutData: "Ours" }, ["Changed by hand"]),
+    );
+    await waitFor(() => expect(roles()).toHaveProperty("value", "9"));
+    await goTo("Allocate");
+    expect(screen.getByText(/^Out of date/)).toBeTruthy();
+  });
+
+  test("shows no answer that may no longer hold", async () => {
+    const { type, press, host } = await openPolicy();
+    await type("4");
+    await press("See what would change");
+    await screen.findByRole("region", { name: "What would change" });
+    await host.change({ description: clustersSheet, lines: [], rows: threeClusters.clusters });
+    await waitFor(() =>
+      expect(screen.queryByRole("region", { name: "What would change" })).toBeNull(),
+    );
   });
 
   test("is given up by discarding it", async () => {

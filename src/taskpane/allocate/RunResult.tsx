@@ -32,7 +32,9 @@ export function RunResult({ run }: { readonly run: Run }) {
           </GoTo>
         ))}
       </div>
-      <p className={text.quiet}>Undo in Excel takes the sheets back as they were.</p>
+      <p className={text.quiet}>
+        Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.
+      </p>
       <Figures covered={country!.covered} all={country!.all} />
       <Problems problems={run.warnings} />
       <RegionChart rows={regions} />

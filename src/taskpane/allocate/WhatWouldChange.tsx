@@ -9,18 +9,22 @@ import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
 
-/** Who would gain and who would lose by a run as things stand in the pane; nothing is written. */
+/**
+ * Who would gain and who would lose by a run as things stand in the pane; nothing is written. The
+ * answer goes when the workbook is read again, as it may no longer hold.
+ */
 export function WhatWouldChange() {
   const text = useText();
   const { host, session, say } = usePane();
-  const { task, edits } = session;
-  const [preview, setPreview] = useState<Result<Preview>>();
+  const { task, edits, survey } = session;
+  const [found, setFound] = useState<{ readonly of: typeof survey; result: Result<Preview> }>();
+  const preview = found?.of === survey ? found?.result : undefined;
   const look = () =>
     task.run("Working out what would change", async ({ pause }) => {
       await pause?.();
-      const found = await previewChanges(host, edits.changes);
-      setPreview(found);
-      if (found.ok) say(changeSentence(found.value));
+      const result = await previewChanges(host, edits.changes);
+      setFound({ of: survey, result });
+      if (result.ok) say(changeSentence(result.value));
     });
   return (
     <>

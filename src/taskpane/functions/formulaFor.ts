@@ -1,9 +1,11 @@
 import type { FunctionEntry, FunctionParameter, Namespace } from "./catalogue";
 
-/** A1, A1:B9, 'My sheet'!A1:B9, a table's name or part of a table. */
+/** `B2`, `A1:B9`, `Sheet!A1`, `'My sheet'!A1:B9`. */
 const reference =
-  /^('[^']*(''[^']*)*'|[\p{L}\p{N}_.]+)?!?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu;
-const literal = /^([-−]?\d+(\.\d+)?%?|TRUE|FALSE|".*"|.*[[(#].*)$/i;
+  /^(('[^']*(''[^']*)*'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu;
+
+/** A number, a truth, a text in quotation marks, part of a table, a spill or another function. */
+const literal = /^(-?\d+(\.\d+)?%?|TRUE|FALSE|".*"|[\p{L}_$][\p{L}\p{N}_.!$]*[[(#].*)$/iu;
 
 /** The formula of a function with its arguments as typed; those left out at the end are left off. */
 export function formulaFor(

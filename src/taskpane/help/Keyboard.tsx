@@ -5,7 +5,10 @@ const keys: readonly (readonly [keys: string, what: string])[] = [
   ["Tab, Shift+Tab", "go to the next and the previous field or button"],
   ["Left and Right, Home, End", "go between the tabs at the top of the pane"],
   ["Up and Down, Enter, Escape", "choose in a list that a search offers, take, close"],
-  ["Ctrl+Z in the sheet", "takes back what was written last"],
+  [
+    "Ctrl+Z in the sheet",
+    "takes back what was written last, where your Excel can undo what add-ins write",
+  ],
 ];
 
 /** The keys that work in the pane. */

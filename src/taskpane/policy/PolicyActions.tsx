@@ -39,6 +39,10 @@ export function PolicyActions({ sheet }: { readonly sheet: string | undefined })
                   what: `Writing to the sheet ${target}`,
                   work: () => writePolicy(host, edits.changes),
                   said: (written) => `The settings stand on the sheet ${written.sheet}.`,
+                  after: (written) => {
+                    edits.discard();
+                    session.noteChange(written.sheet);
+                  },
                 })
               }
             >

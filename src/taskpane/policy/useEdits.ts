@@ -27,10 +27,11 @@ export function useEdits(sheet: PolicyValues): Edits {
   const [typed, setTyped] = useState<Typed>({});
   const read = useMemo(() => readTyped(typed, sheet), [typed, sheet]);
   const type = useCallback(
-    (key: PolicyKey, text: string) => setTyped((before) => ({ ...before, [key]: text })),
-    [],
+    (key: PolicyKey, text: string) =>
+      setTyped((before) => unlikeSheet({ ...before, [key]: text }, sheet)),
+    [sheet],
   );
-  const resetAll = useCallback(() => setTyped(standardTexts()), []);
+  const resetAll = useCallback(() => setTyped(unlikeSheet(standardTexts(), sheet)), [sheet]);
   const discard = useCallback(() => setTyped({}), []);
   return { typed, ...read, type, resetAll, discard };
 }
@@ -48,6 +49,17 @@ function readTyped(typed: Typed, sheet: PolicyValues): Pick<Edits, "changes" | "
   }
   return { changes, problems };
 }
+
+/** What is typed as it stands on the sheet is no edit, and goes on following the sheet. */
+const unlikeSheet = (typed: Typed, sheet: PolicyValues): Typed =>
+  Object.fromEntries(
+    policyParameters
+      .filter((parameter) => {
+        const text = typed[parameter.key];
+        return text !== undefined && text !== settingText(parameter, sheet[parameter.key]);
+      })
+      .map(({ key }) => [key, typed[key]]),
+  );
 
 /** What a policy and its data are called is no setting to go back on. */
 const standardTexts = (): Typed =>

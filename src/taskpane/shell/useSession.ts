@@ -18,6 +18,8 @@ export interface Session {
   readonly task: Task;
   readonly run: Run | undefined;
   readonly setRun: (run: Run) => void;
+  /** Told each sheet that was changed by hand, or by the pane between two runs. */
+  readonly noteChange: (sheet: string) => void;
   /** Number of the cluster that is looked at. */
   readonly chosen: string | undefined;
   readonly choose: (number: string | undefined) => void;
@@ -30,13 +32,14 @@ export function useSession(host: LiveHost): Session {
   const [run, setRun] = useState<Run>();
   const [chosen, choose] = useState<string>();
   const [notices, setNotices] = useState<readonly Problem[]>([]);
-  const onChange = useCallback(
+  const noteChange = useCallback(
     (sheet: string) => setRun((before) => afterChange(before, sheet)),
     [],
   );
-  const [survey, refresh] = useSurvey(host, onChange);
+  const [survey, refresh] = useSurvey(host, noteChange);
   const standard = useMemo(standardValues, []);
   const edits = useEdits(survey?.policy ?? standard);
   const task = useTask();
-  return { survey, refresh, edits, task, run, setRun, chosen, choose, notices, setNotices };
+  const state = { survey, refresh, edits, task, run, setRun, noteChange };
+  return { ...state, chosen, choose, notices, setNotices };
 }

@@ -9,6 +9,8 @@ export interface Writing<Value> {
   readonly what: string;
   readonly work: (watch: Watch) => Promise<Result<Value>>;
   readonly said: (value: Value) => string;
+  /** Done when it went well and the workbook was read again. */
+  readonly after?: (value: Value) => void;
 }
 
 /** Changes the workbook, says what came of it or what stood in the way, and looks at it again. */
@@ -16,13 +18,14 @@ export function useWriting(): <Value>(writing: Writing<Value>) => void {
   const { session, say } = usePane();
   const { task, refresh, setNotices } = session;
   return useCallback(
-    ({ what, work, said }) =>
+    ({ what, work, said, after }) =>
       task.run(what, async (watch) => {
         setNotices([]);
         const result = await work(watch);
         setNotices(result.ok ? result.warnings : result.problems);
         if (!result.ok) return;
         await refresh();
+        after?.(result.value);
         say(said(result.value));
       }),
     [task, refresh, setNotices, say],
