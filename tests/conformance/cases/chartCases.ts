@@ -78,12 +78,12 @@ export const chartCases: Cases = {
   "a chart lies over the cells it is given": (client) =>
     onChartSheet(client, async (context, sheet, range) => {
       const chart = sheet.charts.add("ColumnClustered", range);
-      sheet.getRange("A:F").format.columnWidth = 50;
-      sheet.getRange("1:9").format.rowHeight = 20;
+      sheet.getRange("A:F").format.columnWidth = 60;
+      sheet.getRange("1:9").format.rowHeight = 30;
       chart.setPosition("B3", "C5");
       chart.load("left,top,width,height");
       await context.sync();
-      same([chart.left, chart.top, chart.width, chart.height], [50, 40, 100, 60]);
+      same([chart.left, chart.top, chart.width, chart.height], [60, 60, 120, 90]);
     }),
 
   "a chart is deleted": (client) =>

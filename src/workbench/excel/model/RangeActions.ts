@@ -81,11 +81,16 @@ export abstract class RangeActions extends RangeNavigation {
   select() {
     this.context.grid.view.select(this.sheetId, this.area);
   }
-  copyFrom(source: RangeReference | string, what = "All", skipBlanks = false, transpose = false) {
+  async copyFrom(
+    source: RangeReference | string,
+    what = "All",
+    skipBlanks = false,
+    transpose = false,
+  ) {
     if (skipBlanks || transpose)
       throw refusals.apiNotFound(`Range.copyFrom(${skipBlanks ? "skipBlanks" : "transpose"})`);
     const from = locate(this.context.grid, source, this.sheetId);
     mayWrite(this.context.grid, this.sheetId, this.area);
-    copyCells(this.context.grid, from, this, what);
+    await copyCells(this.context.grid, from, this, what);
   }
 }

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, { contents?: "formulas" | "values"; formats
  * Copies cells, as often as they fit into the target, at least once. Belief `copied rules`: Excel
  * also copies conditional formats and validations with `All` and `Formats`; here they are not.
  */
-export function copyCells(grid: Grid, from: Source, to: Source, what: string): void {
+export async function copyCells(grid: Grid, from: Source, to: Source, what: string): Promise<void> {
   const kind = kinds[what];
   if (!kind) throw refusals.apiNotFound(`Range.copyFrom(${what})`);
   const rows = Math.max(from.area.rows, to.area.rows);
@@ -27,6 +27,7 @@ export function copyCells(grid: Grid, from: Source, to: Source, what: string): v
   if (rows % from.area.rows !== 0 || columns % from.area.columns !== 0)
     throw refusals.invalidArgument();
   const area = { row: to.area.row, column: to.area.column, rows, columns };
+  await grid.settle();
   if (kind.contents)
     grid.cells.write(to.sheetId, area, inputs(grid, from, area, kind.contents === "formulas"));
   if (kind.formats) copyFormats(grid, from, { sheetId: to.sheetId, area });

@@ -1,5 +1,5 @@
 import type { GridSheets, SheetInfo } from "../Grid";
-import { replaceSheet } from "../sheetReferences";
+import { replaceSheet } from "../replaceSheet";
 import type { SheetSetup } from "../SheetSetup";
 import { newSheet } from "./MemorySheet";
 import type { MemoryState } from "./MemoryState";
