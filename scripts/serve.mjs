@@ -32,15 +32,19 @@ const headers = {
   "Cache-Control": "no-cache",
 };
 
-const officeAtMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** The element that loads Microsoft's client library, as the build writes it. */
+const officeAtMicrosoft =
+  /<script src="?https:\/\/appsforoffice[.]microsoft[.]com\/lib\/1\/hosted\/office[.]js"?><\/script>/;
 
 /** The task pane's page as Excel gets it, but with the client library and the door of our host. */
 function taskPanePage() {
   const page = readFileSync(join(root, "dist/taskpane.html"), "utf8");
-  const script = (source) => `<script src="${source}"></script>`;
-  const hosted = script(officeAtMicrosoft);
-  if (!page.includes(hosted)) throw new Error(`dist/taskpane.html does not load ${hosted}.`);
-  return page.replace(hosted, script("/door.js") + script("/office-js/office.js"));
+  if (!officeAtMicrosoft.test(page))
+    throw new Error("dist/taskpane.html does not load office.js from Microsoft's address.");
+  const scripts = ["/door.js", "/office-js/office.js"].map(
+    (source) => `<script src="${source}"></script>`,
+  );
+  return page.replace(officeAtMicrosoft, scripts.join(""));
 }
 
 /**

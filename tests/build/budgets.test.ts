@@ -5,7 +5,7 @@ import { project } from "./manifestTree";
 
 const dist = resolve(project, "dist");
 const page = readFileSync(join(dist, "taskpane.html"), "utf8");
-const scripts = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source!);
+const scripts = [...page.matchAll(/<script[^>]* src="?([^"\s>]+)/g)].map(([, source]) => source!);
 const ours = scripts.filter((source) => !source.startsWith("https://"));
 
 const kilobytes = (names: readonly string[]) =>
