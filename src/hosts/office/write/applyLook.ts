@@ -1,5 +1,5 @@
 import { faces, inputFill, inputLine, type Face } from "../../../sheets/faces";
-import { lineColour, type Look } from "../../../sheets/look";
+import { lineColour, type Look, type NamedStyle } from "../../../sheets/look";
 
 /**
  * Gives cells a look: the named style, so that they are known by it, and on top what makes them
@@ -8,7 +8,7 @@ import { lineColour, type Look } from "../../../sheets/look";
 export function applyLook(range: Excel.Range, look: Look): void {
   const { format } = range;
   const style = look.style ?? "Normal";
-  range.style = style;
+  range.style = styleNames[style];
   applyFace(format.font, faces[style] ?? {});
   if (style === "Input") box(format);
   if (look.bold) format.font.bold = true;
@@ -17,6 +17,14 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (look.numberFormat) setNumberFormat(range, look.numberFormat);
   align(format, look);
 }
+
+/** As Excel names its own styles to an add-in, in every language. */
+const styleNames: Readonly<Record<NamedStyle, string>> = {
+  Normal: "Normal",
+  Title: "SheetTitle",
+  "Explanatory Text": "ExplanatoryText",
+  Input: "Input",
+};
 
 function align(format: Excel.RangeFormat, look: Look): void {
   if (look.align) format.horizontalAlignment = look.align === "right" ? "Right" : "Left";

@@ -77,11 +77,8 @@ function askStyles(sheet: Excel.Worksheet, first: Spot): (() => Spot[])[] {
     });
 }
 
-/** Excel names its own styles with and without spaces. */
 const isOurStyle = (style: string | null): boolean =>
-  ["title", "sheettitle", "explanatorytext"].includes(
-    (style ?? "").replace(/ /g, "").toLowerCase(),
-  );
+  style === "SheetTitle" || style === "ExplanatoryText";
 
 interface FormerRow {
   readonly row: number;

@@ -38,6 +38,7 @@ async function send(
     if (watch.isCancelled?.()) return;
     watch.progress?.(batch.tasks[0]!.what, batch.before);
     for (const task of batch.tasks) begun.add(task);
+    context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of batch.steps) step.make(context.workbook);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may not be larger
     await context.sync();

@@ -2,6 +2,7 @@ import { largestSheet } from "../../grid/Area";
 import { isUnbounded } from "../../grid/areas";
 import type { Cell } from "../../grid/Cell";
 import { cellStyleLook } from "../../grid/cellStyles";
+import { nameOfStyle, styleNamed } from "../builtInStyles";
 import { formatAddress } from "../address";
 import { refusals } from "../protocol/refusals";
 import { fromR1C1, toR1C1 } from "../relativeFormula";
@@ -121,13 +122,16 @@ export class Range extends RangeActions {
 
   get style(): unknown {
     return uniform(
-      this.#cells.formats(this.sheetId, this.area).map((row) => row.map(({ style }) => style)),
+      this.#cells
+        .formats(this.sheetId, this.area)
+        .map((row) => row.map(({ style }) => nameOfStyle(style))),
     );
   }
   set style(name: string) {
-    if (!cellStyleLook(name)) throw refusals.invalidArgument();
+    const style = styleNamed(name);
+    if (!cellStyleLook(style)) throw refusals.invalidArgument();
     mayDo(this.context.grid, this.sheetId, "allowFormatCells");
-    this.#cells.format(this.sheetId, this.area, { style: name });
+    this.#cells.format(this.sheetId, this.area, { style });
   }
   get format() {
     return new RangeFormat(this);
