@@ -83,7 +83,13 @@ export async function openPane({
     />,
   );
   await waitFor(() => expect(screen.queryByText("Reading the workbook")).toBeNull());
-  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  // As a person does: not before the button can be pressed.
+  const press = async (name: string | RegExp) => {
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name })).toHaveProperty("disabled", false),
+    );
+    await user.click(screen.getByRole("button", { name }));
+  };
   const goTo = async (tab: string) => {
     await user.click(screen.getByRole("tab", { name: tab }));
     await screen.findByRole("tab", { name: tab, selected: true });
