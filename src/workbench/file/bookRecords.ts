@@ -16,19 +16,24 @@ export async function bookRecords(
   for (const [id, path] of paths) {
     const name = sheets.find((each) => each.path === path)?.name;
     const sheet = book.sheets.find((each) => each.name === name);
-    if (sheet?.veryHidden) records[`veryHidden:${id}`] = true;
-    const notes = sheet ? notesOf(sheet) : [];
-    if (notes.length > 0) records[`notes:${id}`] = notes;
-    if (sheet?.protection?.sheet !== false && sheet?.protection)
-      records[`setup:${id}`] = { protection: { on: true, password: "", options: {} } };
+    if (sheet) Object.assign(records, sheetRecords(id, sheet));
     const frames = await chartFrames(file.parts, path);
-    if (frames.length > 0)
-      records[`charts:${id}`] = await Promise.all(
-        frames.map((frame) => chartOfFrame(file.parts, frame)),
-      );
+    const charts = frames.map((frame) => chartOfFrame(file.parts, frame));
+    if (charts.length > 0) records[`charts:${id}`] = await Promise.all(charts);
   }
   for (const { id, path } of tables) records[`table:${id}`] = await lookOfTable(file, path);
   return records;
+}
+
+function sheetRecords(id: string, sheet: Sheet): Record<string, unknown> {
+  const notes = notesOf(sheet);
+  const isProtected = sheet.protection !== undefined && sheet.protection.sheet !== false;
+  const protection = { on: true, password: "", options: {} };
+  return {
+    ...(sheet.veryHidden && { [`veryHidden:${id}`]: true }),
+    ...(notes.length > 0 && { [`notes:${id}`]: notes }),
+    ...(isProtected && { [`setup:${id}`]: { protection } }),
+  };
 }
 
 function notesOf({ cells }: Sheet): NoteInfo[] {

@@ -46,34 +46,20 @@ export async function bookSnapshot(
   file: Workbook,
   name: string,
 ): Promise<BookSnapshot> {
-  const parts = await file.sheets();
-  const ids = parts.map(({ kind }, index) =>
+  const tabs = await file.sheets();
+  const ids = tabs.map(({ kind }, index) =>
     kind === "worksheet" ? `sheet-${index + 1}` : undefined,
   );
   const sheets = book.sheets.flatMap((sheet): PlacedSheet[] => {
-    const place = parts.findIndex((each) => each.name === sheet.name);
+    const place = tabs.findIndex((each) => each.name === sheet.name);
     const id = ids[place];
-    return id === undefined ? [] : [{ id, path: parts[place]!.path, sheet }];
+    return id === undefined ? [] : [{ id, path: tabs[place]!.path, sheet }];
   });
-  const styles = new StyleTable();
   const theme = book.themeColors ?? [];
-  const made: [string, Partial<IWorksheetData>][] = [];
-  for (const { id, path, sheet } of sheets) {
-    const rowData = rowHeights(await file.parts.text(path));
-    made.push([id, sheetSnapshot({ id, sheet, styles, theme, rowData })]);
-  }
   const tables = await tablesOf(file, sheets);
   const kept = {
     ...rulesOf(sheets, theme),
-    [resources.tables]: Object.fromEntries(
-      sheets.map(({ id }) => [
-        id,
-        {
-          tables: tables.filter(({ sheetId }) => sheetId === id).map(({ json }) => json),
-          tableFilteredOutRows: [],
-        },
-      ]),
-    ),
+    [resources.tables]: tablesBySheet(sheets, tables),
     [resources.names]: namesSnapshot(await file.names(), ids),
   };
   const snapshot = {
@@ -81,9 +67,8 @@ export async function bookSnapshot(
     name,
     appVersion,
     locale: "enUS" as IWorkbookData["locale"],
-    styles: styles.styles,
     sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(made),
+    ...(await sheetSnapshots(file, sheets, theme)),
     resources: Object.entries(kept).map(([key, data]) => ({
       name: key,
       data: JSON.stringify(data),
@@ -93,6 +78,32 @@ export async function bookSnapshot(
   const places = tables.map(({ json, path }) => ({ id: json.id, path }));
   return { snapshot, paths, records: await bookRecords(book, file, paths, places) };
 }
+
+/** The sheets, and the styles that their cells name. */
+async function sheetSnapshots(
+  file: Workbook,
+  sheets: readonly PlacedSheet[],
+  theme: readonly string[],
+): Promise<Pick<IWorkbookData, "sheets" | "styles">> {
+  const styles = new StyleTable();
+  const made: [string, Partial<IWorksheetData>][] = [];
+  for (const { id, path, sheet } of sheets) {
+    const rowData = rowHeights(await file.parts.text(path));
+    made.push([id, sheetSnapshot({ id, sheet, styles, theme, rowData })]);
+  }
+  return { sheets: Object.fromEntries(made), styles: styles.styles };
+}
+
+const tablesBySheet = (
+  sheets: readonly PlacedSheet[],
+  tables: Awaited<ReturnType<typeof tablesOf>>,
+) =>
+  Object.fromEntries(
+    sheets.map(({ id }) => {
+      const own = tables.filter(({ sheetId }) => sheetId === id).map(({ json }) => json);
+      return [id, { tables: own, tableFilteredOutRows: [] }];
+    }),
+  );
 
 /** Validations and conditional formats, sheet by sheet. */
 const rulesOf = (sheets: readonly PlacedSheet[], theme: readonly string[]) => ({

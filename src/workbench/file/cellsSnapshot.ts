@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IRange } from "@univerjs/core";
 import type { Cell, CellValue, Sheet } from "hucre";
 import { serialDate } from "./fileDate";
 import { cellFormula } from "./formulaText";
@@ -52,14 +52,19 @@ export const looksLikeNumber = (text: string): boolean =>
   text.trim() !== "" && Number.isFinite(Number(text));
 
 /** Cells that a formula beside them fills: the grid fills them again. */
-function spilledCells(sheet: Sheet): Set<string> {
+function spilledCells({ cells }: Sheet): Set<string> {
   const found = new Set<string>();
-  for (const { formulaType, formulaRef } of sheet.cells?.values() ?? []) {
+  for (const { formulaType, formulaRef } of cells?.values() ?? []) {
     const range = formulaType === "array" && formulaRef ? gridRange(formulaRef) : undefined;
-    if (!range) continue;
-    for (let row = range.startRow; row <= range.endRow; row++)
-      for (let column = range.startColumn; column <= range.endColumn; column++)
-        if (row !== range.startRow || column !== range.startColumn) found.add(`${row},${column}`);
+    for (const key of range ? keysIn(range) : []) found.add(key);
   }
   return found;
+}
+
+/** `row,column` of all cells but the first. */
+function keysIn({ startRow, endRow, startColumn, endColumn }: IRange): string[] {
+  const keys: string[] = [];
+  for (let row = startRow; row <= endRow; row++)
+    for (let column = startColumn; column <= endColumn; column++) keys.push(`${row},${column}`);
+  return keys.slice(1);
 }

@@ -80,15 +80,20 @@ function comparison(
   rule: ConditionalRule,
   theme: readonly string[],
 ): GridCondition["rule"] | undefined {
-  const [first = "", second] = formulasIn(rule);
   const operator = rule.operator ?? "equal";
-  const text = /^"((?:[^"]|"")*)"$/.exec(first)?.[1]?.replace(/""/g, '"');
-  if (text !== undefined)
-    return operator === "equal" || operator === "notEqual"
-      ? highlight(rule, theme, { subType: "text", operator, value: text })
-      : undefined;
-  const numbers = (second === undefined ? [first] : [first, second]).map(Number);
-  if (numbers.some(Number.isNaN)) return undefined;
+  const text = /^"((?:[^"]|"")*)"$/.exec(firstFormula(rule))?.[1]?.replace(/""/g, '"');
+  if (text === undefined) return numberComparison(rule, theme, operator);
+  const isDrawn = operator === "equal" || operator === "notEqual";
+  return isDrawn ? highlight(rule, theme, { subType: "text", operator, value: text }) : undefined;
+}
+
+function numberComparison(
+  rule: ConditionalRule,
+  theme: readonly string[],
+  operator: string,
+): GridCondition["rule"] | undefined {
+  const numbers = formulasIn(rule).map(Number);
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return undefined;
   const value = numbers.length === 1 ? numbers[0] : numbers;
   return highlight(rule, theme, { subType: "number", operator, value });
 }

@@ -30,8 +30,8 @@ export function saveCells(save: SheetSave): { readonly hasDynamicFormula: boolea
     const wanted = now.get(row, column);
     const present = grid.get(row + 1)?.cells.get(column + 1);
     if (present && isSame(before.get(row, column), wanted)) continue;
-    const made =
-      wanted && cellElementFor(save, { row, column }, wanted, present, before.get(row, column));
+    const former = { element: present, wanted: before.get(row, column) };
+    const made = wanted && cellElementFor(save, { row, column }, wanted, former);
     hasDynamicFormula ||= made?.attributes["cm"] === "1";
     put(grid, row + 1, column + 1, made);
   }
@@ -54,15 +54,8 @@ function wantedCells({ sheet: { id }, liveFormulas }: SheetSave, book: StandingB
   );
   const masters = new Map<ICellData, Spill>();
   for (const spill of book.sheets.find((sheet) => sheet.id === id)?.spills ?? []) {
-    for (const [row, columns] of Object.entries(spill.cells))
-      for (const [column, cell] of Object.entries(columns)) {
-        const own = cells[Number(row)]?.[Number(column)];
-        (matrix[Number(row)] ??= {})[Number(column)] = own?.f
-          ? { ...own, ...valuesOf(cell) }
-          : { ...cell, s: own?.s };
-      }
-    const { startRow, startColumn } = spill.range;
-    const master = cellAt(matrix, startRow, startColumn);
+    addSpill(matrix, cells, spill);
+    const master = cellAt(matrix, spill.range.startRow, spill.range.startColumn);
     if (master) masters.set(master, spill);
   }
   return {
@@ -72,6 +65,15 @@ function wantedCells({ sheet: { id }, liveFormulas }: SheetSave, book: StandingB
       return cell && wantedOf(cell, book.snapshot, liveFormulas, masters.get(cell));
     },
   };
+}
+
+function addSpill(matrix: CellMatrix, cells: CellMatrix, spill: Spill): void {
+  for (const [row, columns] of Object.entries(spill.cells))
+    for (const [column, cell] of Object.entries(columns)) {
+      const own = cellAt(cells, Number(row), Number(column));
+      const made = own?.f ? { ...own, ...valuesOf(cell) } : { ...cell, s: own?.s };
+      (matrix[Number(row)] ??= {})[Number(column)] = made;
+    }
 }
 
 const valuesOf = ({ v, t }: ICellData): ICellData => ({ v, t });
@@ -108,28 +110,35 @@ function* placesIn(grid: CellGrid, { matrix }: WantedCells): Generator<[number, 
       if (!seen.has(`${row - 1},${column - 1}`)) yield [row - 1, column - 1];
 }
 
+/** A cell as it was in the file and in the grid when it was opened. */
+interface Former {
+  readonly element: XmlElement | undefined;
+  readonly wanted: Wanted | undefined;
+}
+
 function cellElementFor(
-  { styles }: SheetSave,
+  save: SheetSave,
   at: Omit<CellSpot, "format">,
   wanted: Wanted,
-  present: XmlElement | undefined,
-  before: Wanted | undefined,
+  former: Former,
 ): XmlElement | undefined {
-  const had = Number(present?.attributes["s"] ?? 0);
-  const isFormulaText = !wanted.f && typeof wanted.v === "string" && /^[=+\-@]./.test(wanted.v);
-  const keeps = present && isSameStyle(before, wanted) && !isFormulaText;
-  const isPlain = !wanted.style && !isFormulaText;
-  const format = keeps ? had : isPlain ? 0 : styles.cell(wanted.style, had, isFormulaText);
-  const spot = { ...at, format };
+  const spot = { ...at, format: formatFor(save, wanted, former) };
   const { v, f, spill } = wanted;
-  if (f)
-    return formulaElement(
-      spot,
-      wanted,
-      spill && { range: addressOfRange(spill.range), isDynamic: true },
-    );
+  const array = spill && { range: addressOfRange(spill.range), isDynamic: true };
+  if (f) return formulaElement(spot, wanted, array);
   const isBlank = v === undefined || v === null || v === "";
-  return isBlank && format === 0 ? undefined : valueElement(spot, wanted);
+  return isBlank && spot.format === 0 ? undefined : valueElement(spot, wanted);
+}
+
+/** A text that Excel would take for a formula is marked as text. */
+const looksLikeFormula = ({ f, v }: Wanted): boolean =>
+  !f && typeof v === "string" && /^[=+\-@]./.test(v);
+
+function formatFor({ styles }: SheetSave, wanted: Wanted, former: Former): number {
+  const had = Number(former.element?.attributes["s"] ?? 0);
+  const isText = looksLikeFormula(wanted);
+  if (former.element && isSameStyle(former.wanted, wanted) && !isText) return had;
+  return wanted.style || isText ? styles.cell(wanted.style, had, isText) : 0;
 }
 
 function put(grid: CellGrid, row: number, column: number, cell: XmlElement | undefined): void {

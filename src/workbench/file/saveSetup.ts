@@ -21,35 +21,44 @@ export async function saveSetup(save: SheetSave): Promise<void> {
 }
 
 async function savePage(save: SheetSave, page: PageSetup): Promise<void> {
-  const { worksheet, sheet } = save;
-  const isFitted = page.pagesWide !== undefined || page.pagesHigh !== undefined;
-  fitToPages(save, isFitted);
+  const { worksheet } = save;
   if (!childNamed(worksheet, "pageMargins"))
     replace(save, "pageMargins", element("pageMargins", margins));
-  const attributes = {
-    paperSize: papers[page.paperSize] ?? papers["A4"],
-    scale: isFitted ? undefined : page.scale,
-    fitToWidth: isFitted ? (page.pagesWide ?? 0) : undefined,
-    fitToHeight: isFitted ? (page.pagesHigh ?? 0) : undefined,
-    orientation: page.orientation.toLowerCase(),
-  };
-  replace(save, "pageSetup", element("pageSetup", attributes));
-  const [header, footer] = [inOneText(page.header), inOneText(page.footer)];
+  fitToPages(save, isFitted(page));
+  replace(save, "pageSetup", element("pageSetup", paperOf(page)));
   const texts = [
-    header ? element("oddHeader", {}, header) : undefined,
-    footer ? element("oddFooter", {}, footer) : undefined,
-  ];
-  replace(save, "headerFooter", header || footer ? element("headerFooter", {}, texts) : undefined);
-  const quoted = `'${sheet.name.replace(/'/g, "''")}'!`;
-  const place = save.now.sheets.indexOf(sheet);
-  const titles =
-    page.titleRows &&
-    `${quoted}$${page.titleRows.row + 1}:$${page.titleRows.row + page.titleRows.rows}`;
-  const printed = page.printArea && `${quoted}${absolute(addressOfRange(rangeOf(page.printArea)))}`;
+    textElement("oddHeader", inOneText(page.header)),
+    textElement("oddFooter", inOneText(page.footer)),
+  ].filter((text) => text !== undefined);
+  replace(save, "headerFooter", texts.length > 0 ? element("headerFooter", {}, texts) : undefined);
+  await savePrinted(save, page);
+}
+
+const isFitted = ({ pagesWide, pagesHigh }: PageSetup): boolean =>
+  pagesWide !== undefined || pagesHigh !== undefined;
+
+const paperOf = (page: PageSetup) => ({
+  paperSize: papers[page.paperSize] ?? papers["A4"],
+  orientation: page.orientation.toLowerCase(),
+  ...(isFitted(page)
+    ? { fitToWidth: page.pagesWide ?? 0, fitToHeight: page.pagesHigh ?? 0 }
+    : { scale: page.scale }),
+});
+
+const textElement = (name: string, text: string) =>
+  text === "" ? undefined : element(name, {}, text);
+
+/** Rows repeated on each page, and what is printed: names that Excel reserves. */
+async function savePrinted(
+  { workbook, sheet, now }: SheetSave,
+  { titleRows: titles, printArea }: PageSetup,
+): Promise<void> {
+  const on = `'${sheet.name.replace(/'/g, "''")}'!`;
+  const place = now.sheets.indexOf(sheet);
+  const name = (name: string, value: string) => workbook.setName({ name, value, sheet: place });
   if (titles)
-    await save.workbook.setName({ name: "_xlnm.Print_Titles", value: titles, sheet: place });
-  if (printed)
-    await save.workbook.setName({ name: "_xlnm.Print_Area", value: printed, sheet: place });
+    await name("_xlnm.Print_Titles", `${on}$${titles.row + 1}:$${titles.row + titles.rows}`);
+  if (printArea) await name("_xlnm.Print_Area", on + absolute(addressOfRange(rangeOf(printArea))));
 }
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

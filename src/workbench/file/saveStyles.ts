@@ -25,6 +25,9 @@ const argb = (rgb: Nullable<string>): string | undefined => {
   return hex && `FF${hex.toUpperCase()}`;
 };
 
+/** What is not so is left out. */
+const onlyTrue = (is: boolean): true | undefined => is || undefined;
+
 /** Adds formats to the file's style sheet. Those that are there stay as they are. */
 export class SaveStyles {
   private readonly known = new Map<string, number>();
@@ -73,18 +76,15 @@ export class SaveStyles {
     const alignment = alignmentXml(style);
     const protection = before && childNamed(before, "protection");
     const attributes = {
-      numFmtId,
-      fontId,
-      fillId,
-      borderId,
+      ...{ numFmtId, fontId, fillId, borderId },
       xfId: before?.attributes["xfId"] ?? 0,
-      quotePrefix: isText || undefined,
-      applyNumberFormat: numFmtId > 0 || undefined,
-      applyFont: fontId > 0 || undefined,
-      applyFill: fillId > 0 || undefined,
-      applyBorder: borderId > 0 || undefined,
-      applyAlignment: !!alignment || undefined,
-      applyProtection: !!protection || undefined,
+      quotePrefix: onlyTrue(isText),
+      applyNumberFormat: onlyTrue(numFmtId > 0),
+      applyFont: onlyTrue(fontId > 0),
+      applyFill: onlyTrue(fillId > 0),
+      applyBorder: onlyTrue(borderId > 0),
+      applyAlignment: onlyTrue(alignment !== undefined),
+      applyProtection: onlyTrue(protection !== undefined),
     };
     return element("xf", attributes, [alignment, protection]);
   }

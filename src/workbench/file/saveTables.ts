@@ -28,16 +28,17 @@ import { cellAt, cellsOf } from "./StandingBook";
 
 /** The Excel tables: those that changed, or whose headings did. */
 export async function saveTables(save: SheetSave): Promise<void> {
-  const { sheet, sheetBefore } = save;
+  const { sheet } = save;
+  const before = save.sheetBefore?.tables ?? [];
   const found = await tableParts(save);
-  for (const table of sheetBefore?.tables ?? []) {
-    const path = found.get(table.name.toLowerCase());
-    const kept = sheet.tables.find(({ id }) => id === table.id);
-    if (!kept && path) await removeTable(save, path);
+  const pathOf = (id: string) =>
+    found.get(before.find((table) => table.id === id)?.name.toLowerCase() ?? "");
+  for (const { id } of before) {
+    const path = pathOf(id);
+    if (path && !sheet.tables.some((table) => table.id === id)) await removeTable(save, path);
   }
   for (const table of sheet.tables) {
-    const before = sheetBefore?.tables.find(({ id }) => id === table.id);
-    const path = before && found.get(before.name.toLowerCase());
+    const path = pathOf(table.id);
     if (!path) await addTable(save, table);
     else if (isChanged(save, "tables") || hasNewHeadings(save, table))
       await changeTable(save.workbook.parts, path, save, table);

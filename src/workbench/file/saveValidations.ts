@@ -42,25 +42,29 @@ export function saveValidations(save: SheetSave): void {
 
 function validationXml({ ranges, rule }: PlacedValidation): XmlElement {
   const { test, ignoreBlanks, errorAlert, prompt } = rule;
-  return element(
-    "dataValidation",
-    {
-      type: types[test.kind],
-      operator: "operator" in test ? operators[test.operator] : undefined,
-      errorStyle: alertStyle(errorAlert?.style),
-      allowBlank: ignoreBlanks,
-      showDropDown: test.kind === "list" && !test.dropDown ? true : undefined,
-      showInputMessage: prompt?.showPrompt || undefined,
-      showErrorMessage: errorAlert?.showAlert ?? true,
-      errorTitle: errorAlert?.title.slice(0, longest.title) || undefined,
-      error: errorAlert?.message.slice(0, longest.message) || undefined,
-      promptTitle: prompt?.title.slice(0, longest.title) || undefined,
-      prompt: prompt?.message.slice(0, longest.message) || undefined,
-      sqref: ranges.map(addressOfRange).join(" "),
-    },
-    formulasOf(test).map((formula, index) => element(`formula${index + 1}`, {}, formula)),
+  const attributes = {
+    type: types[test.kind],
+    operator: "operator" in test ? operators[test.operator] : undefined,
+    errorStyle: alertStyle(errorAlert?.style),
+    allowBlank: ignoreBlanks,
+    // The format says it the other way round: true hides the arrow.
+    showDropDown: (test.kind === "list" && !test.dropDown) || undefined,
+    showInputMessage: prompt?.showPrompt,
+    showErrorMessage: errorAlert?.showAlert ?? true,
+    errorTitle: shortened(errorAlert?.title, longest.title),
+    error: shortened(errorAlert?.message, longest.message),
+    promptTitle: shortened(prompt?.title, longest.title),
+    prompt: shortened(prompt?.message, longest.message),
+    sqref: ranges.map(addressOfRange).join(" "),
+  };
+  const formulas = formulasOf(test).map((formula, index) =>
+    element(`formula${index + 1}`, {}, formula),
   );
+  return element("dataValidation", attributes, formulas);
 }
+
+const shortened = (text: string | undefined, length: number): string | undefined =>
+  text?.slice(0, length) || undefined;
 
 const alertStyle = (style: string | undefined): string | undefined =>
   style === "Warning" || style === "Information" ? style.toLowerCase() : undefined;

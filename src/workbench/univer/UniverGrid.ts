@@ -1,6 +1,5 @@
 import { IUndoRedoService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { tableStyle } from "../file/tableSnapshot";
 import type { Grid, GridEvents } from "../grid/Grid";
 import type { OpenedBook } from "../file/openBook";
 import type { StandingBook } from "../file/StandingBook";
@@ -20,9 +19,6 @@ import { UniverSizes } from "./UniverSizes";
 import { UniverTables } from "./UniverTables";
 import { UniverValidations } from "./UniverValidations";
 import { UniverView } from "./UniverView";
-
-/** Quiet bands: headings and cells keep the looks they have of their own. */
-const bands = { secondRowStyle: { bg: { rgb: "#F4F7F7" } } };
 
 /** The grid that a person sees: Univer, with records of what Univer has no place for. */
 export class UniverGrid implements Grid {
@@ -98,8 +94,7 @@ export class UniverGrid implements Grid {
     if (present) api.disposeUnit(present.getId());
     this.records.load(records);
     // Univer changes what it is given, and what was opened is needed for saving.
-    const workbook = api.createWorkbook(structuredClone(snapshot));
-    workbook.registerRangeTheme(workbook.createRangeThemeStyle(tableStyle, bands));
+    api.createWorkbook(structuredClone(snapshot));
   }
 
   /** Calculates all formulas again. */

@@ -18,7 +18,9 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { tableStyle } from "../file/tableSnapshot";
 import type { FunctionBridge } from "./functionBridge";
 import { GroupedUndo } from "./GroupedUndo";
 
@@ -27,6 +29,9 @@ export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
 }
+
+/** Quiet bands: headings and cells keep the looks they have of their own. */
+const bands = { secondRowStyle: { bg: { rgb: "#F4F7F7" } } };
 
 type Registration = readonly [PluginCtor<Plugin>, unknown];
 
@@ -63,6 +68,7 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
   for (const { plugins } of presets) plugins.forEach(choose);
   // The label with a table's name would push row 1 down and, where that is frozen, out of sight.
   choose([UniverSheetsTableUIPlugin, { hideAnchor: true }]);
+  choose([UniverSheetsTablePlugin, { userThemes: [{ name: tableStyle, style: bands }] }]);
   for (const [plugin, options] of chosen.values())
     univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
   return { univer, api: FUniver.newAPI(univer) };

@@ -7,7 +7,7 @@ import {
   type IFunctionInfo,
 } from "@univerjs/engine-formula";
 import type { FunctionMetadata, ParameterMetadata } from "./functionMetadata";
-import { argumentsFor, CellError, errorType, isFault, resultValue } from "./functionValues";
+import { argumentsFor, errorType, isFault, resultValue } from "./functionValues";
 import type { FunctionProblems } from "./FunctionProblems";
 
 /** Calls the add-in's function of that id; undefined while the add-in has not loaded. */
@@ -70,7 +70,6 @@ function gridFunction(
 }
 
 const sentenceOf = (thrown: unknown): string => {
-  if (thrown instanceof CellError) return thrown.message;
   if (isFault(thrown) && thrown.message) return thrown.message;
   return "It could not be calculated from these values.";
 };

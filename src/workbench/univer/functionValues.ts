@@ -10,14 +10,7 @@ import {
 import type { ParameterMetadata } from "./functionMetadata";
 
 /** What a cell holds when it is handed to a custom function; null where it is blank. */
-export type Scalar = string | number | boolean | null;
-
-/** A cell with an error in it, thrown where a function is given one. */
-export class CellError extends Error {
-  constructor(readonly code: string) {
-    super(`A cell it refers to holds ${code}.`);
-  }
-}
+export type Scalar = string | number | boolean | Fault | null;
 
 /** The arguments as the function's metadata asks for them. An omitted one is null. */
 export const argumentsFor = (
@@ -40,19 +33,15 @@ function matrix(value: BaseValueObject): Scalar[][] {
   if (!isArray(value)) return [[scalar(value)]];
   return Array.from({ length: value.getRowCount() }, (_, row) =>
     Array.from({ length: value.getColumnCount() }, (_cell, column) =>
-      scalarOrError(value.get(row, column)),
+      scalar(value.get(row, column)),
     ),
   );
 }
 
-/** Errors inside a range are handed over as their text, so the function can name the row. */
-const scalarOrError = (value: MaybeValue): Scalar =>
-  value?.isError() ? (value as ErrorValueObject).getErrorType() : scalar(value);
-
+/** An error is handed over as one, as the add-in's metadata asks, so that a function can name its row. */
 function scalar(value: MaybeValue): Scalar {
   if (!value || value.isNull()) return null;
-  if (value.isError()) throw new CellError((value as ErrorValueObject).getErrorType());
-  return value.getValue();
+  return value.isError() ? { code: (value as ErrorValueObject).getErrorType() } : value.getValue();
 }
 
 /** What a function returned, as cells: a rectangle spills; a ragged array is #VALUE!, as in Excel. */
