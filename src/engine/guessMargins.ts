@@ -2,6 +2,8 @@ import type { Policy } from "../domain/policy";
 import type { Allocation, Decision } from "./allocate";
 import { marginsOf as sharingMargins } from "./apportion/margins";
 import type { Margins } from "./margins";
+import type { Entry } from "./prepare";
+import { sharingCutOf } from "./sharedRolesIf";
 import { sharingTerms } from "./sharingTerms";
 
 /**
@@ -20,16 +22,29 @@ export function guessMargins(allocation: Allocation, decision: Decision): Margin
       : { studentsToGain: scoreMargin(allocation, decision) };
   const own = serving.entries[place - 1]!;
   if (own.limits.weight === 0) return {};
+  if (!regionalFloor) {
+    const { margins } = sharingCutOf(allocation);
+    return inStudents(decision, own, [margins.toGain[place - 1], margins.toLose[place - 1]]);
+  }
   const members = serving.entries.flatMap((entry, index) =>
-    regionalFloor && entry.candidate.cluster.region !== cluster.region ? [] : [{ entry, index }],
+    entry.candidate.cluster.region !== cluster.region ? [] : [{ entry, index }],
   );
   const terms = sharingTerms(members.map(({ entry }) => entry));
   const awards = Int32Array.from(members, ({ index }) => serving.roles[index]!);
   const margins = sharingMargins(terms.weights, { awards }, { method, ...terms });
   const at = members.findIndex(({ entry }) => entry === own);
-  const students = (weight: number | undefined) =>
-    weight === undefined ? undefined : Math.ceil((weight * cluster.students) / own.limits.weight);
-  const [studentsToGain, studentsToLose] = [margins?.toGain[at], margins?.toLose[at]].map(students);
+  return inStudents(decision, own, [margins?.toGain[at], margins?.toLose[at]]);
+}
+
+/** Changes of weight as changes of students of the same make-up. */
+function inStudents(
+  { cluster }: Decision,
+  { limits }: Entry,
+  weights: readonly (number | undefined)[],
+): Margins {
+  const [studentsToGain, studentsToLose] = weights.map((weight) =>
+    weight === undefined ? undefined : Math.ceil((weight * cluster.students) / limits.weight),
+  );
   return {
     ...(studentsToGain !== undefined && { studentsToGain }),
     ...(studentsToLose !== undefined && { studentsToLose }),

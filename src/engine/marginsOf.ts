@@ -5,6 +5,7 @@ import { firstWhere } from "./firstWhere";
 import { guessMargins } from "./guessMargins";
 import type { Margins } from "./margins";
 import { rolesIf } from "./probe";
+import { sharedRolesIf } from "./sharedRolesIf";
 
 /**
  * Whether a cluster that grows while others do not never loses. Not so under Hamilton and Quota,
@@ -27,8 +28,11 @@ export function marginsOf(allocation: Allocation, decision: Decision): Margins |
   const { students } = decision.cluster;
   const now = decision.computed;
   const guess = guessMargins(allocation, decision);
+  const isShared = policy.serve === "Proportional" && !policy.regionalFloor;
   const rolesWith = (change: number) =>
-    rolesIf(allocation, decision, { students: students + change });
+    isShared
+      ? sharedRolesIf(allocation, decision, students + change)
+      : rolesIf(allocation, decision, { students: students + change });
   const studentsToGain = firstPossible(
     (more) => rolesWith(more),
     (roles) => roles > now,

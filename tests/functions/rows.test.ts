@@ -101,7 +101,11 @@ test("phases of the last argument count as they stood on the snapshot date", () 
     [3, "2019 Term 1", 43555, "Beginning"],
   ];
   const order = (cells: Cells) => cells.slice(1).map(([, name]) => name);
-  expect(order(allocate(threeClusters(), null, null, history))).toEqual(["Moana", "Awa", "Maunga"]);
+  expect(order(allocate(threeClusters(), null, undefined, history))).toEqual([
+    "Moana",
+    "Awa",
+    "Maunga",
+  ]);
   const later = [["Snapshot date", 43555]];
   expect(order(allocate(threeClusters(), null, later, history))).toEqual([
     "Awa",

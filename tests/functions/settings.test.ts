@@ -1,4 +1,4 @@
-import { allocate, roles } from "../../src/functions/functions";
+import { allocate, margin, roles } from "../../src/functions/functions";
 import { sentenceOf, type Cells } from "./calls";
 import { policyRange } from "./exampleRanges";
 import { threeClusters } from "./threeClusters";
@@ -101,4 +101,15 @@ describe("one column of students", () => {
   test("is refused as a whole by ALLOCATE where one is wrong", () => {
     expect(sentenceOf(() => allocate([[2600], ["x"]], 8))).toMatch(/^Row 2 of clusters: "x"/);
   });
+});
+
+test("MARGIN refuses more clusters with a regional floor than it can work out at once", () => {
+  const [head, one] = threeClusters();
+  const many = [head!, ...Array.from({ length: 301 }, (_, at) => [at + 1, ...one!.slice(1)])];
+  const floor = [
+    ["Regional floor", "Clusters"],
+    ["Amount of the regional floor", 1],
+  ];
+  expect(sentenceOf(() => margin(many, null, floor))).toMatch(/more than 300 clusters/);
+  expect(margin(many.slice(0, 20), null, floor)).toHaveLength(20);
 });

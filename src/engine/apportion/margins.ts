@@ -57,8 +57,16 @@ interface Contest {
   readonly order: ClaimOrder;
 }
 
-/** The claims on both sides of the cut, and the room below the caps of positive weights. */
-function claimsAtCut({ weights, awards, bounds }: Shared, order: ClaimOrder) {
+/** The claims on both sides of the cut. */
+export interface ClaimsAtCut {
+  readonly lastServed: TopTwo;
+  readonly firstNotServed: TopTwo;
+  /** Roles that positive weights could have beyond what they have, up to their caps. */
+  readonly room: number;
+}
+
+/** Finds the claims on both sides of the cut. O(n). */
+export function claimsAtCut({ weights, awards, bounds }: Shared, order: ClaimOrder): ClaimsAtCut {
   const lastServed = new TopTwo((a, b) => order(b, a));
   const firstNotServed = new TopTwo(order);
   let room = 0;
