@@ -16,7 +16,14 @@ module.exports = {
   maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
-  transform: { "^.+[.]tsx?$": compile, "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }] },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transform: {
+    "^.+[.]tsx?$": compile,
+    "/(lodash-es|nanoid|rbush|quickselect|kdbush)/.+[.]js$": [
+      "@swc/jest",
+      { jsc: { target: "es2022" } },
+    ],
+    "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

@@ -3,6 +3,7 @@ import { addressOfRange } from "./gridRange";
 import { fileFormula } from "./formulaText";
 import { replace } from "./saveLayout";
 import { isChanged, type SheetSave } from "./SheetSave";
+import type { ValidationRule } from "../grid/ValidationRule";
 import type { PlacedValidation } from "./StandingBook";
 
 const types = {
@@ -41,20 +42,14 @@ export function saveValidations(save: SheetSave): void {
 }
 
 function validationXml({ ranges, rule }: PlacedValidation): XmlElement {
-  const { test, ignoreBlanks, errorAlert, prompt } = rule;
+  const { test, ignoreBlanks } = rule;
   const attributes = {
     type: types[test.kind],
     operator: "operator" in test ? operators[test.operator] : undefined,
-    errorStyle: alertStyle(errorAlert?.style),
     allowBlank: ignoreBlanks,
     // The format says it the other way round: true hides the arrow.
     showDropDown: (test.kind === "list" && !test.dropDown) || undefined,
-    showInputMessage: prompt?.showPrompt,
-    showErrorMessage: errorAlert?.showAlert ?? true,
-    errorTitle: shortened(errorAlert?.title, longest.title),
-    error: shortened(errorAlert?.message, longest.message),
-    promptTitle: shortened(prompt?.title, longest.title),
-    prompt: shortened(prompt?.message, longest.message),
+    ...wordsOf(rule),
     sqref: ranges.map(addressOfRange).join(" "),
   };
   const formulas = formulasOf(test).map((formula, index) =>
@@ -62,6 +57,16 @@ function validationXml({ ranges, rule }: PlacedValidation): XmlElement {
   );
   return element("dataValidation", attributes, formulas);
 }
+
+const wordsOf = ({ errorAlert, prompt }: ValidationRule) => ({
+  errorStyle: alertStyle(errorAlert?.style),
+  showInputMessage: prompt?.showPrompt,
+  showErrorMessage: errorAlert?.showAlert ?? true,
+  errorTitle: shortened(errorAlert?.title, longest.title),
+  error: shortened(errorAlert?.message, longest.message),
+  promptTitle: shortened(prompt?.title, longest.title),
+  prompt: shortened(prompt?.message, longest.message),
+});
 
 const shortened = (text: string | undefined, length: number): string | undefined =>
   text?.slice(0, length) || undefined;

@@ -1,4 +1,4 @@
-import { ICommandService, type ICellData, type Injector } from "@univerjs/core";
+import { ICommandService, type ICellData, type Injector, type Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -57,10 +57,13 @@ export class UniverBook {
 
   /** What a cell holds: its own content, or what a formula beside it has spilled there. */
   cell(sheetId: string, row: number, column: number): ICellData | undefined {
-    const own = this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
-    if (own && (hasContent(own) || own.f || own.si)) return own;
-    const spilled = this.spills.getArrayFormulaCellData()?.[this.unitId]?.[sheetId];
-    return spilled?.[row]?.[column] ?? own ?? undefined;
+    const own = this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column) ?? undefined;
+    return isFilled(own) ? own : (this.spilled(sheetId, row, column) ?? own);
+  }
+
+  private spilled(sheetId: string, row: number, column: number): ICellData | undefined {
+    const cells = this.spills.getArrayFormulaCellData()?.[this.unitId]?.[sheetId];
+    return cells?.[row]?.[column] ?? undefined;
   }
 
   get spills(): FormulaDataModel {
@@ -68,4 +71,6 @@ export class UniverBook {
   }
 }
 
-const hasContent = ({ v }: ICellData): boolean => v !== null && v !== undefined && v !== "";
+/** Whether a cell has content of its own; a look alone is none. */
+export const isFilled = (cell: Nullable<ICellData>): boolean =>
+  !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si);

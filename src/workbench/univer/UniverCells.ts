@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import type { ICellData, IRange } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -14,7 +14,7 @@ import { areaOf, matrixOf, rangeOf, rowsOf } from "../file/areas";
 import { cellDataOf, cellOf } from "./cellData";
 import { formatOf, styleChange, type CellExtras } from "./cellFormats";
 import type { Changes } from "./Changes";
-import type { UniverBook } from "./UniverBook";
+import { isFilled, type UniverBook } from "./UniverBook";
 
 /** The cells of the sheets. */
 export class UniverCells implements GridCells {
@@ -166,6 +166,3 @@ export class UniverCells implements GridCells {
     return Object.values(ranges).flatMap((row) => Object.values(row ?? {}));
   }
 }
-
-const isFilled = (cell: Nullable<ICellData>): boolean =>
-  !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si);

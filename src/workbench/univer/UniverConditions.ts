@@ -30,7 +30,7 @@ export class UniverConditions implements GridConditions {
     const area = this.book.clip(sheetId, condition.area);
     const drawn = gridCondition({ ...condition, area });
     this.takeAway(sheetId, condition.id);
-    this.records.set(keyOf(sheetId, condition.id), { ...condition, isDrawn: !!drawn });
+    this.records.set(keyOf(sheetId, condition.id), { condition, isDrawn: !!drawn });
     if (!drawn) return;
     const place = { unitId: this.book.unitId, subUnitId: sheetId };
     this.book.run(AddCfCommand.id, { ...place, rule: drawn });
@@ -69,10 +69,7 @@ export class UniverConditions implements GridConditions {
     return this.records
       .keys()
       .filter((key) => key.startsWith(prefix))
-      .map((key) => {
-        const { isDrawn: _isDrawn, ...condition } = this.records.get<Given>(key)!;
-        return condition;
-      });
+      .map((key) => this.records.get<Given>(key)!.condition);
   }
 
   private isUndrawn(id: string): boolean {
@@ -87,6 +84,10 @@ export class UniverConditions implements GridConditions {
   }
 }
 
-type Given = Condition & { readonly isDrawn: boolean };
+/** A condition as it was given, and whether Univer draws it. */
+interface Given {
+  readonly condition: Condition;
+  readonly isDrawn: boolean;
+}
 
 const keyOf = (sheetId: string, id: string) => `condition:${sheetId}!${id}`;

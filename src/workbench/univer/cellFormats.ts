@@ -45,20 +45,24 @@ export function styleChange(change: Partial<CellFormat>): IStyleData {
 }
 
 function fontChange(wanted: Partial<CellFormat>): IStyleData {
-  const { fill, fontName, fontSize, fontColour, bold, italic, underline, numberFormat } = wanted;
+  const { fontName, fontSize, fontColour, bold, italic, underline } = wanted;
   return {
-    ...(fill !== undefined && { bg: colour(fill) }),
+    ...fillChange(wanted),
     ...(fontName !== undefined && { ff: fontName }),
     ...(fontSize !== undefined && { fs: fontSize }),
     ...(fontColour !== undefined && { cl: colour(fontColour) }),
     ...(bold !== undefined && { bl: bold ? 1 : 0 }),
     ...(italic !== undefined && { it: italic ? 1 : 0 }),
     ...(underline !== undefined && { ul: { s: underline === "None" ? 0 : 1 } }),
-    ...(numberFormat !== undefined && {
-      n: numberFormat === "General" ? null : { pattern: numberFormat },
-    }),
   };
 }
+
+const fillChange = ({ fill, numberFormat }: Partial<CellFormat>): IStyleData => ({
+  ...(fill !== undefined && { bg: colour(fill) }),
+  ...(numberFormat !== undefined && {
+    n: numberFormat === "General" ? null : { pattern: numberFormat },
+  }),
+});
 
 function placeChange(wanted: Partial<CellFormat>): IStyleData {
   const place = <List extends Readonly<Record<string, number>>>(list: List, name: string) =>
@@ -100,24 +104,29 @@ const lineOf = ({ style, weight, colour: rgb }: Border): IBorderStyleData => ({
 });
 
 /** A style of Univer as a format of the grid. */
-export function formatOf(style: Nullable<IStyleData>, extras: CellExtras): CellFormat {
-  const { bg, ff, fs, cl, bl, it, ul, n } = style ?? {};
-  return {
-    ...plainFormat,
-    style: extras.style ?? plainFormat.style,
-    locked: !extras.unlocked,
-    numberFormat: n?.pattern ?? plainFormat.numberFormat,
-    fill: (bg?.rgb ?? "").toUpperCase(),
-    fontName: ff ?? plainFormat.fontName,
-    fontSize: fs ?? plainFormat.fontSize,
-    fontColour: (cl?.rgb ?? plainFormat.fontColour).toUpperCase(),
-    bold: bl === 1,
-    italic: it === 1,
-    underline: ul?.s ? "Single" : "None",
-    ...placeOf(style ?? {}),
-    borders: bordersOf(style?.bd),
-  };
-}
+export const formatOf = (style: Nullable<IStyleData>, extras: CellExtras): CellFormat => ({
+  ...plainFormat,
+  style: extras.style ?? plainFormat.style,
+  locked: !extras.unlocked,
+  ...fontOf(style ?? {}),
+  ...placeOf(style ?? {}),
+  ...fillOf(style ?? {}),
+  borders: bordersOf(style?.bd),
+});
+
+const fontOf = ({ ff, fs, cl, bl, it, ul }: IStyleData) => ({
+  fontName: ff ?? plainFormat.fontName,
+  fontSize: fs ?? plainFormat.fontSize,
+  fontColour: (cl?.rgb ?? plainFormat.fontColour).toUpperCase(),
+  bold: bl === 1,
+  italic: it === 1,
+  underline: ul?.s ? "Single" : "None",
+});
+
+const fillOf = ({ bg, n }: IStyleData) => ({
+  numberFormat: n?.pattern ?? plainFormat.numberFormat,
+  fill: (bg?.rgb ?? "").toUpperCase(),
+});
 
 function placeOf({ tb, ht, vt, pd }: IStyleData) {
   const name = (list: Readonly<Record<string, number>>, number: unknown) => {

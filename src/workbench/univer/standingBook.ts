@@ -29,8 +29,11 @@ export function standingBook(grid: Omit<UniverGrid, "standing">): StandingBook {
 function withFormulas(open: UniverBook, snapshot: IWorkbookData): IWorkbookData {
   for (const [id, { cellData = {} }] of Object.entries(snapshot.sheets))
     for (const [row, columns] of Object.entries(cellData as CellMatrix))
-      for (const [column, cell] of Object.entries(columns))
-        if (cell.si && !cell.f) cell.f = formulaAt(open, id, Number(row), Number(column));
+      Object.entries(columns)
+        .filter(([, cell]) => cell.si && !cell.f)
+        .forEach(([column, cell]) => {
+          cell.f = formulaAt(open, id, Number(row), Number(column));
+        });
   return snapshot;
 }
 

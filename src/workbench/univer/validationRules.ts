@@ -1,6 +1,6 @@
 import type { IDataValidationRule } from "@univerjs/core";
 import { strictness } from "../file/validationsSnapshot";
-import type { ValidationRule, ValidationTest } from "../grid/ValidationRule";
+import type { ErrorAlert, Prompt, ValidationRule, ValidationTest } from "../grid/ValidationRule";
 
 /** Kinds of validations, as Excel's add-ins and as files call them. */
 const kinds = {
@@ -28,18 +28,39 @@ const keyOf = <Key extends string>(list: Readonly<Record<Key, string>>, value: u
   (Object.keys(list) as Key[]).find((key) => list[key] === value);
 
 /** A validation as Univer keeps it. */
-export const settingsOf = (rule: ValidationRule): Settings => ({
-  ...testSettings(rule.test),
-  allowBlank: rule.ignoreBlanks,
-  showErrorMessage: rule.errorAlert?.showAlert ?? true,
-  errorTitle: rule.errorAlert?.title ?? "",
-  error: rule.errorAlert?.message ?? "",
-  errorStyle:
-    strictness[(rule.errorAlert?.style ?? "Stop").toLowerCase() as keyof typeof strictness] ??
-    strictness.stop,
-  showInputMessage: rule.prompt?.showPrompt ?? false,
-  promptTitle: rule.prompt?.title ?? "",
-  prompt: rule.prompt?.message ?? "",
+export const settingsOf = ({
+  test,
+  ignoreBlanks,
+  errorAlert,
+  prompt,
+}: ValidationRule): Settings => ({
+  ...testSettings(test),
+  allowBlank: ignoreBlanks,
+  ...alertSettings(errorAlert ?? noAlert),
+  ...promptSettings(prompt ?? noPrompt),
+});
+
+/** What holds where a rule says nothing: an entry that does not fit is refused. */
+const noAlert: ErrorAlert = { title: "", message: "", showAlert: true, style: "Stop" };
+const noPrompt: Prompt = { title: "", message: "", showPrompt: false };
+
+const styles = {
+  Stop: strictness.stop,
+  Warning: strictness.warning,
+  Information: strictness.information,
+};
+
+const alertSettings = ({ title, message, showAlert, style }: ErrorAlert) => ({
+  showErrorMessage: showAlert,
+  errorTitle: title,
+  error: message,
+  errorStyle: styles[style as keyof typeof styles] ?? styles.Stop,
+});
+
+const promptSettings = ({ title, message, showPrompt }: Prompt) => ({
+  showInputMessage: showPrompt,
+  promptTitle: title,
+  prompt: message,
 });
 
 function testSettings(test: ValidationTest): Settings {
@@ -59,25 +80,22 @@ function testSettings(test: ValidationTest): Settings {
 export function ruleOf(settings: Settings): ValidationRule | undefined {
   const test = testOf(settings);
   if (!test) return undefined;
-  const { allowBlank, showErrorMessage, errorTitle, error, errorStyle } = settings;
-  const { showInputMessage, promptTitle, prompt } = settings;
-  const style = Object.entries(strictness).find(([, number]) => number === errorStyle)?.[0];
-  return {
-    test,
-    ignoreBlanks: allowBlank ?? true,
-    errorAlert: {
-      title: errorTitle ?? "",
-      message: error ?? "",
-      showAlert: showErrorMessage ?? true,
-      style: { information: "Information", warning: "Warning" }[style ?? ""] ?? "Stop",
-    },
-    prompt: {
-      title: promptTitle ?? "",
-      message: prompt ?? "",
-      showPrompt: showInputMessage ?? false,
-    },
-  };
+  const ignoreBlanks = settings.allowBlank ?? true;
+  return { test, ignoreBlanks, errorAlert: alertOf(settings), prompt: promptOf(settings) };
 }
+
+const alertOf = ({ errorTitle, error, showErrorMessage, errorStyle }: Settings): ErrorAlert => ({
+  title: errorTitle ?? "",
+  message: error ?? "",
+  showAlert: showErrorMessage ?? true,
+  style: Object.entries(styles).find(([, number]) => number === errorStyle)?.[0] ?? "Stop",
+});
+
+const promptOf = ({ promptTitle, prompt, showInputMessage }: Settings): Prompt => ({
+  title: promptTitle ?? "",
+  message: prompt ?? "",
+  showPrompt: showInputMessage ?? false,
+});
 
 function testOf({ type, operator, formula1 = "", formula2, showDropDown }: Settings) {
   if (type === "list")

@@ -1,0 +1,123 @@
+import {
+  ArrayValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  NullValueObject,
+  StringValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import {
+  functionBridge,
+  waiting,
+  type CallFunction,
+} from "../../../src/workbench/univer/functionBridge";
+import { FunctionProblems } from "../../../src/workbench/univer/FunctionProblems";
+
+const metadata = [
+  {
+    id: "TAKE",
+    name: "TAKE",
+    description: "Takes a range and a number.",
+    parameters: [
+      { name: "range", description: "Cells", dimensionality: "matrix" as const },
+      { name: "number", description: "A number", optional: true },
+    ],
+  },
+];
+
+const range = (rows: BaseValueObject[][]) =>
+  ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]!.length,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+
+const cells = range([
+  [NumberValueObject.create(1), StringValueObject.create("Ōtaki")],
+  [NullValueObject.create(), ErrorValueObject.create(ErrorType.NA)],
+]);
+
+function calculated(run: ReturnType<CallFunction>, ...given: BaseValueObject[]) {
+  const problems = new FunctionProblems();
+  const bridge = functionBridge("LSC", metadata, () => run, problems);
+  const [Function, name] = bridge.function[0]!;
+  const made = new Function(name);
+  made.setRefInfo("book", "sheet", 4, 2);
+  const value = made.calculate(...given) as BaseValueObject;
+  return { value, problem: problems.at({ sheetId: "sheet", row: 4, column: 2 }), bridge };
+}
+
+const texts = (value: BaseValueObject) =>
+  (value as ArrayValueObject).toValue().map((row) => row.map((cell) => cell));
+
+describe("A function of the add-in in a cell", () => {
+  it("is given a range as rows, blanks as null and errors as errors", () => {
+    const given: unknown[] = [];
+    calculated((...values) => given.push(...values), cells);
+    expect(given).toEqual([
+      [
+        [1, "Ōtaki"],
+        [null, { code: "#N/A" }],
+      ],
+      null,
+    ]);
+  });
+
+  it("is given the first cell where it asks for one value", () => {
+    const given: unknown[] = [];
+    calculated((...values) => given.push(...values), cells, cells);
+    expect(given[1]).toBe(1);
+  });
+
+  it("spills the rows it returns", () => {
+    const { value } = calculated(
+      () => [
+        ["a", 1],
+        ["", true],
+      ],
+      cells,
+    );
+    expect(value.isArray()).toBe(true);
+    expect(texts(value)).toEqual([
+      ["a", 1],
+      ["", true],
+    ]);
+  });
+
+  it("shows #VALUE! for rows of different lengths, as Excel does", () => {
+    const { value } = calculated(() => [["a", 1], ["b"]], cells);
+    expect((value as ErrorValueObject).getErrorType()).toBe("#VALUE!");
+  });
+
+  it("shows the code of a refusal and keeps its sentence for the person", () => {
+    const refuse = () => {
+      throw Object.assign(new Error("Row 12, Students: this must be a number."), { code: "#N/A" });
+    };
+    const { value, problem } = calculated(refuse, cells);
+    expect((value as ErrorValueObject).getErrorType()).toBe("#N/A");
+    expect(problem).toBe("LSC.TAKE: Row 12, Students: this must be a number.");
+  });
+
+  it("waits while the add-in has not started, without a complaint", () => {
+    const { value, problem } = calculated(undefined, cells);
+    expect((value as ErrorValueObject).getErrorType()).toBe(waiting);
+    expect(problem).toBeUndefined();
+  });
+
+  it("is described for autocomplete with its parameters", () => {
+    const { bridge } = calculated(undefined, cells);
+    expect(bridge.description[0]).toMatchObject({
+      functionName: "LSC.TAKE",
+      description: "Takes a range and a number.",
+      functionParameter: [
+        { name: "range", detail: "Cells", require: 1 },
+        { name: "number", detail: "A number", require: 0 },
+      ],
+    });
+  });
+});
