@@ -49,8 +49,8 @@ function clustersRange(seed: number): unknown[][] {
 /** More ranges than are remembered, so that in turns none of them is known. */
 const others = Array.from({ length: 14 }, (_, seed) => clustersRange(seed + 1));
 
-const runs = 3;
-const warmUps = 2;
+const runs = 31;
+const warmUps = 20;
 const roles = 3_000;
 const same = clustersRange(20190716);
 const students = (range: unknown[][]) => range.slice(1).map((row) => [row[3]]);
