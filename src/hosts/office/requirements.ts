@@ -12,6 +12,8 @@ export const requiredSets: readonly RequirementSet[] = [
 const features = {
   /** All changes of one run are one step of Undo; without it there are a few steps. */
   oneUndoStep: ["ExcelApi", "1.20"],
+  /** Without it a table that is written again is made anew. */
+  tableResize: ["ExcelApi", "1.13"],
   /** Notes on headings and cells; without it they are left out, with a warning. */
   notes: ["ExcelApi", "1.18"],
 } as const satisfies Record<string, RequirementSet>;

@@ -18,7 +18,7 @@ const again = content(
     role("9", 9, { why: "New. ".repeat(30) }),
     role("3", 33, { region: "Nelson" }),
     role("1"),
-    ...Array.from({ length: 20 }, (_, index) => role(`${100 + index}`)),
+    ...Array.from({ length: 5 }, (_, index) => role(`${100 + index}`)),
   ],
   { lines: ["As at 31 March 2019.", "Another line."] },
 );
@@ -128,6 +128,21 @@ test.each(cases)("a sheet %s is as before, whichever request breaks off", async 
     await expect(excel.book.writeSheets([next, threeMore])).rejects.toThrow();
     expect(wholeGrid(excel.grid)).toEqual(before);
   }
+});
+
+test("in an Excel that cannot resize tables a sheet is as before, too", async () => {
+  const { requirements } = Office.context;
+  const isSetSupported = jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation((_, version) => Number(String(version).split(".")[1]) < 13);
+  await written(nothing);
+  const count = await requests(again);
+  await written(nothing);
+  const before = wholeGrid(excel.grid);
+  failAt(count - 1, halfway);
+  await expect(excel.book.writeSheets([again, threeMore])).rejects.toThrow();
+  expect(wholeGrid(excel.grid)).toEqual(before);
+  isSetSupported.mockRestore();
 });
 
 test("a request refused after all is written is made again", async () => {

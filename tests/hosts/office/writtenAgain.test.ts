@@ -153,6 +153,18 @@ test("a sheet that was deleted is made anew", async () => {
   expect(inputsOn(excel.grid, "Roles")).toMatchObject({ A5: 1 });
 });
 
+test("an Excel that cannot resize tables makes the table anew", async () => {
+  const { requirements } = Office.context;
+  const isSetSupported = jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation((_, version) => Number(String(version).split(".")[1]) < 13);
+  const rows = ["4", "3", "2", "1"].map((cluster) => role(cluster));
+  valueOf(await excel.book.writeSheets([content(rows)]));
+  isSetSupported.mockRestore();
+  expect(wholeGrid(excel.grid).tables).toMatchObject([{ name: "Roles", area: { rows: 5 } }]);
+  expect(inputsOn(excel.grid, "Roles")).toMatchObject({ A5: 4, A8: 1 });
+});
+
 test("a filter of a person's is taken off, so that it hides no row it was not set for", async () => {
   await Excel.run(async (context) => {
     context.workbook.tables

@@ -2,7 +2,6 @@ import { chartName } from "../../../sheets/chartPlan";
 import type { Rectangle } from "../../../sheets/rectangle";
 import { lineHeight } from "../../../sheets/rowLines";
 import type { SheetPlan } from "../../../sheets/sheetPlan";
-import { tableStyle } from "../../../sheets/tableStyle";
 import type { ExcelCells } from "../read/excelCells";
 import type { ExcelValue } from "../read/excelCell";
 import { cellArea, rangeAt } from "../read/rangeAt";
@@ -13,11 +12,12 @@ import type { ChoiceLists } from "./choiceLists";
 import type { ExcelJob, FormerSheet } from "./excelJob";
 import { inputAgain } from "./excelInput";
 import { formerPlan } from "./formerPlan";
+import { keptTable } from "./keptTable";
 import { noteChanges, noteSteps } from "./noteSteps";
 import { clearHighlightSteps, highlightSteps, validationSteps } from "./ruleSteps";
 import { setHeights } from "./sizeSteps";
 import { onSheet, step, type Step } from "./step";
-import { resizeStep, showTotalsStep } from "./tableSteps";
+import { makeTable, resizeStep, showTotalsStep } from "./tableSteps";
 
 /** Puts a sheet that was being written again back to what it was, however far that had come. */
 export function restoreSteps(job: ExcelJob, backup: Backup, lists: ChoiceLists): Step[] {
@@ -66,24 +66,19 @@ function rowsShownBefore(name: string, { details }: FormerSheet): Step[] {
 export const isShifted = ({ plan, was }: ExcelJob): boolean =>
   was !== undefined && !plan.layout.columns.every(({ at, former }) => former?.at === at);
 
-function tableBack({ plan }: ExcelJob, { block }: FormerSheet): Step[] {
+function tableBack(job: ExcelJob, { block }: FormerSheet): Step[] {
   const { table } = block;
   if (!table) return [];
+  const { name } = job.plan;
   const size = { ...table.range, bottom: table.range.bottom - table.totalsRows };
-  const isMoved =
-    table.range.top !== plan.layout.table.top || table.range.left !== plan.layout.table.left;
-  if (!isMoved)
+  if (keptTable(job))
     return [
       step((workbook) => (workbook.tables.getItem(table.name).showTotals = false)),
-      resizeStep(plan.name, table.name, size),
+      resizeStep(name, table.name, size),
     ];
   return [
     step((workbook) => workbook.tables.getItemOrNullObject(table.name).convertToRange()),
-    onSheet(plan.name, (sheet) => {
-      const made = sheet.tables.add(rangeAt(sheet, size), true);
-      made.name = table.name;
-      made.style = tableStyle;
-    }),
+    makeTable(name, table.name, size),
   ];
 }
 

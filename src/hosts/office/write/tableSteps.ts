@@ -5,26 +5,27 @@ import { totalsInputs } from "./blockInputs";
 import { writeSteps } from "./cellSteps";
 import { setNumberFormat } from "./applyLook";
 import type { ExcelJob } from "./excelJob";
+import { keptTable } from "./keptTable";
 import { onSheet, step, type Step } from "./step";
 
 /**
  * Makes room for the rows: filters are taken off, so that none hides a row it was not set for, and
  * the table gets its new size. Totals are off until the rows are written.
  */
-export function roomSteps({ plan, was }: ExcelJob): Step[] {
-  const { layout, name, tableName } = plan;
-  const table = was?.block.table;
+export function roomSteps(job: ExcelJob): Step[] {
+  const { layout, name, tableName } = job.plan;
+  const table = job.was?.block.table;
   if (!table) return [];
+  const kept = keptTable(job);
   const size = { ...layout.table, bottom: layout.lastRow };
-  const isMoved = table.range.top !== size.top || table.range.left !== size.left;
   return [
     step((workbook) => {
       const own = workbook.tables.getItem(tableName);
       own.clearFilters();
       if (table.totalsRows > 0) own.showTotals = false;
-      if (isMoved) own.convertToRange();
+      if (!kept) own.convertToRange();
     }),
-    ...(isMoved ? [] : [namelessHeadings(name, table.range), resizeStep(name, tableName, size)]),
+    ...(kept ? [namelessHeadings(name, table.range), resizeStep(name, tableName, size)] : []),
     showRows(name, table.range),
     plainFormats(name, { ...size, right: Math.max(...layout.columns.map(({ at }) => at)) }),
   ];
@@ -54,20 +55,21 @@ export const resizeStep = (sheet: string, table: string, size: Rectangle): Step 
   );
 
 /** The Excel table over the headings and rows; one that was there keeps its style, and its totals come back. */
-export function tableSteps({ plan, was }: ExcelJob): Step[] {
-  const { layout, name, tableName } = plan;
-  const table = was?.block.table;
+export function tableSteps(job: ExcelJob): Step[] {
+  const { layout, name, tableName } = job.plan;
   const size = { ...layout.table, bottom: layout.lastRow };
-  const isKept = table && table.range.top === size.top && table.range.left === size.left;
-  const make = onSheet(name, (sheet) => {
+  return keptTable(job) ? [] : [makeTable(name, tableName, size)];
+}
+
+/** Makes a table of our look over headings and rows. */
+export const makeTable = (name: string, table: string, size: Rectangle): Step =>
+  onSheet(name, (sheet) => {
     const added = sheet.tables.add(rangeAt(sheet, size), true);
-    added.name = tableName;
+    added.name = table;
     added.style = tableStyle;
     added.showFilterButton = true;
     added.showBandedRows = true;
   });
-  return isKept ? [] : [make];
-}
 
 /** Totals a person switched on stand under the rows again. */
 export function totalsSteps(job: ExcelJob): Step[] {
