@@ -25,7 +25,11 @@ import { useTheming } from "./shell/useTheming";
 import { Start } from "./start/Start";
 import { Why } from "./why/Why";
 
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+/** What has the focus is not scrolled under the tabs. */
+const useStaticStyles = makeStaticStyles({
+  html: { scrollPaddingTop: "56px" },
+  body: { margin: 0 },
+});
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },

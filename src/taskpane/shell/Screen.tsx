@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A screen under its heading, which takes the focus when the screen is opened from elsewhere than
- * its tab: by the ribbon, or by a button on another screen.
+ * A screen under its heading, seen from its top. The heading takes the focus when the screen is
+ * opened from elsewhere than its tab: by the ribbon, or by a button on another screen.
  */
 export function Screen({
   title,
@@ -39,6 +39,7 @@ export function Screen({
   useEffect(() => {
     const onTab = document.activeElement?.getAttribute("role") === "tab";
     if (wasOpened.current && !onTab) heading.current?.focus();
+    document.documentElement.scrollTop = 0;
   }, [wasOpened]);
   return (
     <div className={styles.screen}>
