@@ -67,6 +67,7 @@ export async function bookSnapshot(
     name,
     appVersion,
     locale: "enUS" as IWorkbookData["locale"],
+    defaultStyle: { ff: book.defaultFont?.name ?? "Calibri", fs: book.defaultFont?.size ?? 11 },
     sheetOrder: sheets.map(({ id }) => id),
     ...(await sheetSnapshots(file, sheets, theme)),
     resources: Object.entries(kept).map(([key, data]) => ({

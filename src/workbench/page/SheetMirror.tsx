@@ -1,21 +1,12 @@
 import { useMemo } from "react";
 import { addressOf, columnLetters } from "../../sheets/rectangle";
-import type { Area } from "../grid/Area";
+import type { Mirror } from "./Mirror";
 import type { Workbench } from "./Workbench";
 import type { WorkbenchState } from "./WorkbenchState";
 
 interface Props {
   readonly workbench: Workbench;
   readonly state: WorkbenchState;
-}
-
-/** Part of a sheet in texts. */
-export interface Mirror {
-  readonly sheet: string;
-  readonly part: Area;
-  /** Whether that is all of the sheet. */
-  readonly isAll: boolean;
-  readonly texts: readonly (readonly string[])[];
 }
 
 /**

@@ -13,7 +13,7 @@ import { functionsMetadata } from "./functionsMetadata";
 import { mirrorPart } from "./mirrorPart";
 import { offerDownload } from "./offerDownload";
 import { selectedCell } from "./selectedCell";
-import type { Mirror } from "./SheetMirror";
+import type { Mirror } from "./Mirror";
 import type { TestDoor } from "./TestDoor";
 import { firstState, problemMessage, type Message, type WorkbenchState } from "./WorkbenchState";
 

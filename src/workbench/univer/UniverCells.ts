@@ -151,14 +151,19 @@ export class UniverCells implements GridCells {
     });
   }
 
+  /** These commands of Univer move cells of the sheet that is shown, whichever they are told. */
   private async shift(command: string, sheetId: string, area: Area): Promise<void> {
     this.changes.expectCalculation();
-    const range = rangeOf(this.book.clip(sheetId, area));
+    const { workbook } = this.book;
+    const shown = workbook.getActiveSheet();
+    const isShown = shown.getSheetId() === sheetId;
+    if (!isShown) workbook.setActiveSheet(this.book.sheet(sheetId));
     await this.book.api.executeCommand(command, {
       unitId: this.book.unitId,
       subUnitId: sheetId,
-      range,
+      range: rangeOf(this.book.clip(sheetId, area)),
     });
+    if (!isShown) workbook.setActiveSheet(shown);
   }
 
   private spillRanges(sheetId: string): IRange[] {

@@ -1,11 +1,18 @@
 import type { ICellData, IRange, IWorkbookData } from "@univerjs/core";
 import type { CellMatrix } from "../file/cellsSnapshot";
 import type { Spill, StandingBook } from "../file/StandingBook";
+import type { Grid } from "../grid/Grid";
 import type { UniverBook } from "./UniverBook";
-import type { UniverGrid } from "./UniverGrid";
+import type { UniverValidations } from "./UniverValidations";
+
+/** The grid, with what is asked of Univer beyond it. */
+interface Standing extends Grid {
+  readonly open: UniverBook;
+  readonly validations: UniverValidations;
+}
 
 /** The workbook as it stands in the grid, in the form in which it is saved. */
-export function standingBook(grid: Omit<UniverGrid, "standing">): StandingBook {
+export function standingBook(grid: Standing): StandingBook {
   const { charts, conditions, names, notes, open, sheets, tables, validations, view } = grid;
   const list = tables.list();
   return {
