@@ -134,7 +134,13 @@ export class UniverCells implements GridCells {
   ): void {
     const isWhole = this.book.clip(sheetId, area).rows < area.rows && area.row === 0;
     if (!isWhole) this.book.grow(sheetId, { ...area, columns: Math.min(area.columns, 200) });
-    this.changes.quietly(() => this.set(sheetId, this.book.clip(sheetId, area), look));
+    const cells = this.book.sheet(sheetId).getSheet().getCellMatrix();
+    const changed = (row: number, column: number): ICellData => {
+      const { f, si } = cells.getValue(row, column) ?? {};
+      // Univer takes a look without the formula for the end of the formula.
+      return { ...(f && { f }), ...(si && { si }), ...look(row, column) };
+    };
+    this.changes.quietly(() => this.set(sheetId, this.book.clip(sheetId, area), changed));
   }
 
   private set(

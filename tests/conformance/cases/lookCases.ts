@@ -26,6 +26,17 @@ export const lookCases: Cases = {
       same(underline, "Single");
     }),
 
+  "a look leaves a formula as it is": (client) =>
+    onNewSheet(client, async (context, sheet) => {
+      const range = sheet.getRange("A1");
+      range.formulas = [["=1+1"]];
+      range.format.font.bold = true;
+      range.numberFormat = [["0.0"]];
+      range.load("formulas,values");
+      await context.sync();
+      same([range.formulas, range.values], [[["=1+1"]], [[2]]]);
+    }),
+
   "a look that differs from cell to cell reads as null": (client) =>
     onNewSheet(client, async (context, sheet) => {
       sheet.getRange("A1").format.font.bold = true;
