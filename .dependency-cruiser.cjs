@@ -84,7 +84,16 @@ module.exports = {
       name: "no orphans",
       comment: "Delete what nothing uses.",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: "[.]d[.]ts$|^src/commands/commands[.]ts$" },
+      from: {
+        orphan: true,
+        path: "^src/",
+        // The last is a list for readers, which a test compares with the code.
+        pathNot: [
+          "[.]d[.]ts$",
+          "^src/commands/commands[.]ts$",
+          "^src/workbench/excel/beliefs[.]ts$",
+        ],
+      },
       to: {},
     },
     {

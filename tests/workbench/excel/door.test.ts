@@ -3,6 +3,14 @@ import { eventually } from "../../conformance/claims";
 import { openOffice, type OpenOffice } from "../../conformance/openOffice";
 import { refusals } from "../../../src/workbench/excel/protocol/refusals";
 
+/** Not in the types of the package. */
+declare const OfficeRuntime: { readonly storage: Store };
+interface Store {
+  getItem(key: string): Promise<string | null>;
+  setItem(key: string, value: string): Promise<void>;
+  removeItem(key: string): Promise<void>;
+}
+
 let office: OpenOffice;
 const shown: boolean[] = [];
 const onPane = (isVisible: boolean) => void shown.push(isVisible);
