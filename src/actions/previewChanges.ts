@@ -1,7 +1,7 @@
 import { success, type Result } from "../domain/result";
 import type { TableReader } from "../hosts/Host";
 import type { PolicyValues } from "../parameters/policyFrom";
-import { writtenRoles } from "../sheets/writtenRoles";
+import { writtenRoles } from "./writtenRoles";
 import { allocateFrom } from "./allocateWorkbook";
 import { compareRoles, type RoleChanges } from "./compareRoles";
 import { readTable } from "./readTable";
