@@ -1,7 +1,8 @@
 import { ICommandService } from "@univerjs/core";
 import { areaOf } from "../file/areas";
+import type { CellMatrix } from "../file/cellsSnapshot";
 import type { GridEvents } from "../grid/Grid";
-import { changeOf } from "./changeOf";
+import { changeOf, written } from "./changeOf";
 import type { UniverBook } from "./UniverBook";
 
 /** How long a calculation is waited for at most, and how long its results may take to be written. */
@@ -11,18 +12,25 @@ const writingResults = 200;
 /** What happens in Univer, as the grid's events, and when it has calculated. */
 export class Changes {
   private calculation: Promise<void> | undefined;
-  private quiet = false;
+  private isQuiet = false;
+  private readonly listeners = new Set<(change: object) => void>();
 
   constructor(private readonly book: UniverBook) {}
 
-  /** Does something that is no change of cells to those who listen, such as formatting. */
+  /** Does in Univer what was told already, or is no change of cells to those who listen. */
   quietly(work: () => void): void {
-    this.quiet = true;
+    this.isQuiet = true;
     try {
       work();
     } finally {
-      this.quiet = false;
+      this.isQuiet = false;
     }
+  }
+
+  /** Tells of cells that are being written. */
+  tell(sheetId: string, cells: CellMatrix): void {
+    const change = written(sheetId, cells);
+    if (change) for (const listener of this.listeners) listener(change);
   }
 
   on<Name extends keyof GridEvents>(
@@ -45,10 +53,22 @@ export class Changes {
         const [range] = selections;
         if (range) tell({ sheetId: worksheet.getSheetId(), area: areaOf(range) });
       });
-    return this.book.injector.get(ICommandService).onCommandExecuted((command, options) => {
-      const change = options?.["applyFormulaCalculationResult"] ? undefined : changeOf(command);
-      if (change && !this.quiet) tell(change);
+    return this.onCellChange(tell);
+  }
+
+  private onCellChange(tell: (change: object) => void) {
+    this.listeners.add(tell);
+    const off = this.book.injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (this.isQuiet || options?.["applyFormulaCalculationResult"]) return;
+      const change = changeOf(command);
+      if (change) tell(change);
     });
+    return {
+      dispose: () => {
+        this.listeners.delete(tell);
+        off.dispose();
+      },
+    };
   }
 
   /**

@@ -1,4 +1,13 @@
-import { ICommandService, type ICellData, type Injector, type Nullable } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -10,21 +19,42 @@ const spare = { rows: 50, columns: 5 };
 
 /** The workbook that is open in Univer, as the parts of the grid reach it. */
 export class UniverBook {
+  private readonly commands: ICommandService;
+  private readonly instances: IUniverInstanceService;
+  private facade: FWorkbook | undefined;
+
   constructor(
     readonly api: FUniver,
     readonly injector: Injector,
-  ) {}
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.instances = injector.get(IUniverInstanceService);
+  }
 
+  /** What Univer offers to programs. Making it takes long, so the one of the workbook is kept. */
   get workbook(): FWorkbook {
-    return this.api.getActiveWorkbook() ?? impossible("no workbook is open");
+    if (this.facade?.getWorkbook() !== this.model)
+      this.facade = this.api.getActiveWorkbook() ?? impossible("no workbook is open");
+    return this.facade ?? impossible("no workbook is open");
   }
 
   get unitId(): string {
-    return this.workbook.getId();
+    return this.model.getUnitId();
   }
 
   sheet(id: string): FWorksheet {
     return this.workbook.getSheetBySheetId(id) ?? impossible(`there is no sheet ${id}`);
+  }
+
+  /** The sheet itself, which is quicker to read than what Univer offers to programs. */
+  worksheet(id: string): Worksheet {
+    return this.model.getSheetBySheetId(id) ?? impossible(`there is no sheet ${id}`);
+  }
+
+  private get model(): Workbook {
+    const { UNIVER_SHEET: kind } = UniverInstanceType;
+    const open = this.instances.getCurrentUnitOfType<Workbook>(kind);
+    return open ?? impossible("no workbook is open");
   }
 
   range(sheetId: string, { row, column, rows, columns }: Area) {
@@ -33,37 +63,39 @@ export class UniverBook {
 
   /** Runs one of Univer's commands, which undo knows. */
   run(command: string, parameters: object): void {
-    const done = this.injector.get(ICommandService).syncExecuteCommand(command, parameters);
+    const done = this.commands.syncExecuteCommand(command, parameters);
     if (!done) impossible(`the grid refused ${command}`);
   }
 
   /** The part of an area that the sheet has: whole columns end where the sheet ends here. */
   clip(sheetId: string, area: Area): Area {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.worksheet(sheetId);
     return {
       ...area,
-      rows: Math.max(1, Math.min(area.rows, sheet.getMaxRows() - area.row)),
-      columns: Math.max(1, Math.min(area.columns, sheet.getMaxColumns() - area.column)),
+      rows: Math.max(1, Math.min(area.rows, sheet.getRowCount() - area.row)),
+      columns: Math.max(1, Math.min(area.columns, sheet.getColumnCount() - area.column)),
     };
   }
 
   /** Makes the sheet large enough for an area. */
   grow(sheetId: string, { row, column, rows, columns }: Area): void {
-    const sheet = this.sheet(sheetId);
-    if (sheet.getMaxRows() < row + rows) sheet.setRowCount(row + rows + spare.rows);
-    if (sheet.getMaxColumns() < column + columns)
-      sheet.setColumnCount(column + columns + spare.columns);
+    const sheet = this.worksheet(sheetId);
+    if (sheet.getRowCount() < row + rows) this.sheet(sheetId).setRowCount(row + rows + spare.rows);
+    if (sheet.getColumnCount() < column + columns)
+      this.sheet(sheetId).setColumnCount(column + columns + spare.columns);
   }
 
-  /** What a cell holds: its own content, or what a formula beside it has spilled there. */
-  cell(sheetId: string, row: number, column: number): ICellData | undefined {
-    const own = this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column) ?? undefined;
-    return isFilled(own) ? own : (this.spilled(sheetId, row, column) ?? own);
-  }
-
-  private spilled(sheetId: string, row: number, column: number): ICellData | undefined {
-    const cells = this.spills.getArrayFormulaCellData()?.[this.unitId]?.[sheetId];
-    return cells?.[row]?.[column] ?? undefined;
+  /**
+   * What the cells of a sheet hold: their own content, or what a formula beside them has spilled
+   * there. To be used at once, as it does not follow changes.
+   */
+  reader(sheetId: string): (row: number, column: number) => ICellData | undefined {
+    const cells = this.worksheet(sheetId).getCellMatrix();
+    const spilled = this.spills.getArrayFormulaCellData()?.[this.unitId]?.[sheetId];
+    return (row, column) => {
+      const own = cells.getValue(row, column) ?? undefined;
+      return isFilled(own) ? own : (spilled?.[row]?.[column] ?? own);
+    };
   }
 
   get spills(): FormulaDataModel {

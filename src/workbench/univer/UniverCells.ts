@@ -4,16 +4,17 @@ import {
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  SetRangeValuesCommand,
 } from "@univerjs/sheets";
 import type { Area } from "../grid/Area";
 import type { Cell, CellInput } from "../grid/Cell";
 import type { CellFormat } from "../grid/CellFormat";
+import type { CellMatrix } from "../file/cellsSnapshot";
 import type { Done, GridCells } from "../grid/Grid";
 import { areaOf, matrixOf, rangeOf, rowsOf } from "../file/areas";
 import { cellDataOf, cellOf } from "./cellData";
 import { formatOf, styleChange, type CellExtras } from "./cellFormats";
 import type { Changes } from "./Changes";
+import type { PendingCells } from "./PendingCells";
 import { isFilled, type UniverBook } from "./UniverBook";
 
 /** The cells of the sheets. */
@@ -21,9 +22,11 @@ export class UniverCells implements GridCells {
   constructor(
     private readonly book: UniverBook,
     private readonly changes: Changes,
+    private readonly pending: PendingCells,
   ) {}
 
   used(sheetId: string, withFormats: boolean): Area | undefined {
+    this.pending.flush();
     const box = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
     const include = ({ startRow, startColumn, endRow, endColumn }: IRange) => {
       box.startRow = Math.min(box.startRow, startRow);
@@ -31,8 +34,8 @@ export class UniverCells implements GridCells {
       box.endRow = Math.max(box.endRow, endRow);
       box.endColumn = Math.max(box.endColumn, endColumn);
     };
-    const sheet = this.book.sheet(sheetId).getSheet();
-    sheet.getCellMatrix().forValue((row, column, cell) => {
+    const cells = this.book.worksheet(sheetId).getCellMatrix();
+    cells.forValue((row, column, cell) => {
       if (!isFilled(cell) && !(withFormats && cell?.s)) return;
       include({ startRow: row, endRow: row, startColumn: column, endColumn: column });
     });
@@ -41,19 +44,21 @@ export class UniverCells implements GridCells {
   }
 
   values(sheetId: string, area: Area): Cell[][] {
-    return rowsOf(area, (row, column) => cellOf(this.book.cell(sheetId, row, column)));
+    this.pending.flush();
+    const read = this.book.reader(sheetId);
+    return rowsOf(area, (row, column) => cellOf(read(row, column)));
   }
 
   formulas(sheetId: string, area: Area): Cell[][] {
+    const values = this.values(sheetId, area);
     const formulas = this.book.range(sheetId, area).getFormulas();
-    return this.values(sheetId, area).map((row, r) =>
-      row.map((value, c) => formulas[r]?.[c] || value),
-    );
+    return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value));
   }
 
   text(sheetId: string, area: Area): string[][] {
+    const values = this.values(sheetId, area);
     const shown = this.book.range(sheetId, area).getDisplayValues();
-    return this.values(sheetId, area).map((row, r) =>
+    return values.map((row, r) =>
       row.map((value, c) =>
         typeof value === "boolean" ? String(value).toUpperCase() : String(shown[r]?.[c] ?? ""),
       ),
@@ -62,13 +67,15 @@ export class UniverCells implements GridCells {
 
   write(sheetId: string, area: Area, cells: readonly (readonly (CellInput | undefined)[])[]): void {
     this.book.grow(sheetId, area);
-    this.set(sheetId, area, (row, column) => {
+    const written = this.set(sheetId, area, (row, column) => {
       const input = cells[row - area.row]?.[column - area.column];
       return input && cellDataOf(input);
     });
+    this.changes.tell(sheetId, written);
   }
 
   spill(sheetId: string, row: number, column: number): Area | undefined {
+    this.pending.flush();
     const ranges = this.book.spills.getArrayFormulaRange()?.[this.book.unitId]?.[sheetId];
     const range = ranges?.[row]?.[column];
     return range && areaOf(range);
@@ -78,9 +85,8 @@ export class UniverCells implements GridCells {
     const clipped = this.book.clip(sheetId, area);
     const content = what === "Formats" ? {} : { v: null, t: null, f: null, si: null, p: null };
     const look = what === "Contents" ? {} : { s: null, custom: null };
-    const set = () => this.set(sheetId, clipped, () => ({ ...content, ...look }));
-    if (what === "Formats") this.changes.quietly(set);
-    else set();
+    const cleared = this.set(sheetId, clipped, () => ({ ...content, ...look }));
+    if (what !== "Formats") this.changes.tell(sheetId, cleared);
   }
 
   insert(sheetId: string, area: Area, shift: "Down" | "Right"): Done {
@@ -94,7 +100,8 @@ export class UniverCells implements GridCells {
   }
 
   formats(sheetId: string, area: Area): CellFormat[][] {
-    const cells = this.book.sheet(sheetId).getSheet().getCellMatrix();
+    this.pending.flush();
+    const cells = this.book.worksheet(sheetId).getCellMatrix();
     const styles = this.book.workbook.getWorkbook().getStyles();
     return rowsOf(area, (row, column) => {
       const cell = cells.getValue(row, column);
@@ -108,15 +115,10 @@ export class UniverCells implements GridCells {
       ...(change.locked !== undefined && { unlocked: !change.locked }),
     };
     const s = styleChange(change);
-    this.formatEach(sheetId, area, (row, column) => {
-      if (Object.keys(extras).length === 0) return { s };
-      const custom = this.book
-        .sheet(sheetId)
-        .getSheet()
-        .getCellMatrix()
-        .getValue(row, column)?.custom;
-      return { s, custom: { ...custom, ...extras } };
-    });
+    const hasExtras = Object.keys(extras).length > 0;
+    this.formatEach(sheetId, area, (_row, _column, { custom }) =>
+      hasExtras ? { s, custom: { ...custom, ...extras } } : { s },
+    );
   }
 
   numberFormats(sheetId: string, area: Area, formats: readonly (readonly string[])[]): void {
@@ -130,31 +132,28 @@ export class UniverCells implements GridCells {
   private formatEach(
     sheetId: string,
     area: Area,
-    look: (row: number, column: number) => ICellData,
+    look: (row: number, column: number, before: ICellData) => ICellData,
   ): void {
     const isWhole = this.book.clip(sheetId, area).rows < area.rows && area.row === 0;
     if (!isWhole) this.book.grow(sheetId, { ...area, columns: Math.min(area.columns, 200) });
-    const cells = this.book.sheet(sheetId).getSheet().getCellMatrix();
-    const changed = (row: number, column: number): ICellData => {
-      const { f, si } = cells.getValue(row, column) ?? {};
+    const cells = this.book.worksheet(sheetId).getCellMatrix();
+    this.set(sheetId, this.book.clip(sheetId, area), (row, column) => {
+      const before = { ...cells.getValue(row, column), ...this.pending.at(sheetId, row, column) };
+      const { f, si } = before;
       // Univer takes a look without the formula for the end of the formula.
-      return { ...(f && { f }), ...(si && { si }), ...look(row, column) };
-    };
-    this.changes.quietly(() => this.set(sheetId, this.book.clip(sheetId, area), changed));
+      return { ...(f && { f }), ...(si && { si }), ...look(row, column, before) };
+    });
   }
 
   private set(
     sheetId: string,
     area: Area,
     valueAt: (row: number, column: number) => ICellData | undefined,
-  ): void {
+  ): CellMatrix {
     this.changes.expectCalculation();
-    this.book.run(SetRangeValuesCommand.id, {
-      unitId: this.book.unitId,
-      subUnitId: sheetId,
-      range: rangeOf(area),
-      value: matrixOf(area, valueAt),
-    });
+    const change = matrixOf(area, valueAt);
+    this.pending.add(sheetId, change);
+    return change;
   }
 
   /** These commands of Univer move cells of the sheet that is shown, whichever they are told. */

@@ -5,6 +5,7 @@ import type { OpenedBook } from "../file/openBook";
 import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
 import type { GroupedUndo } from "./GroupedUndo";
+import { PendingCells } from "./PendingCells";
 import { Records } from "./Records";
 import { standingBook } from "./standingBook";
 import { UniverBook } from "./UniverBook";
@@ -36,14 +37,16 @@ export class UniverGrid implements Grid {
   readonly view: UniverView;
   readonly book: UniverFacts;
   private readonly changes: Changes;
+  private readonly pending: PendingCells;
 
   constructor(univer: Univer, api: FUniver) {
     this.open = new UniverBook(api, univer.__getInjector());
     this.records = new Records(this.open);
     this.changes = new Changes(this.open);
+    this.pending = new PendingCells(this.open, this.changes);
     this.sheets = new UniverSheets(this.open, this.records);
-    this.cells = new UniverCells(this.open, this.changes);
-    this.sizes = new UniverSizes(this.open);
+    this.cells = new UniverCells(this.open, this.changes, this.pending);
+    this.sizes = new UniverSizes(this.open, this.pending);
     this.tables = new UniverTables(this.open, this.records);
     this.names = new UniverNames(this.open);
     this.validations = new UniverValidations(this.open);
@@ -62,10 +65,12 @@ export class UniverGrid implements Grid {
   }
 
   beginUndoGroup(): void {
+    this.pending.flush();
     this.undoSteps.beginGroup();
   }
 
   endUndoGroup(): void {
+    this.pending.flush();
     this.undoSteps.endGroup();
   }
 
@@ -84,11 +89,13 @@ export class UniverGrid implements Grid {
   }
 
   settle(): Promise<void> {
+    this.pending.flush();
     return this.changes.settle();
   }
 
   /** Opens a workbook in place of the one that is open. */
   load({ snapshot, records }: Pick<OpenedBook, "snapshot" | "records">): void {
+    this.pending.flush();
     const { api } = this.open;
     const present = api.getActiveWorkbook();
     if (present) api.disposeUnit(present.getId());
@@ -105,6 +112,7 @@ export class UniverGrid implements Grid {
 
   /** The workbook as it stands, to be saved. */
   standing(): StandingBook {
+    this.pending.flush();
     return standingBook(this);
   }
 }

@@ -1,10 +1,14 @@
 import type { GridSizes } from "../grid/Grid";
 import { rowPixels, rowPoints } from "../file/sheetSnapshot";
+import type { PendingCells } from "./PendingCells";
 import type { UniverBook } from "./UniverBook";
 
 /** Widths and heights: points outside, pixels in Univer, four to three of each other. */
 export class UniverSizes implements GridSizes {
-  constructor(private readonly book: UniverBook) {}
+  constructor(
+    private readonly book: UniverBook,
+    private readonly pending: PendingCells,
+  ) {}
 
   columnWidth(sheetId: string, column: number): number {
     return rowPoints(this.book.sheet(sheetId).getColumnWidth(column));
@@ -16,6 +20,7 @@ export class UniverSizes implements GridSizes {
   }
 
   rowHeight(sheetId: string, row: number): number {
+    this.pending.flush();
     return rowPoints(this.book.sheet(sheetId).getRowHeight(row));
   }
 

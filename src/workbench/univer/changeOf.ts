@@ -20,18 +20,19 @@ const moves: readonly string[] = [
 
 /** The cells whose content one of Univer's commands has changed; undefined where it changed none. */
 export function changeOf({ id, params }: Readonly<ICommandInfo>): GridEvents["change"] | undefined {
-  if (id === SetRangeValuesMutation.id) return written(params as ISetRangeValuesMutationParams);
+  if (id === SetRangeValuesMutation.id) {
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    return written(subUnitId, (cellValue ?? {}) as CellMatrix);
+  }
   if (!moves.includes(id)) return undefined;
   const { subUnitId, range } = params as { subUnitId: string; range: IRange };
   return { sheetId: subUnitId, area: areaOf(range) };
 }
 
-function written({
-  subUnitId,
-  cellValue,
-}: ISetRangeValuesMutationParams): GridEvents["change"] | undefined {
+/** The cells whose content such a change of a sheet's cells is about; undefined where they are only looks. */
+export function written(sheetId: string, cellValue: CellMatrix): GridEvents["change"] | undefined {
   const [rows, columns]: [number[], number[]] = [[], []];
-  for (const [row, cells] of Object.entries((cellValue ?? {}) as CellMatrix))
+  for (const [row, cells] of Object.entries(cellValue))
     for (const [column, cell] of Object.entries(cells ?? {})) {
       if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
       rows.push(Number(row));
@@ -44,7 +45,7 @@ function written({
     startColumn: smallest(columns),
     endColumn: -smallest(columns.map((column) => -column)),
   };
-  return { sheetId: subUnitId, area: areaOf(range) };
+  return { sheetId, area: areaOf(range) };
 }
 
 const smallest = (numbers: readonly number[]): number =>
