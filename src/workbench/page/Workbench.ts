@@ -30,6 +30,8 @@ export class Workbench {
   private grid: UniverGrid | undefined;
   private door: AddInDoor | undefined;
   private book: SavableBook | undefined;
+  private looking: ReturnType<typeof setTimeout> | undefined;
+  private changesToLookAt = 0;
   private tellReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.tellReady = resolve));
 
@@ -169,9 +171,20 @@ export class Workbench {
   }
 
   private listen(grid: UniverGrid): void {
-    grid.on("selection", () => this.look(0));
-    grid.on("activate", () => this.look());
-    grid.on("change", () => this.look());
+    grid.on("selection", () => this.lookSoon(0));
+    grid.on("activate", () => this.lookSoon(1));
+    grid.on("change", () => this.lookSoon(1));
+  }
+
+  /** Looks once after any number of changes that follow each other, as the add-in's do. */
+  private lookSoon(changes: number): void {
+    this.changesToLookAt = Math.max(this.changesToLookAt, changes);
+    this.looking ??= setTimeout(() => {
+      const unseen = this.changesToLookAt;
+      this.looking = undefined;
+      this.changesToLookAt = 0;
+      this.look(unseen);
+    });
   }
 
   /** Looks at the grid again: what is selected, and what a screen reader is given. */

@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
+import { CommandType, ICommandService } from "@univerjs/core";
 import type { UniverBook } from "./UniverBook";
 
 const mutation = "workbench.mutation.set-record";
@@ -36,11 +36,7 @@ export class Records {
     const before: Change = { key, value: this.values.get(key) };
     const after: Change = { key, value };
     this.keep(after);
-    this.book.injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: this.book.unitId,
-      undoMutations: [{ id: mutation, params: before }],
-      redoMutations: [{ id: mutation, params: after }],
-    });
+    this.book.undoLater({ id: mutation, params: before }, { id: mutation, params: after });
   }
 
   /** Starts with what an opened file brings; not a step of undo. */

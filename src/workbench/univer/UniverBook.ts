@@ -1,8 +1,10 @@
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
   type ICellData,
+  type IMutationInfo,
   type Injector,
   type Nullable,
   type Workbook,
@@ -65,6 +67,15 @@ export class UniverBook {
   run(command: string, parameters: object): void {
     const done = this.commands.syncExecuteCommand(command, parameters);
     if (!done) impossible(`the grid refused ${command}`);
+  }
+
+  /** Has undo know what was done without one of Univer's commands. */
+  undoLater(undo: IMutationInfo<object>, redo: IMutationInfo<object>): void {
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [undo],
+      redoMutations: [redo],
+    });
   }
 
   /** The part of an area that the sheet has: whole columns end where the sheet ends here. */

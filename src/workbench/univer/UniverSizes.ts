@@ -1,4 +1,9 @@
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+} from "@univerjs/sheets";
 import type { GridSizes } from "../grid/Grid";
+import { rangeOf } from "../file/areas";
 import { rowPixels, rowPoints } from "../file/sheetSnapshot";
 import type { PendingCells } from "./PendingCells";
 import type { UniverBook } from "./UniverBook";
@@ -14,9 +19,19 @@ export class UniverSizes implements GridSizes {
     return rowPoints(this.book.sheet(sheetId).getColumnWidth(column));
   }
 
+  /** Rows keep their heights, as in Excel; Univer's own command measures all of them again. */
   setColumnWidth(sheetId: string, first: number, count: number, points: number): void {
+    const { id } = SetWorksheetColWidthMutation;
     const columns = this.columns(sheetId, first, count);
-    this.book.sheet(sheetId).setColumnWidths(first, columns, rowPixels(points));
+    const after = {
+      unitId: this.book.unitId,
+      subUnitId: sheetId,
+      ranges: [wholeColumns(first, columns, this.book.worksheet(sheetId).getRowCount())],
+      colWidth: rowPixels(points),
+    };
+    const before = SetWorksheetColWidthMutationFactory(after, this.book.worksheet(sheetId));
+    this.book.run(id, after);
+    this.book.undoLater({ id, params: before }, { id, params: after });
   }
 
   rowHeight(sheetId: string, row: number): number {
@@ -30,10 +45,12 @@ export class UniverSizes implements GridSizes {
   }
 
   autofitColumns(sheetId: string, first: number, count: number): void {
+    this.pending.flush();
     this.book.sheet(sheetId).autoResizeColumns(first, this.columns(sheetId, first, count));
   }
 
   autofitRows(sheetId: string, first: number, count: number): void {
+    this.pending.flush();
     this.book.sheet(sheetId).autoResizeRows(first, this.rows(sheetId, first, count));
   }
 
@@ -67,3 +84,6 @@ export class UniverSizes implements GridSizes {
     return this.book.clip(sheetId, { row, rows, column: 0, columns: 1 }).rows;
   }
 }
+
+const wholeColumns = (first: number, columns: number, rows: number) =>
+  rangeOf({ row: 0, rows, column: first, columns });

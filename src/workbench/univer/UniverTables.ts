@@ -1,4 +1,5 @@
-import type { TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
+import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import { SetSheetTableMutation, type TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
 import { impossible } from "../../domain/impossible";
 import { tableStyle } from "../file/tableSnapshot";
 import type { Area } from "../grid/Area";
@@ -51,7 +52,7 @@ export class UniverTables implements GridTables {
   async update(id: string, { name, area, filters, ...looks }: TableChange): Promise<void> {
     const table = this.find(id);
     const sheet = this.book.sheet(table.sheetId);
-    if (name !== undefined && name !== table.name) await sheet.setTableName(id, name);
+    if (name !== undefined && name !== table.name) await this.rename(table, name);
     if (area !== undefined && JSON.stringify(area) !== JSON.stringify(table.area)) {
       this.book.grow(table.sheetId, area);
       await sheet.setTableRange(id, rangeOf(area));
@@ -64,6 +65,22 @@ export class UniverTables implements GridTables {
 
   async remove(id: string): Promise<void> {
     await this.book.workbook.removeTable(id);
+  }
+
+  /** Univer's own command refuses a table the name of a sheet, which Excel allows. */
+  private async rename({ id, sheetId, name: before }: TableInfo, name: string): Promise<void> {
+    if (await this.book.sheet(sheetId).setTableName(id, name)) return;
+    const called = (name: string) => ({
+      id: SetSheetTableMutation.id,
+      params: { unitId: this.book.unitId, subUnitId: sheetId, tableId: id, config: { name } },
+    });
+    const after = called(name);
+    this.book.injector.get(ICommandService).syncExecuteCommand(after.id, after.params);
+    this.book.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.book.unitId,
+      undoMutations: [called(before)],
+      redoMutations: [after],
+    });
   }
 
   private async filter({ id, sheetId, filters: before }: TableInfo, after: TableInfo["filters"]) {
