@@ -1,5 +1,5 @@
 import { countText, listText } from "../domain/wording";
-import { isHeadingOf } from "../sheets/readRows";
+import { isHeadingOf } from "../sheets/isHeadingOf";
 import type { Column } from "../sheets/description";
 import type { Assessment } from "../domain/assessment";
 import { phasesSheet } from "../sheets/phases";

@@ -55,32 +55,37 @@ const months = [
 
 /** `31 Dec 2018`, as on the sheets. */
 export function describeDay(day: Day): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${months[month! - 1]!.slice(0, 3)} ${year}`;
+  const month = months[Number(day.slice(5, 7)) - 1]!;
+  return `${Number(day.slice(8))} ${month.slice(0, 3)} ${day.slice(0, 4)}`;
 }
+
+/** Days from the start of year 1 to the start of a year. */
+function daysBefore(year: number): number {
+  const whole = year - 1;
+  return 365 * whole + Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400);
+}
+
+/** Days from the start of year 1 to 30 December 1899, from which Excel counts. */
+const excelStart = 693_594;
 
 /** Days since 30 December 1899, as Excel counts them. */
 export function excelSerialOf(day: Day): number {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   let days = date;
   for (let m = 1; m < month; m++) days += lastDayOf(year, m);
-  const before = year - 1;
-  const leapDays = (y: number) => Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return days + before * 365 + leapDays(before) - 693594;
+  return daysBefore(year) + days - excelStart;
 }
 
 /** The day an Excel serial number stands for; a time of day is dropped. */
 export function dayOfExcelSerial(serial: number): Day | undefined {
-  let left = Math.floor(serial) - 1;
-  if (!(left >= 60 && left < 2958465)) return undefined;
-  let year = 1900;
-  left -= 1; // 1 January 1900 is serial 2 when counted from 30 December 1899
-  for (let size = 365; ; year++) {
-    size = isLeap(year) ? 366 : 365;
-    if (left < size) break;
-    left -= size;
-  }
+  const whole = Math.floor(serial);
+  if (!(whole >= 61 && whole < 2_958_466)) return undefined;
+  const days = whole + excelStart;
+  // By the mean length of a year, rounded, this is the right year or the one after it.
+  let year = Math.round(days / 365.2425) + 1;
+  while (daysBefore(year) >= days) year--;
+  let left = days - daysBefore(year);
   let month = 1;
-  for (; left >= lastDayOf(year, month); month++) left -= lastDayOf(year, month);
-  return dayFrom(year, month, left + 1);
+  for (; left > lastDayOf(year, month); month++) left -= lastDayOf(year, month);
+  return dayFrom(year, month, left);
 }

@@ -3,7 +3,7 @@ import { phaseOf, phases, type Phase } from "../domain/phase";
 import type { Result } from "../domain/result";
 import { clustersSheet } from "../sheets/clusters";
 import type { Column, SheetDescription } from "../sheets/description";
-import { isHeadingOf } from "../sheets/readRows";
+import { isHeadingOf } from "../sheets/isHeadingOf";
 import type { Range } from "./range";
 import { readLeavingOut, type ReadPart } from "./readLeavingOut";
 import { tableIn } from "./tableIn";

@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/problem";
-import { readCell } from "../sheets/readCell";
+import { cellReader } from "../sheets/readCell";
 import type { Range } from "./range";
 
 /** Whole numbers of a range, in its shape; 0 where a cell is blank or is no such number. */
@@ -9,6 +9,8 @@ export interface NumbersInRange {
   readonly wrong: ReadonlyMap<string, Problem>;
 }
 
+const readWhole = cellReader({ kind: "whole" });
+
 /**
  * Reads a range in which nothing but whole numbers of 0 or more may stand.
  * @param above rows of the argument that stand above this range
@@ -17,12 +19,12 @@ export function numbersIn({ name, rows }: Range, above = 0): NumbersInRange {
   const wrong = new Map<string, Problem>();
   const numbers = rows.map((row, index) =>
     row.map((cell, at) => {
-      const { value, problem } = readCell(
-        cell ?? 0,
-        { kind: "whole" },
-        { sheet: name, row: above + index + 1 },
-      );
-      if (problem?.severity === "error") wrong.set(`${index} ${at}`, problem);
+      const { value, problem } = readWhole(cell ?? 0, {});
+      if (problem?.severity === "error")
+        wrong.set(`${index} ${at}`, {
+          ...problem,
+          place: { sheet: name, row: above + index + 1 },
+        });
       return Number(value ?? 0);
     }),
   );

@@ -1,6 +1,6 @@
 import type { Column, SheetDescription } from "../sheets/description";
 import type { Cell, RawTable } from "../sheets/rawTable";
-import { isHeadingOf } from "../sheets/readRows";
+import { isHeadingOf } from "../sheets/isHeadingOf";
 import { isBlank, type Range } from "./range";
 
 /** Rows at the top of a range among which the headings are looked for, under a title and its lines. */
@@ -16,15 +16,15 @@ export function tableIn<Row>(description: SheetDescription<Row>, range: Range): 
   const found = top.findIndex((row) => knownHeadings(row, columns) >= 2);
   const headingAt = Math.max(found, 0);
   const headings = (range.rows[headingAt] ?? []).map(textOf);
-  const settle = headings.map((heading) =>
-    settling(columns.find((column) => isHeadingOf(column, heading))),
+  const blanks = headings.map((heading) =>
+    blankIn(columns.find((column) => isHeadingOf(column, heading))),
   );
   return {
     sheet: range.name,
     headingRow: headingAt + 1,
     firstColumn: 1,
     headings,
-    rows: range.rows.slice(headingAt + 1).map((row) => settled(row, settle)),
+    rows: range.rows.slice(headingAt + 1).map((row) => settled(row, blanks)),
   };
 }
 
@@ -34,22 +34,21 @@ const textOf = (cell: Cell): string =>
 const knownHeadings = <Row>(row: readonly Cell[], columns: readonly Column<Row>[]): number =>
   columns.filter((column) => row.some((cell) => isHeadingOf(column, textOf(cell)))).length;
 
-type Settle = (cell: Cell) => Cell;
-
 /**
  * What a blank or 0 means in a column: 0 where a number must stand, as Excel hands a blank over as
  * 0 on some machines; nothing where a cell may stay blank or holds words.
  */
-export function settling(
+export function blankIn(
   column: { readonly kind: string; readonly mayBeBlank?: boolean } | undefined,
-): Settle {
+): 0 | null {
   const counts = ["whole", "number", "share", "yesNo"].includes(column?.kind ?? "");
-  const blank = counts && !column?.mayBeBlank ? 0 : null;
-  return (cell) => (isBlank(cell) ? blank : cell);
+  return counts && !column?.mayBeBlank ? 0 : null;
 }
 
-/** A row of blanks stays wholly blank, so that it is passed over; one without blanks is not copied. */
-function settled(row: readonly Cell[], settle: readonly Settle[]): readonly Cell[] {
-  if (!row.some(isBlank)) return row;
-  return row.every(isBlank) ? row.map(() => null) : row.map((cell, at) => settle[at]!(cell));
+/** A row of blanks is wholly blank, so that it is passed over; one that needs no change is not copied. */
+function settled(row: readonly Cell[], blanks: readonly Cell[]): readonly Cell[] {
+  if (row.every(isBlank)) return row.map(() => null);
+  const isUnsettled = (cell: Cell, at: number) => cell !== blanks[at] && isBlank(cell);
+  if (!row.some(isUnsettled)) return row;
+  return row.map((cell, at) => (isBlank(cell) ? blanks[at]! : cell));
 }

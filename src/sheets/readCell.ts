@@ -35,23 +35,32 @@ const shown = (cell: string | number | boolean): string =>
   typeof cell === "string" ? `"${cell.trim()}"` : String(cell).replace("-", "−");
 
 /** Reads one cell as its column expects it. Blank is undefined. */
-export function readCell(cell: Cell, expected: Expected, place: Place): Reading {
-  if (cell === null || (typeof cell === "string" && cell.trim() === ""))
-    return expected.mayBeBlank ? {} : wrong("blank", "This cell is blank. Fill it in.", place);
-  if (typeof cell === "object")
-    return "error" in cell
-      ? wrong(
-          "error-in-cell",
-          `This cell holds the error ${cell.error}. Put it right first.`,
-          place,
-        )
-      : wrong(
-          "uncalculated",
-          `The formula =${cell.uncalculated.replace(/^=/, "")} has no value in the file. Open the workbook in Excel, save it and try again.`,
-          place,
-        );
-  return readers[expected.kind](cell, expected, place);
+export const readCell = (cell: Cell, expected: Expected, place: Place): Reading =>
+  cellReader(expected)(cell, place);
+
+/** Reads the cells of one column: what can be settled once for all of them is. */
+export function cellReader(column: Expected): (cell: Cell, place: Place) => Reading {
+  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText } = column;
+  // All of one shape, whichever of them are there: thousands of cells look into it.
+  const expected = { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText };
+  const read = readers[kind];
+  return (cell, place) => {
+    if (typeof cell === "number") return read(cell, expected, place);
+    if (cell === null || (typeof cell === "string" && cell.trim() === ""))
+      return mayBeBlank ? {} : wrong("blank", "This cell is blank. Fill it in.", place);
+    return typeof cell === "object" ? withoutValue(cell, place) : read(cell, expected, place);
+  };
 }
+
+/** An error, or a formula that was never calculated. */
+const withoutValue = (cell: Exclude<Cell, string | number | boolean | null>, place: Place) =>
+  "error" in cell
+    ? wrong("error-in-cell", `This cell holds the error ${cell.error}. Put it right first.`, place)
+    : wrong(
+        "uncalculated",
+        `The formula =${cell.uncalculated.replace(/^=/, "")} has no value in the file. Open the workbook in Excel, save it and try again.`,
+        place,
+      );
 
 const readText: Reader = (cell) => ({ value: String(cell).trim() });
 

@@ -1,11 +1,11 @@
-import { plainText } from "../domain/plainText";
 import { error, warning, type Place, type Problem } from "../domain/problem";
-import { failure, resultOf, type Result } from "../domain/result";
-import { countText, listText } from "../domain/wording";
+import { resultOf, type Result } from "../domain/result";
+import { countText } from "../domain/wording";
 import { cellAddress } from "./cellAddress";
-import type { Column, RowFinding, SheetDescription } from "./description";
+import type { RowFinding, SheetDescription } from "./description";
+import { findColumns, type FoundColumn } from "./findColumns";
+import { findRepeats } from "./findRepeats";
 import type { Cell, RawTable } from "./rawTable";
-import { readCell, type Expected } from "./readCell";
 
 /** The rows of a table, checked, and where each stands. */
 export interface ReadTable<Row> {
@@ -31,14 +31,13 @@ export function readRows<Row>(
   const rowNumbers: number[] = [];
   table.rows.forEach((cells, index) => {
     if (cells.every(isBlank)) return;
-    const rowNumber = table.headingRow + 1 + index;
-    rowNumbers.push(rowNumber);
-    const at = { table, rowNumber };
-    const read = readRow(columns.value, cells, at);
-    rows.push(read.row);
-    problems.push(...read.problems);
-    if (description.checkRow && !read.problems.some(({ severity }) => severity === "error"))
-      for (const finding of description.checkRow(read.row))
+    const at = { table, rowNumber: table.headingRow + 1 + index };
+    const before = problems.length;
+    const row = readRow(columns.value, cells, at, problems);
+    rowNumbers.push(at.rowNumber);
+    rows.push(row);
+    if (description.checkRow && !hasErrors(problems, before))
+      for (const finding of description.checkRow(row))
         problems.push(problemOf(finding, columns.value, at));
   });
   if (rows.length === 0 && !description.mayBeEmpty)
@@ -51,6 +50,12 @@ export function readRows<Row>(
   problems.push(...findRepeats(description, { sheet: table.sheet, rows, rowNumbers }));
   problems.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
   return resultOf({ sheet: table.sheet, rows, rowNumbers }, problems);
+}
+
+function hasErrors(problems: readonly Problem[], from: number): boolean {
+  for (let at = from; at < problems.length; at++)
+    if (problems[at]!.severity === "error") return true;
+  return false;
 }
 
 /** An entry typed under a table that did not grow would otherwise be lost without a word. */
@@ -72,60 +77,6 @@ function rowsLeftOut({ sheet, rowsBelow = [] }: RawTable): Problem[] {
 const isBlank = (cell: Cell): boolean =>
   cell === null || (typeof cell === "string" && cell.trim() === "");
 
-interface Found<Row> {
-  readonly column: Column<Row>;
-  readonly expected: Expected;
-  /** Position in the table's rows. */
-  readonly at: number;
-}
-
-/** Columns of the table that could be this one: those with its own heading, else with an alias. */
-function placesOf<Row>({ heading, aliases }: Column<Row>, headings: readonly string[]): number[] {
-  const named = (column: { readonly heading: string; readonly aliases?: readonly string[] }) =>
-    headings.flatMap((text, at) => (isHeadingOf(column, text) ? [at] : []));
-  const own = named({ heading });
-  return own.length > 0 ? own : named({ heading, ...(aliases && { aliases }) });
-}
-
-/** Whether a heading on a sheet is that of a column. */
-export function isHeadingOf(
-  { heading, aliases = [] }: { readonly heading: string; readonly aliases?: readonly string[] },
-  text: string,
-): boolean {
-  const plain = plainText(text);
-  return [heading, ...aliases].some((name) => plainText(name) === plain);
-}
-
-function findColumns<Row>(
-  { columns, table: name }: SheetDescription<Row>,
-  table: RawTable,
-): Result<readonly Found<Row>[]> {
-  const problems: Problem[] = [];
-  const found = columns.flatMap((column): Found<Row>[] => {
-    const places = placesOf(column, table.headings);
-    const place = { sheet: table.sheet, row: table.headingRow, column: column.heading };
-    if (places.length > 1)
-      problems.push(
-        error(
-          "column-twice",
-          `Two columns could be "${column.heading}": ${listText(places.map((at) => `"${table.headings[at]}"`))}. Rename the one that is not.`,
-          place,
-        ),
-      );
-    if (places.length === 0 && (column.mustExist || !column.mayBeBlank))
-      problems.push(
-        error(
-          "missing-column",
-          `The ${name} table has no column "${column.heading}". Add one with that heading.`,
-          { sheet: table.sheet, row: table.headingRow },
-        ),
-      );
-    const expected = { ...column, allText: table.allText ?? false };
-    return places.slice(0, 1).map((at) => ({ column, expected, at }));
-  });
-  return problems.length > 0 ? failure(problems) : resultOf(found, []);
-}
-
 interface RowPlace {
   readonly table: RawTable;
   readonly rowNumber: number;
@@ -133,24 +84,24 @@ interface RowPlace {
 
 const nowhere: Place = {};
 
+/** Reads one row and adds what is wrong with its cells to the problems. */
 function readRow<Row>(
-  columns: readonly Found<Row>[],
+  columns: readonly FoundColumn<Row>[],
   cells: readonly Cell[],
   place: RowPlace,
-): { readonly row: Row; readonly problems: readonly Problem[] } {
+  problems: Problem[],
+): Row {
   const row: Record<string, unknown> = {};
-  const problems: Problem[] = [];
   for (const found of columns) {
-    const { column, expected, at } = found;
     // Most cells are right: where a cell stands is worked out only for those that are not.
-    const { value, problem } = readCell(cells[at] ?? null, expected, nowhere);
+    const { value, problem } = found.read(cells[found.at] ?? null, nowhere);
     if (problem) problems.push({ ...problem, place: placeOf(found, place) });
-    if (value !== undefined) row[column.key] = value;
+    if (value !== undefined) row[found.key] = value;
   }
-  return { row: row as Row, problems };
+  return row as Row;
 }
 
-const placeOf = <Row>({ column, at }: Found<Row>, { table, rowNumber }: RowPlace): Place => ({
+const placeOf = <Row>({ column, at }: FoundColumn<Row>, { table, rowNumber }: RowPlace): Place => ({
   sheet: table.sheet,
   row: rowNumber,
   column: column.heading,
@@ -159,40 +110,9 @@ const placeOf = <Row>({ column, at }: Found<Row>, { table, rowNumber }: RowPlace
 
 function problemOf<Row>(
   { key, code, severity, sentence }: RowFinding<Row>,
-  columns: readonly Found<Row>[],
+  columns: readonly FoundColumn<Row>[],
   place: RowPlace,
 ): Problem {
   const found = columns.find(({ column }) => column.key === key)!;
   return { code, severity, sentence, place: placeOf(found, place) };
-}
-
-/** What may not repeat, as one text; undefined where a part of it is blank. */
-function keyOf<Row>(row: Row, unique: readonly (keyof Row & string)[]): string | undefined {
-  if (unique.length === 1) return row[unique[0]!] as string | undefined;
-  const values = unique.map((key) => row[key]);
-  return values.some((value) => value === undefined) ? undefined : values.join(" · ");
-}
-
-function findRepeats<Row>(
-  { unique, columns }: SheetDescription<Row>,
-  { sheet, rows, rowNumbers }: ReadTable<Row>,
-): Problem[] {
-  if (!unique) return [];
-  const headings = unique.map((key) => columns.find((column) => column.key === key)!.heading);
-  const first = new Map<string, number>();
-  return rows.flatMap((row, index): Problem[] => {
-    const key = keyOf(row, unique);
-    const before = key === undefined ? undefined : first.get(key);
-    if (before === undefined) {
-      if (key !== undefined) first.set(key, rowNumbers[index]!);
-      return [];
-    }
-    return [
-      error("repeated", `${key} stands in row ${before} already. Each may occur only once.`, {
-        sheet,
-        row: rowNumbers[index]!,
-        column: listText(headings),
-      }),
-    ];
-  });
 }

@@ -4,7 +4,7 @@ import { clustersSheet } from "../../sheets/clusters";
 import { overridesSheet } from "../../sheets/overrides";
 import { phasesSheet } from "../../sheets/phases";
 import type { Cell } from "../../sheets/rawTable";
-import { isHeadingOf } from "../../sheets/readRows";
+import { isHeadingOf } from "../../sheets/isHeadingOf";
 import { reasonsSheet } from "../../sheets/reasons";
 import { schoolsSheet } from "../../sheets/schools";
 import { servicesSheet } from "../../sheets/services";

@@ -1,0 +1,55 @@
+import { error, type Problem } from "../domain/problem";
+import { failure, resultOf, type Result } from "../domain/result";
+import { listText } from "../domain/wording";
+import type { Column, SheetDescription } from "./description";
+import { isHeadingOf } from "./isHeadingOf";
+import type { RawTable } from "./rawTable";
+import { cellReader } from "./readCell";
+
+/** A column that a table has. */
+export interface FoundColumn<Row> {
+  readonly column: Column<Row>;
+  readonly key: string;
+  readonly read: ReturnType<typeof cellReader>;
+  /** Position in the table's rows. */
+  readonly at: number;
+}
+
+/** Columns of the table that could be this one: those with its own heading, else with an alias. */
+function placesOf<Row>({ heading, aliases }: Column<Row>, headings: readonly string[]): number[] {
+  const named = (column: { readonly heading: string; readonly aliases?: readonly string[] }) =>
+    headings.flatMap((text, at) => (isHeadingOf(column, text) ? [at] : []));
+  const own = named({ heading });
+  return own.length > 0 ? own : named({ heading, ...(aliases && { aliases }) });
+}
+
+/** The columns of a description that a table has, or what is wrong with its headings. */
+export function findColumns<Row>(
+  { columns, table: name }: SheetDescription<Row>,
+  table: RawTable,
+): Result<readonly FoundColumn<Row>[]> {
+  const problems: Problem[] = [];
+  const found = columns.flatMap((column): FoundColumn<Row>[] => {
+    const places = placesOf(column, table.headings);
+    const place = { sheet: table.sheet, row: table.headingRow, column: column.heading };
+    if (places.length > 1)
+      problems.push(
+        error(
+          "column-twice",
+          `Two columns could be "${column.heading}": ${listText(places.map((at) => `"${table.headings[at]}"`))}. Rename the one that is not.`,
+          place,
+        ),
+      );
+    if (places.length === 0 && (column.mustExist || !column.mayBeBlank))
+      problems.push(
+        error(
+          "missing-column",
+          `The ${name} table has no column "${column.heading}". Add one with that heading.`,
+          { sheet: table.sheet, row: table.headingRow },
+        ),
+      );
+    const read = cellReader({ ...column, allText: table.allText ?? false });
+    return places.slice(0, 1).map((at) => ({ column, key: column.key, read, at }));
+  });
+  return problems.length > 0 ? failure(problems) : resultOf(found, []);
+}
