@@ -15,6 +15,7 @@ import { cellDataOf, cellOf } from "./cellData";
 import { formatOf, styleChange, type CellExtras } from "./cellFormats";
 import type { Changes } from "./Changes";
 import type { PendingCells } from "./PendingCells";
+import { changedStyle } from "./mergedCell";
 import { isFilled, type UniverBook } from "./UniverBook";
 
 /** The cells of the sheets. */
@@ -99,13 +100,15 @@ export class UniverCells implements GridCells {
     return this.shift(command.id, sheetId, area);
   }
 
+  /** Those that are pending included: a program asks before each change of a look. */
   formats(sheetId: string, area: Area): CellFormat[][] {
-    this.pending.flush();
     const cells = this.book.worksheet(sheetId).getCellMatrix();
     const styles = this.book.workbook.getWorkbook().getStyles();
     return rowsOf(area, (row, column) => {
       const cell = cells.getValue(row, column);
-      return formatOf(styles.getStyleByCell(cell), (cell?.custom ?? {}) as CellExtras);
+      const change = this.pending.at(sheetId, row, column);
+      const style = changedStyle(styles.getStyleByCell(cell), change);
+      return formatOf(style, ({ ...cell, ...change }.custom ?? {}) as CellExtras);
     });
   }
 

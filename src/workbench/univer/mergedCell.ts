@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 
 /**
  * Two changes of a cell, one after the other, as one. Undefined where there is no such change: a
@@ -9,6 +9,15 @@ export function mergedCell(first: ICellData | undefined, second: ICellData): ICe
   if (!first.s || !second.s)
     return first.s === null && second.s ? undefined : { ...first, ...second };
   return { ...first, ...second, s: mergedStyle(first.s as IStyleData, second.s as IStyleData) };
+}
+
+/** The style of a cell once it is changed. */
+export function changedStyle(
+  style: Nullable<IStyleData>,
+  change: ICellData | undefined,
+): Nullable<IStyleData> {
+  if (change?.s === undefined) return style;
+  return change.s ? mergedStyle(style ?? {}, change.s as IStyleData) : null;
 }
 
 const mergedStyle = (first: IStyleData, second: IStyleData): IStyleData => ({
