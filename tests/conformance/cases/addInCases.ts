@@ -23,9 +23,15 @@ export const addInCases: Cases = {
     same(Object.keys(theme).includes("controlForegroundColor"), true);
   },
 
-  "a button of the ribbon runs what the add-in gave for it": async ({ Office, host }) => {
+  "a button of the ribbon runs what the add-in gave for it, which says when it is done": async ({
+    Office,
+    host,
+  }) => {
     const pressed: string[] = [];
-    Office.actions.associate("CaseAction", () => void pressed.push("CaseAction"));
+    Office.actions.associate("CaseAction", (event: Office.AddinCommands.Event) => {
+      event.completed();
+      pressed.push(event.source.id);
+    });
     host.pressButton("CaseAction");
     await eventually(() => pressed.length > 0, "the action");
     same(pressed, ["CaseAction"]);

@@ -3,8 +3,7 @@ import type { DoorWindow } from "./DoorWindow";
 
 /** Numbers of the client for kinds of messages and of events. */
 const messageTypes = { reply: 1, event: 3 } as const;
-const categories = { excel: 65536, action: 2 } as const;
-const dispatchAction = 1000;
+const excelCategory = 65536;
 
 /** Numbers of the client for events of Excel. */
 export const eventTypes = {
@@ -25,11 +24,7 @@ export class ClientMessages {
     this.#send({ type: messageTypes.reply, id, message });
   }
   event(type: number, target: string, details: unknown): void {
-    this.#entry([categories.excel, type, target, JSON.stringify(details), 0]);
-  }
-  /** Runs what the add-in gave to `Office.actions.associate`. */
-  action(id: string): void {
-    this.#entry([categories.action, dispatchAction, "", JSON.stringify([id, "{}"]), 0]);
+    this.#entry([excelCategory, type, target, JSON.stringify(details), 0]);
   }
 
   #entry(entry: readonly unknown[]): void {

@@ -10,6 +10,7 @@ import { CustomFunctionsService } from "./CustomFunctionsService";
 import type { DoorWindow } from "./DoorWindow";
 import { external } from "./external";
 import { GridEventFeed } from "./GridEventFeed";
+import { RibbonButtons } from "./RibbonButtons";
 import { Server } from "./Server";
 
 /** What may be said about the host. */
@@ -43,6 +44,7 @@ class UnknownFunction extends Error {
 export function openDoor(page: Window, grid: Grid, options: DoorOptions = {}): ExcelHost {
   const window: DoorWindow = page as object;
   const messages = new ClientMessages(window);
+  const buttons = new RibbonButtons();
   const onPane = (state: RuntimeState) => {
     const visibility = state === "Visible" ? "Visible" : "Hidden";
     messages.event(eventTypes.paneVisibility, "", { visibility });
@@ -61,12 +63,12 @@ export function openDoor(page: Window, grid: Grid, options: DoorOptions = {}): E
   Object.defineProperty(page, "external", {
     configurable: true,
     writable: true,
-    value: external(options.theme),
+    value: external(options.theme, buttons),
   });
   return {
     grid,
     server,
-    pressButton: (action) => messages.action(action),
+    pressButton: (action) => buttons.press(action),
     callFunction: (id, values) => {
       const found = window.CustomFunctions?._association?.mappings?.[id.toUpperCase()];
       if (!found) throw new UnknownFunction(`There is no function ${id}.`);
