@@ -79,9 +79,8 @@ export function allocate(input: AllocationInput): Result<Allocation> {
 }
 
 function decide(input: AllocationInput, serving: Serving): Decision[] {
-  const places = new Map(
-    serving.entries.map(({ candidate }, place) => [candidate.cluster.number, place]),
-  );
+  const places = new Map<string, number>();
+  serving.entries.forEach(({ candidate }, place) => places.set(candidate.cluster.number, place));
   const ties = new Map(serving.ties.flatMap((tie) => tie.places.map((place) => [place, tie])));
   const set = settingOverrides(input.overrides);
   const first = new Map(

@@ -16,8 +16,7 @@ export const checkInput = (input: AllocationInput): Problem[] => [
 function checkClusters({ clusters, snapshot }: AllocationInput): Problem[] {
   if (clusters.length === 0)
     return [error("no-clusters", "There are no clusters. Fill the Clusters table first.")];
-  const known = new Set(clusters.map(({ number }) => number));
-  if (![...snapshot.phases.keys()].some((number) => known.has(number)))
+  if (!clusters.some(({ number }) => snapshot.phases.has(number)))
     return [
       error(
         "empty-snapshot",
@@ -85,6 +84,7 @@ function checkSchoolsPerRole({ schoolsPerRole, schoolsPerRoleWide }: Policy): Pr
 }
 
 function checkOverrides({ overrides, clusters }: AllocationInput): Problem[] {
+  if (overrides.length === 0) return [];
   const known = new Set(clusters.map(({ number }) => number));
   const seen = new Set<string>();
   return overrides.flatMap((override, index): Problem[] => {

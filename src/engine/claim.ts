@@ -50,18 +50,24 @@ const raised = (roles: number, floor: number) => Math.max(roles, floor);
  * last, raised to the roles it holds where those are kept (so kept roles win over the maximum).
  */
 export function claimOf(cluster: Cluster, policy: Policy, students = cluster.students): Claim {
+  const steps: ClaimStep[] = [];
   let roles = roundedRoles(students, policy.studentsPerRole, policy.rounding);
-  const steps: ClaimStep[] = [{ rule: "rounding", roles }];
-  const apply = (rule: ClaimStep["rule"], next: number) => {
-    if (next === roles) return;
-    roles = next;
-    steps.push({ rule, roles });
-  };
-  apply("minimum", raised(roles, policy.minimumRoles));
-  apply("schools", raised(roles, schoolsFloor(cluster, policy.schoolsPerRole)));
+  steps.push({ rule: "rounding", roles });
+  roles = stepTo(raised(roles, policy.minimumRoles), "minimum", steps);
+  roles = stepTo(raised(roles, schoolsFloor(cluster, policy.schoolsPerRole)), "schools", steps);
   if (isWide(cluster, policy))
-    apply("distance", raised(roles, schoolsFloor(cluster, policy.schoolsPerRoleWide)));
-  apply("maximum", Math.min(roles, policy.maximumRoles ?? roles));
-  apply("present roles", raised(roles, keptRoles(cluster, policy)));
+    roles = stepTo(
+      raised(roles, schoolsFloor(cluster, policy.schoolsPerRoleWide)),
+      "distance",
+      steps,
+    );
+  roles = stepTo(Math.min(roles, policy.maximumRoles ?? roles), "maximum", steps);
+  roles = stepTo(raised(roles, keptRoles(cluster, policy)), "present roles", steps);
   return { students, studentsPerRole: policy.studentsPerRole, roles, steps };
+}
+
+/** Notes a rule that changed the number. */
+function stepTo(roles: number, rule: ClaimStep["rule"], steps: ClaimStep[]): number {
+  if (roles !== steps[steps.length - 1]!.roles) steps.push({ rule, roles });
+  return roles;
 }

@@ -16,9 +16,14 @@ export function placeTies(
 ): ServingTie[] {
   const groups = equals(ranked);
   if (groups.length === 0) return [];
-  const placeOf = new Map(order.entries.map((entry, place) => [entry, place]));
+  const placeOf =
+    order.entries === ranked
+      ? undefined
+      : new Map(order.entries.map((entry, place) => [entry, place]));
   return groups.flatMap((group) => {
-    const places = group.map((entry) => placeOf.get(entry)!).sort((a, b) => a - b);
+    const places = placeOf
+      ? group.map((rank) => placeOf.get(ranked[rank]!)!).sort((a, b) => a - b)
+      : group;
     return tiesAt(places, order).map(([tied, neighbours]) => {
       const isCut = ([a, b]: Pair) => a < stoppedAt && b >= stoppedAt;
       const [a, b] = (neighbours.find(isCut) ?? neighbours[0]!).map(
@@ -33,12 +38,14 @@ export function placeTies(
 /** Two places that the tie rule ordered. */
 type Pair = readonly [number, number];
 
-function equals(ranked: readonly Entry[]): Entry[][] {
-  const groups: Entry[][] = [];
+/** Ranks, from 0, of those that are equal. */
+function equals(ranked: readonly Entry[]): number[][] {
+  const groups: number[][] = [];
   for (let first = 0; first < ranked.length;) {
     let next = first + 1;
     while (next < ranked.length && isTie(ranked[next - 1]!, ranked[next]!)) next++;
-    if (next > first + 1) groups.push(ranked.slice(first, next));
+    if (next > first + 1)
+      groups.push(Array.from({ length: next - first }, (_, index) => first + index));
     first = next;
   }
   return groups;

@@ -43,8 +43,9 @@ interface CandidateOptions {
 /** Negative where `a` comes first on tier, phase and score; 0 is a tie. */
 export function compareMerit(a: Candidate, b: Candidate): number {
   if (a.tier !== b.tier) return a.tier === "Priority" ? -1 : 1;
-  const phases = a.tier === "Priority" ? advancement(b.phase) - advancement(a.phase) : 0;
-  return phases === 0 ? compareScores(a.score, b.score) : phases;
+  if (a.tier === "Priority" && a.phase !== b.phase)
+    return advancement(b.phase) - advancement(a.phase);
+  return compareScores(a.score, b.score);
 }
 
 /** The stated tie rule: a person's decision, more students, more rural schools, lower number. */

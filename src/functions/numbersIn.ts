@@ -19,12 +19,10 @@ export function numbersIn({ name, rows }: Range, above = 0): NumbersInRange {
   const wrong = new Map<string, Problem>();
   const numbers = rows.map((row, index) =>
     row.map((cell, at) => {
-      const { value, problem } = readWhole(cell ?? 0, {});
-      if (problem?.severity === "error")
-        wrong.set(`${index} ${at}`, {
-          ...problem,
-          place: { sheet: name, row: above + index + 1 },
-        });
+      const value = readWhole(cell ?? 0, (problem) => {
+        const place = { sheet: name, row: above + index + 1 };
+        if (problem.severity === "error") wrong.set(`${index} ${at}`, { ...problem, place });
+      });
       return Number(value ?? 0);
     }),
   );

@@ -48,7 +48,11 @@ export function blankIn(
 /** A row of blanks is wholly blank, so that it is passed over; one that needs no change is not copied. */
 function settled(row: readonly Cell[], blanks: readonly Cell[]): readonly Cell[] {
   if (row.every(isBlank)) return row.map(() => null);
-  const isUnsettled = (cell: Cell, at: number) => cell !== blanks[at] && isBlank(cell);
-  if (!row.some(isUnsettled)) return row;
-  return row.map((cell, at) => (isBlank(cell) ? blanks[at]! : cell));
+  let changed: Cell[] | undefined;
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] === blanks[at] || !isBlank(row[at])) continue;
+    changed ??= [...row];
+    changed[at] = blanks[at]!;
+  }
+  return changed ?? row;
 }

@@ -25,44 +25,63 @@ export interface Reading {
   readonly problem?: Problem;
 }
 
-type Reader = (cell: string | number | boolean, expected: Expected, place: Place) => Reading;
+/** Takes what is wrong with a cell. */
+export type Report = (problem: Problem) => void;
 
-const wrong = (code: string, sentence: string, place: Place): Reading => ({
-  problem: error(code, sentence, place),
-});
+type Reader = (cell: string | number | boolean, expected: Expected, report: Report) => Value;
+
+/** Reports an error; there is no value then. */
+function wrong(code: string, sentence: string, report: Report): undefined {
+  report(error(code, sentence));
+  return undefined;
+}
 
 const shown = (cell: string | number | boolean): string =>
   typeof cell === "string" ? `"${cell.trim()}"` : String(cell).replace("-", "−");
 
 /** Reads one cell as its column expects it. Blank is undefined. */
-export const readCell = (cell: Cell, expected: Expected, place: Place): Reading =>
-  cellReader(expected)(cell, place);
+export function readCell(cell: Cell, expected: Expected, place: Place): Reading {
+  const problems: Problem[] = [];
+  const value = cellReader(expected)(cell, (problem) => problems.push({ ...problem, place }));
+  const [problem] = problems;
+  return { ...(value !== undefined && { value }), ...(problem && { problem }) };
+}
 
-/** Reads the cells of one column: what can be settled once for all of them is. */
-export function cellReader(column: Expected): (cell: Cell, place: Place) => Reading {
+/**
+ * Reads the cells of one column: what can be settled once for all of them is. Most cells are
+ * right, so only a problem makes an object, and who takes it says where the cell stands.
+ */
+export function cellReader(column: Expected): (cell: Cell, report: Report) => Value {
   const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText } = column;
   // All of one shape, whichever of them are there: thousands of cells look into it.
   const expected = { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText };
   const read = readers[kind];
-  return (cell, place) => {
-    if (typeof cell === "number") return read(cell, expected, place);
+  return (cell, report) => {
+    if (typeof cell === "number") return read(cell, expected, report);
     if (cell === null || (typeof cell === "string" && cell.trim() === ""))
-      return mayBeBlank ? {} : wrong("blank", "This cell is blank. Fill it in.", place);
-    return typeof cell === "object" ? withoutValue(cell, place) : read(cell, expected, place);
+      return mayBeBlank ? undefined : wrong("blank", "This cell is blank. Fill it in.", report);
+    return typeof cell === "object" ? withoutValue(cell, report) : read(cell, expected, report);
   };
 }
 
 /** An error, or a formula that was never calculated. */
-const withoutValue = (cell: Exclude<Cell, string | number | boolean | null>, place: Place) =>
-  "error" in cell
-    ? wrong("error-in-cell", `This cell holds the error ${cell.error}. Put it right first.`, place)
-    : wrong(
-        "uncalculated",
-        `The formula =${cell.uncalculated.replace(/^=/, "")} has no value in the file. Open the workbook in Excel, save it and try again.`,
-        place,
-      );
+function withoutValue(
+  cell: Exclude<Cell, string | number | boolean | null>,
+  report: Report,
+): undefined {
+  if ("error" in cell) {
+    const sentence = `This cell holds the error ${cell.error}. Put it right first.`;
+    return wrong("error-in-cell", sentence, report);
+  }
+  const formula = cell.uncalculated.replace(/^=/, "");
+  return wrong(
+    "uncalculated",
+    `The formula =${formula} has no value in the file. Open the workbook in Excel, save it and try again.`,
+    report,
+  );
+}
 
-const readText: Reader = (cell) => ({ value: String(cell).trim() });
+const readText: Reader = (cell) => String(cell).trim();
 
 /** `1234`, `1,234.5`, `−5`, `12%`; commas only between thousands, so that no decimal comma passes. */
 const numberForm = /^[-−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
@@ -74,31 +93,32 @@ const numberIn = (text: string): number =>
 const decimalsIn = (text: string): number =>
   Math.min(100, (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) + (text.endsWith("%") ? 2 : 0));
 
-const readNumber: Reader = (cell, expected, place) => {
-  if (typeof cell === "number") return withinLimits(cell, expected, place);
+const readNumber: Reader = (cell, expected, report) => {
+  if (typeof cell === "number") return withinLimits(cell, expected, report);
   const text = String(cell).trim();
   if (typeof cell === "boolean" || !numberForm.test(text))
-    return wrong("not-a-number", `${shown(cell)} is not a number. ${rightNumber(expected)}`, place);
-  const value = numberIn(text);
-  const reading = withinLimits(value, expected, place);
-  return reading.problem || expected.allText
-    ? reading
-    : {
-        value,
-        problem: warning(
-          "number-as-text",
-          `${shown(cell)} is stored as text; it is read as the number ${numberText(value, decimalsIn(text))}.`,
-          place,
-        ),
-      };
+    return wrong(
+      "not-a-number",
+      `${shown(cell)} is not a number. ${rightNumber(expected)}`,
+      report,
+    );
+  const value = withinLimits(numberIn(text), expected, report);
+  if (value !== undefined && !expected.allText)
+    report(
+      warning(
+        "number-as-text",
+        `${shown(cell)} is stored as text; it is read as the number ${numberText(value, decimalsIn(text))}.`,
+      ),
+    );
+  return value;
 };
 
-function withinLimits(value: number, expected: Expected, place: Place): Reading {
+function withinLimits(value: number, expected: Expected, report: Report): number | undefined {
   const { kind, smallest = kind === "whole" ? 0 : -Infinity, largest = Infinity } = expected;
   const whole = kind !== "whole" || Number.isSafeInteger(value);
-  if (Number.isFinite(value) && whole && value >= smallest && value <= largest) return { value };
+  if (Number.isFinite(value) && whole && value >= smallest && value <= largest) return value;
   const code = whole ? "out-of-range" : "not-whole";
-  return wrong(code, `${shown(value)} cannot stand here. ${rightNumber(expected)}`, place);
+  return wrong(code, `${shown(value)} cannot stand here. ${rightNumber(expected)}`, report);
 }
 
 function rightNumber({ kind, smallest, largest }: Expected): string {
@@ -110,26 +130,26 @@ function rightNumber({ kind, smallest, largest }: Expected): string {
   return `Enter ${what}.`;
 }
 
-const readDay: Reader = (cell, _expected, place) => {
+const readDay: Reader = (cell, _expected, report) => {
   const day = typeof cell === "number" ? dayOfExcelSerial(cell) : dayOf(String(cell));
-  if (day !== undefined) return { value: day };
+  if (day !== undefined) return day;
   return wrong(
     "not-a-date",
     `${shown(cell)} is not a date. Enter one such as ${describeDay("2018-12-31")}.`,
-    place,
+    report,
   );
 };
 
-const readChoice: Reader = (cell, { choices = [], choiceOf }, place) => {
+const readChoice: Reader = (cell, { choices = [], choiceOf }, report) => {
   const text = String(cell);
-  if (choices.includes(text)) return { value: text };
+  if (choices.includes(text)) return text;
   const plain = plainText(text);
   const value = choiceOf?.(text) ?? choices.find((choice) => plainText(choice) === plain);
-  if (value !== undefined) return { value };
+  if (value !== undefined) return value;
   return wrong(
     "unknown-choice",
     `${shown(cell)} is not one of the ${countText(choices.length, "choice")}: ${listText(choices.map((choice) => (choice.includes(",") ? `"${choice}"` : choice)))}.`,
-    place,
+    report,
   );
 };
 
@@ -144,23 +164,23 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ["0", false],
 ]);
 
-const readYesNo: Reader = (cell, _expected, place) => {
+const readYesNo: Reader = (cell, _expected, report) => {
   const text = String(cell).trim();
   // Plain text has no signs: −1 would be 1.
   const value = /^[-−]/.test(text) ? undefined : truths.get(plainText(text));
   return value === undefined
-    ? wrong("not-yes-or-no", `${shown(cell)} is neither Yes nor No.`, place)
-    : { value };
+    ? wrong("not-yes-or-no", `${shown(cell)} is neither Yes nor No.`, report)
+    : value;
 };
 
-const readIdentifier: Reader = (cell, _expected, place) => {
+const readIdentifier: Reader = (cell, _expected, report) => {
   if (typeof cell === "number" && !Number.isSafeInteger(cell))
     return wrong(
       "not-an-identifier",
       `${shown(cell)} is not a whole number. Enter the number it is known by.`,
-      place,
+      report,
     );
-  return { value: String(cell).trim() };
+  return String(cell).trim();
 };
 
 const readers: Record<Kind, Reader> = {
@@ -172,5 +192,5 @@ const readers: Record<Kind, Reader> = {
   day: readDay,
   choice: readChoice,
   yesNo: readYesNo,
-  any: (cell) => ({ value: typeof cell === "string" ? cell.trim() : cell }),
+  any: (cell) => (typeof cell === "string" ? cell.trim() : cell),
 };

@@ -82,8 +82,6 @@ interface RowPlace {
   readonly rowNumber: number;
 }
 
-const nowhere: Place = {};
-
 /** Reads one row and adds what is wrong with its cells to the problems. */
 function readRow<Row>(
   columns: readonly FoundColumn<Row>[],
@@ -92,11 +90,11 @@ function readRow<Row>(
   problems: Problem[],
 ): Row {
   const row: Record<string, unknown> = {};
-  for (const found of columns) {
-    // Most cells are right: where a cell stands is worked out only for those that are not.
-    const { value, problem } = found.read(cells[found.at] ?? null, nowhere);
-    if (problem) problems.push({ ...problem, place: placeOf(found, place) });
-    if (value !== undefined) row[found.key] = value;
+  let column = columns[0]!;
+  const report = (problem: Problem) => problems.push({ ...problem, place: placeOf(column, place) });
+  for (column of columns) {
+    const value = column.read(cells[column.at] ?? null, report);
+    if (value !== undefined) row[column.key] = value;
   }
   return row as Row;
 }
