@@ -3,7 +3,12 @@ import type { Row } from "./row";
 import { looksLikeFormula, type Written } from "./written";
 
 /** Excel's own named styles that are used, so a person can restyle all of them at once. */
-export type NamedStyle = "Normal" | "Title" | "Explanatory Text" | "Input";
+export const namedStyles = ["Normal", "Title", "Explanatory Text", "Input"] as const;
+
+export type NamedStyle = (typeof namedStyles)[number];
+
+export const isNamedStyle = (name: string): name is NamedStyle =>
+  (namedStyles as readonly string[]).includes(name);
 
 /** How a cell looks. What is not stated is as in the named style. */
 export interface Look {

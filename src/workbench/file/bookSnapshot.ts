@@ -4,6 +4,7 @@ import type { Workbook } from "../../hosts/xlsx/package/workbook";
 import { excelTables } from "../../hosts/xlsx/read/excelTables";
 import { bookRecords } from "./bookRecords";
 import { conditionsSnapshot } from "./conditionsSnapshot";
+import { namedCells, styleNames } from "./namedCells";
 import { namesSnapshot } from "./namesSnapshot";
 import { rowHeights } from "./rowHeights";
 import { sheetSnapshot } from "./sheetSnapshot";
@@ -87,10 +88,12 @@ async function sheetSnapshots(
   theme: readonly string[],
 ): Promise<Pick<IWorkbookData, "sheets" | "styles">> {
   const styles = new StyleTable();
+  const named = await styleNames(file);
   const made: [string, Partial<IWorksheetData>][] = [];
   for (const { id, path, sheet } of sheets) {
-    const rowData = rowHeights(await file.parts.text(path));
-    made.push([id, sheetSnapshot({ id, sheet, styles, theme, rowData })]);
+    const part = await file.parts.text(path);
+    const looks = { styles, theme, names: namedCells(part, named) };
+    made.push([id, sheetSnapshot({ id, sheet, looks, rowData: rowHeights(part) })]);
   }
   return { sheets: Object.fromEntries(made), styles: styles.styles };
 }

@@ -6,6 +6,14 @@ import { gridRange } from "./gridRange";
 import { styleSnapshot } from "./styleSnapshot";
 import type { StyleTable } from "./styleTable";
 
+/** How the cells of a sheet look. */
+export interface CellLooks {
+  readonly styles: StyleTable;
+  readonly theme: readonly string[];
+  /** Named styles, by `row,column`. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** Numbers by which the grid knows what a cell holds. */
 export const cellTypes = { text: 1, number: 2, boolean: 3, textLikeNumber: 4 } as const;
 
@@ -13,11 +21,7 @@ export const cellTypes = { text: 1, number: 2, boolean: 3, textLikeNumber: 4 } a
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** The cells of a sheet of the file as the grid has them. */
-export function cellsSnapshot(
-  sheet: Sheet,
-  styles: StyleTable,
-  theme: readonly string[],
-): CellMatrix {
+export function cellsSnapshot(sheet: Sheet, { styles, theme, names }: CellLooks): CellMatrix {
   const matrix: CellMatrix = {};
   const spilled = spilledCells(sheet);
   sheet.rows.forEach((row, rowIndex) => {
@@ -26,7 +30,12 @@ export function cellsSnapshot(
       const details = sheet.cells?.get(key);
       const style = styles.name(styleSnapshot(details?.style, theme));
       const content = spilled.has(key) ? {} : contentOf(value, details);
-      const cell = { ...content, ...(style && { s: style }) };
+      const named = names.get(key);
+      const cell = {
+        ...content,
+        ...(style && { s: style }),
+        ...(named && { custom: { style: named } }),
+      };
       if (Object.keys(cell).length > 0) (matrix[rowIndex] ??= {})[columnIndex] = cell;
     });
   });

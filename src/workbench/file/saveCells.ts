@@ -13,6 +13,8 @@ import { cellAt, cellsOf, type Spill, type StandingBook } from "./StandingBook";
 /** What a cell is made from. */
 interface Wanted extends ICellData {
   readonly style: IStyleData | undefined;
+  /** Name of its cell style; undefined for Normal. */
+  readonly named?: string;
   readonly spill?: Spill;
 }
 
@@ -84,11 +86,15 @@ function wantedOf(
   liveFormulas: boolean,
   spill: Spill | undefined,
 ): Wanted {
-  const { v, t, f, s } = cell;
+  const { v, t, f, s, custom } = cell;
   const style = (typeof s === "string" ? styles[s] : s) ?? undefined;
   const formula = f && (liveFormulas || !callsAddIn(f)) ? { f } : {};
-  return { v, t, ...formula, style, ...(spill && { spill }) };
+  const named = nameOf(custom);
+  return { v, t, ...formula, style, ...(named && { named }), ...(spill && { spill }) };
 }
+
+const nameOf = (custom: ICellData["custom"]): string | undefined =>
+  custom?.["style"] === "Normal" ? undefined : (custom?.["style"] as string | undefined);
 
 const isSame = (a: Wanted | undefined, b: Wanted | undefined): boolean =>
   a === b || (!!a && !!b && contentOf(a) === contentOf(b) && isSameStyle(a, b));
@@ -96,7 +102,8 @@ const isSame = (a: Wanted | undefined, b: Wanted | undefined): boolean =>
 const contentOf = ({ f, v, t }: Wanted): string => JSON.stringify([f ?? "", v ?? "", t ?? ""]);
 
 const isSameStyle = (a: Wanted | undefined, b: Wanted): boolean =>
-  a?.style === b.style || JSON.stringify(a?.style) === JSON.stringify(b.style);
+  a?.named === b.named &&
+  (a?.style === b.style || JSON.stringify(a?.style) === JSON.stringify(b.style));
 
 function* placesIn(grid: CellGrid, { matrix }: WantedCells): Generator<[number, number]> {
   const seen = new Set<string>();
@@ -138,7 +145,8 @@ function formatFor({ styles }: SheetSave, wanted: Wanted, former: Former): numbe
   const had = Number(former.element?.attributes["s"] ?? 0);
   const isText = looksLikeFormula(wanted);
   if (former.element && isSameStyle(former.wanted, wanted) && !isText) return had;
-  return wanted.style || isText ? styles.cell(wanted.style, had, isText) : 0;
+  const { style, named } = wanted;
+  return style || named || isText ? styles.cell({ style, named, like: had, isText }) : 0;
 }
 
 function put(grid: CellGrid, row: number, column: number, cell: XmlElement | undefined): void {

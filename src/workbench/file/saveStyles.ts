@@ -3,7 +3,9 @@ import { addInOrder, append } from "../../hosts/xlsx/package/addChild";
 import { stylesOrder } from "../../hosts/xlsx/package/elementOrder";
 import { elementText } from "../../hosts/xlsx/package/parseXml";
 import type { Workbook } from "../../hosts/xlsx/package/workbook";
+import { StyleBook } from "../../hosts/xlsx/write/styleBook";
 import { childNamed, childrenNamed, element, type XmlElement } from "../../hosts/xlsx/package/xml";
+import { isNamedStyle } from "../../sheets/look";
 import { horizontal, indentStep, lines, vertical, wrapped } from "./styleSnapshot";
 
 const builtInFormats: Readonly<Record<string, number>> = {
@@ -28,24 +30,35 @@ const argb = (rgb: Nullable<string>): string | undefined => {
 /** What is not so is left out. */
 const onlyTrue = (is: boolean): true | undefined => is || undefined;
 
+/** How a cell is to look in the file. */
+export interface CellLook {
+  readonly style: IStyleData | undefined;
+  /** Name of its cell style; undefined for Normal. */
+  readonly named?: string;
+  /** The format the cell had, whose locking is kept. */
+  readonly like?: number;
+  /** A text that Excel would take for a formula. */
+  readonly isText?: boolean;
+}
+
 /** Adds formats to the file's style sheet. Those that are there stay as they are. */
 export class SaveStyles {
   private readonly known = new Map<string, number>();
 
-  private constructor(private readonly root: XmlElement) {}
+  private constructor(
+    private readonly root: XmlElement,
+    private readonly book: StyleBook,
+  ) {}
 
   static async of(workbook: Workbook): Promise<SaveStyles> {
-    return new SaveStyles(await workbook.parts.edit(await workbook.stylesPath()));
+    const book = await StyleBook.of(workbook);
+    return new SaveStyles(await workbook.parts.edit(await workbook.stylesPath()), book);
   }
 
-  /**
-   * Number of the cell format with this style. `like` is the format the cell had: its named style
-   * and whether it is locked are kept.
-   */
-  cell(style: IStyleData | undefined, like = 0, isText = false): number {
-    const key = JSON.stringify([style, like, isText]);
-    const found =
-      this.known.get(key) ?? this.indexOf("cellXfs", this.format(style ?? {}, like, isText));
+  /** Number of the cell format with this look. */
+  cell(look: CellLook): number {
+    const key = JSON.stringify(look);
+    const found = this.known.get(key) ?? this.indexOf("cellXfs", this.format(look));
     this.known.set(key, found);
     return found;
   }
@@ -67,7 +80,7 @@ export class SaveStyles {
     );
   }
 
-  private format(style: IStyleData, like: number, isText: boolean): XmlElement {
+  private format({ style = {}, like = 0, isText = false, named }: CellLook): XmlElement {
     const before = this.list("cellXfs")[like];
     const numFmtId = this.numberFormat(style.n?.pattern ?? "General");
     const fontId = this.indexOf("fonts", this.font(style));
@@ -77,7 +90,7 @@ export class SaveStyles {
     const protection = before && childNamed(before, "protection");
     const attributes = {
       ...{ numFmtId, fontId, fillId, borderId },
-      xfId: before?.attributes["xfId"] ?? 0,
+      xfId: named === undefined ? 0 : this.named(named),
       quotePrefix: onlyTrue(isText),
       applyNumberFormat: onlyTrue(numFmtId > 0),
       applyFont: onlyTrue(fontId > 0),
@@ -87,6 +100,13 @@ export class SaveStyles {
       applyProtection: onlyTrue(protection !== undefined),
     };
     return element("xf", attributes, [alignment, protection]);
+  }
+
+  /** Place of a named style; those this product uses are added where the file does not have them. */
+  private named(name: string): number {
+    const found = this.list("cellStyles").find(({ attributes }) => attributes["name"] === name);
+    if (found) return Number(found.attributes["xfId"] ?? 0);
+    return isNamedStyle(name) ? this.book.namedStyle(name) : 0;
   }
 
   private font(style: IStyleData): XmlElement {
@@ -151,6 +171,7 @@ const childOf: Readonly<Record<string, string>> = {
   fills: "fill",
   borders: "border",
   cellXfs: "xf",
+  cellStyles: "cellStyle",
   dxfs: "dxf",
 };
 

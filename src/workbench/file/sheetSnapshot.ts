@@ -1,7 +1,6 @@
 import type { IFreeze, IRange, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "hucre";
-import { cellsSnapshot } from "./cellsSnapshot";
-import type { StyleTable } from "./styleTable";
+import { cellsSnapshot, type CellLooks } from "./cellsSnapshot";
 
 /** Room around what a sheet holds, so that a person can go on typing. */
 const spare = { rows: 100, columns: 10 };
@@ -20,8 +19,7 @@ export const rowPoints = (pixels: number): number => Math.round(pixels * 75) / 1
 export interface SheetSource {
   readonly id: string;
   readonly sheet: Sheet;
-  readonly styles: StyleTable;
-  readonly theme: readonly string[];
+  readonly looks: CellLooks;
   readonly rowData: IWorksheetData["rowData"];
 }
 
@@ -35,7 +33,7 @@ export function sheetSnapshot(source: SheetSource): Partial<IWorksheetData> {
     hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
     rowCount: Math.max(sheet.rows.length + spare.rows, smallest.rows),
     columnCount: Math.max(width + spare.columns, smallest.columns),
-    cellData: cellsSnapshot(sheet, source.styles, source.theme),
+    cellData: cellsSnapshot(sheet, source.looks),
     columnData: columnsOf(sheet),
     rowData: source.rowData,
     mergeData: mergesOf(sheet),

@@ -90,7 +90,7 @@ export class StyleBook {
   }
 
   /** Place of a named style; it is added where the workbook does not have it yet. */
-  private namedStyle(name: NamedStyle): number {
+  namedStyle(name: NamedStyle): number {
     const found = this.list("cellStyles").find((style) => isNamed(style, name));
     if (found) return Number(found.attributes["xfId"] ?? 0);
     if (name === "Normal") return 0;
