@@ -7,8 +7,15 @@ export interface Contestant {
   readonly run: () => unknown;
 }
 
-/** Median milliseconds of each, all taken in turns, so that a busy machine is busy for all of them. */
-export function medians(contestants: readonly Contestant[]): number[] {
+/** Milliseconds of the runs that count. */
+export interface Timing {
+  /** What it takes where nothing else disturbs. */
+  readonly fastest: number;
+  readonly median: number;
+}
+
+/** Times each, all taken in turns, so that a busy machine is busy for all of them. */
+export function timings(contestants: readonly Contestant[]): Timing[] {
   const times = contestants.map((): number[] => []);
   const rounds = Math.max(...contestants.map(({ runs, warmUps }) => runs + warmUps));
   for (let round = 0; round < rounds; round++) {
@@ -19,5 +26,12 @@ export function medians(contestants: readonly Contestant[]): number[] {
       if (round >= warmUps) times[i]!.push(performance.now() - start);
     });
   }
-  return times.map((each) => each.sort((a, b) => a - b)[each.length >> 1]!);
+  return times.map((each) => {
+    each.sort((a, b) => a - b);
+    return { fastest: each[0]!, median: each[each.length >> 1]! };
+  });
 }
+
+/** Median milliseconds of each. */
+export const medians = (contestants: readonly Contestant[]): number[] =>
+  timings(contestants).map(({ median }) => median);
