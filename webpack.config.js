@@ -115,6 +115,11 @@ const workbench = (mode) => ({
       chunks: ["workbench"],
       minify: false,
     }),
+    new CopyPlugin({
+      patterns: [
+        made("seeds/published/papers.json", "example.xlsx", () => script("exampleFile")()),
+      ],
+    }),
   ],
 });
 

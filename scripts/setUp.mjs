@@ -69,7 +69,7 @@ const builds = {
     to: "dist",
     from: ["assets", "docs/functions", "scripts", "manifest.xml"],
   },
-  workbench: { what: "the workbench", to: "build/workbench", from: [] },
+  workbench: { what: "the workbench", to: "build/workbench", from: ["scripts"] },
 };
 
 /**

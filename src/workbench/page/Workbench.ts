@@ -8,7 +8,7 @@ import { FunctionProblems } from "../univer/FunctionProblems";
 import { UniverGrid } from "../univer/UniverGrid";
 import { addInFunction, addInIsReady } from "./addInFunctions";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
-import { exampleName, exampleSentence, exampleWorkbook } from "./exampleWorkbook";
+import { exampleFile, exampleName, exampleSentence } from "./exampleFile";
 import { functionsMetadata } from "./functionsMetadata";
 import { mirrorPart } from "./mirrorPart";
 import { offerDownload } from "./offerDownload";
@@ -68,7 +68,7 @@ export class Workbench {
 
   openExample(): Promise<void> {
     return this.busily("Opening the worked example …", async () => {
-      const opened = await openSoundBook(await exampleWorkbook(), exampleName);
+      const opened = await openSoundBook(await exampleFile(), exampleName);
       if (!opened.ok) return this.say(problemMessage(opened.problems));
       await this.show(opened.value);
       this.say({ kind: "notice", sentences: [exampleSentence] });

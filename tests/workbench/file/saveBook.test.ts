@@ -5,7 +5,7 @@ import { newBook } from "../../../src/workbench/file/newBook";
 import { openBook, openSoundBook, type OpenedBook } from "../../../src/workbench/file/openBook";
 import { saveBook } from "../../../src/workbench/file/saveBook";
 import type { StandingBook } from "../../../src/workbench/file/StandingBook";
-import { exampleWorkbook } from "../../../src/workbench/page/exampleWorkbook";
+import { exampleWorkbook } from "../../../src/workbench/file/exampleWorkbook";
 import { plainSheet, savable, standing } from "./standing";
 
 type Cells = Record<number, Record<number, ICellData>>;
