@@ -1,6 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Area } from "../../src/workbench/grid/Area";
+import type { TestDoor } from "../../src/workbench/page/TestDoor";
 
 /** Screenshots are kept beside the test report. */
 const pictures = resolve(__dirname, "../../out/screenshots");
@@ -26,13 +28,28 @@ export function launch(): Promise<Browser> {
   });
 }
 
+/** Sizes and settings of the browser's window. */
+export interface WindowOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColours?: boolean;
+  readonly dark?: boolean;
+  /** For tests that bring a program of their own into the page, which the policy forbids. */
+  readonly bypassPolicy?: boolean;
+}
+
 /** Opens the workbench and waits until example, functions and pane are there. */
 export async function openWorkbench(
   browser: Browser,
   url: string,
-  size = { width: 1440, height: 900 },
+  { width = 1440, height = 900, forcedColours, dark, bypassPolicy = false }: WindowOptions = {},
 ): Promise<OpenWorkbench> {
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    bypassCSP: bypassPolicy,
+    forcedColors: forcedColours ? "active" : "none",
+    colorScheme: dark ? "dark" : "light",
+  });
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
@@ -44,10 +61,7 @@ export async function openWorkbench(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url);
-  await page.waitForFunction(() => (window as unknown as Door).workbench !== undefined);
-  await page.evaluate(() => (window as unknown as Door).workbench.ready);
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-  if (!pane) throw new Error("The task pane is not there.");
+  const pane = await paneOf(page);
   mkdirSync(pictures, { recursive: true });
   return {
     page,
@@ -58,24 +72,26 @@ export async function openWorkbench(
   };
 }
 
+/** The task pane, once the workbook is open and the pane has read it. */
+export async function paneOf(page: Page): Promise<Frame> {
+  await page.waitForFunction(() => "workbench" in window);
+  await page.evaluate(() => (window as unknown as Door).workbench.ready);
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("The task pane has no page.");
+  await frame.getByText("What this workbook holds").waitFor();
+  await frame.getByText("Reading the workbook").waitFor({ state: "detached" });
+  return frame;
+}
+
 /** The test door of the workbench's page. */
 export interface Door {
-  readonly workbench: {
-    readonly ready: Promise<void>;
-    readonly grid: import("../../src/workbench/grid/Grid").Grid;
-    readonly save: () => Promise<Uint8Array>;
-    readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
-  };
+  readonly workbench: TestDoor;
 }
 
 type Cell = string | number | boolean;
 
 /** Values of an area, rows and columns from 0, once everything is calculated. */
-export const valuesOf = (
-  page: Page,
-  sheet: string,
-  area: { row: number; column: number; rows: number; columns: number },
-): Promise<Cell[][]> =>
+export const valuesOf = (page: Page, sheet: string, area: Area): Promise<Cell[][]> =>
   page.evaluate(
     async ([sheet, area]) => {
       const { grid } = (window as unknown as Door).workbench;
@@ -87,21 +103,58 @@ export const valuesOf = (
     [sheet, area] as const,
   );
 
-/** Types into a cell as a person does: selects it, types, presses Enter. */
-export async function typeInto(
+/** Clicks into the grid, so that the keyboard is its, and selects a cell. */
+export async function selectCell(
   page: Page,
   sheet: string,
-  { row, column }: { row: number; column: number },
-  text: string,
+  cell: { row: number; column: number },
 ): Promise<void> {
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 300 } });
   await page.evaluate(
-    ([sheet, row, column]) => {
+    ([sheet, { row, column }]) => {
       const { grid } = (window as unknown as Door).workbench;
       const found = grid.sheets.list().find(({ name }) => name === sheet)!;
       grid.view.select(found.id, { row, column, rows: 1, columns: 1 });
     },
-    [sheet, row, column] as const,
+    [sheet, cell] as const,
   );
+}
+
+/** Types into a cell as a person does: selects it, types, presses Enter. */
+export async function typeInto(
+  page: Page,
+  sheet: string,
+  cell: { row: number; column: number },
+  text: string,
+): Promise<void> {
+  await selectCell(page, sheet, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Where a table stands, with its headings; as an area and as a formula names it. */
+export const tableIn = (
+  page: Page,
+  name: string,
+): Promise<{ sheet: string; area: Area; address: string } | undefined> =>
+  page.evaluate((name) => {
+    const { grid } = (window as unknown as Door).workbench;
+    const table = grid.tables.list().find((each) => each.name === name);
+    if (!table) return undefined;
+    const sheet = grid.sheets.list().find(({ id }) => id === table.sheetId)!.name;
+    const { row, column, rows, columns } = table.area;
+    const letter = (index: number) => String.fromCharCode(65 + index);
+    const from = `${letter(column)}${row + 1}`;
+    const to = `${letter(column + columns - 1)}${row + rows}`;
+    return { sheet, area: table.area, address: `${sheet}!${from}:${to}` };
+  }, name);
+
+/** The rows of a table by heading. */
+export async function rowsOf(page: Page, name: string): Promise<Record<string, Cell>[]> {
+  const table = await tableIn(page, name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  const [headings, ...rows] = await valuesOf(page, table.sheet, table.area);
+  return rows.map((row) =>
+    Object.fromEntries(headings!.map((heading, index) => [String(heading), row[index]!])),
+  );
 }
