@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { buildSync } from "esbuild";
+import type { Browser } from "playwright-core";
+import { allCases } from "../conformance/allCases";
+import type { Failure } from "../conformance/runCases";
+import { startServer } from "./server";
+import { launch, openWorkbench, type OpenWorkbench } from "./workbench";
+
+let server: { url: string; stop: () => void };
+let browser: Browser;
+let open: OpenWorkbench;
+
+/** The cases as one program for a page. */
+const program = () =>
+  buildSync({
+    entryPoints: [resolve(__dirname, "../conformance/runCases.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "conformance",
+    keepNames: true,
+  }).outputFiles[0]!.text;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+  open = await openWorkbench(browser, server.url, { bypassPolicy: true });
+  await open.pane.addScriptTag({ content: program() });
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+/** What the grid does otherwise, and why; each must still fail, or it is taken off the list. */
+const otherwise: Readonly<Record<string, string>> = {
+  "columns are fitted to what is in them": "Univer measures the sheet that is shown and no other.",
+};
+
+describe("The Excel server over the workbench's grid answers as Excel does about", () => {
+  test.each(Object.keys(allCases))("%s", async (about) => {
+    const failures = await open.pane.evaluate((about) => {
+      const page = window as unknown as {
+        conformance: { runCases: (client: object, about: string[]) => Promise<Failure[]> };
+        Excel: unknown;
+        Office: unknown;
+      };
+      const { Excel, Office, conformance } = page;
+      return conformance.runCases({ Excel, Office, host: window.parent.workbench.host }, [about]);
+    }, about);
+    const known = Object.keys(allCases[about]!).filter((sentence) => sentence in otherwise);
+    expect(failures.filter(({ sentence }) => !known.includes(sentence))).toEqual([]);
+    expect(failures.map(({ sentence }) => sentence)).toEqual(known);
+  });
+});
