@@ -6,10 +6,13 @@ import { cellsSnapshot, type CellLooks } from "./cellsSnapshot";
 const spare = { rows: 100, columns: 10 };
 const smallest = { rows: 200, columns: 26 };
 
-/** Pixels of a column for its width in characters, and the other way round. */
-export const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
+/** Pixels of a digit in the plain font, by which files count the width of columns, room around it included. */
+const digit = 7;
+
+/** Pixels of a column for its width in the file, and the other way round. */
+export const columnPixels = (width: number): number => Math.round(width * digit);
 export const columnCharacters = (pixels: number): number =>
-  Math.round(((pixels - 5) / 7) * 100) / 100;
+  Math.round((pixels / digit) * 100) / 100;
 
 /** Pixels of a row for its height in points, and the other way round. */
 export const rowPixels = (points: number): number => Math.round((points * 4) / 3);

@@ -13,6 +13,7 @@ import { functionsMetadata } from "./functionsMetadata";
 import { mirrorPart } from "./mirrorPart";
 import { offerDownload } from "./offerDownload";
 import { selectedCell } from "./selectedCell";
+import { sheetFontIsReady } from "./sheetFontIsReady";
 import type { Mirror } from "./Mirror";
 import type { TestDoor } from "./TestDoor";
 import { firstState, problemMessage, type Message, type WorkbenchState } from "./WorkbenchState";
@@ -52,6 +53,7 @@ export class Workbench {
   /** Puts the grid into the page and opens the worked example. */
   async start(container: HTMLElement): Promise<void> {
     if (this.grid) return;
+    await sheetFontIsReady();
     const functions = functionBridge(
       namespace,
       await functionsMetadata(),
