@@ -1,23 +1,10 @@
 import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
-import { addInOrder, append } from "../../hosts/xlsx/package/addChild";
-import { stylesOrder } from "../../hosts/xlsx/package/elementOrder";
-import { elementText } from "../../hosts/xlsx/package/parseXml";
 import type { Workbook } from "../../hosts/xlsx/package/workbook";
 import { StyleBook } from "../../hosts/xlsx/write/styleBook";
-import { childNamed, childrenNamed, element, type XmlElement } from "../../hosts/xlsx/package/xml";
+import { StyleLists } from "../../hosts/xlsx/write/styleLists";
+import { childNamed, element, type XmlElement } from "../../hosts/xlsx/package/xml";
 import { isNamedStyle } from "../../sheets/look";
 import { horizontal, indentStep, lines, vertical, wrapped } from "./styleSnapshot";
-
-const builtInFormats: Readonly<Record<string, number>> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "@": 49,
-};
 
 const keyOf = (list: Readonly<Record<string, number>>, number: unknown): string | undefined =>
   Object.keys(list).find((key) => list[key] === number);
@@ -46,19 +33,20 @@ export class SaveStyles {
   private readonly known = new Map<string, number>();
 
   private constructor(
-    private readonly root: XmlElement,
+    private readonly lists: StyleLists,
     private readonly book: StyleBook,
   ) {}
 
   static async of(workbook: Workbook): Promise<SaveStyles> {
     const book = await StyleBook.of(workbook);
-    return new SaveStyles(await workbook.parts.edit(await workbook.stylesPath()), book);
+    const root = await workbook.parts.edit(await workbook.stylesPath());
+    return new SaveStyles(new StyleLists(root), book);
   }
 
   /** Number of the cell format with this look. */
   cell(look: CellLook): number {
     const key = JSON.stringify(look);
-    const found = this.known.get(key) ?? this.indexOf("cellXfs", this.format(look));
+    const found = this.known.get(key) ?? this.lists.indexOf("cellXfs", this.format(look));
     this.known.set(key, found);
     return found;
   }
@@ -67,7 +55,7 @@ export class SaveStyles {
   overlay(style: IStyleData): number {
     const fill = argb(style.bg?.rgb);
     const font = fontMarks(style);
-    return this.indexOf(
+    return this.lists.indexOf(
       "dxfs",
       element("dxf", {}, [
         font.length > 0 ? element("font", {}, font) : undefined,
@@ -81,11 +69,11 @@ export class SaveStyles {
   }
 
   private format({ style = {}, like = 0, isText = false, named }: CellLook): XmlElement {
-    const before = this.list("cellXfs")[like];
-    const numFmtId = this.numberFormat(style.n?.pattern ?? "General");
-    const fontId = this.indexOf("fonts", this.font(style));
+    const before = this.lists.entries("cellXfs")[like];
+    const numFmtId = this.lists.numberFormat(style.n?.pattern ?? "General");
+    const fontId = this.lists.indexOf("fonts", this.font(style));
     const fillId = this.fill(style);
-    const borderId = style.bd ? this.indexOf("borders", borderXml(style.bd)) : 0;
+    const borderId = style.bd ? this.lists.indexOf("borders", borderXml(style.bd)) : 0;
     const alignment = alignmentXml(style);
     const protection = before && childNamed(before, "protection");
     const attributes = {
@@ -104,13 +92,15 @@ export class SaveStyles {
 
   /** Place of a named style; those this product uses are added where the file does not have them. */
   private named(name: string): number {
-    const found = this.list("cellStyles").find(({ attributes }) => attributes["name"] === name);
+    const found = this.lists
+      .entries("cellStyles")
+      .find(({ attributes }) => attributes["name"] === name);
     if (found) return Number(found.attributes["xfId"] ?? 0);
     return isNamedStyle(name) ? this.book.namedStyle(name) : 0;
   }
 
   private font(style: IStyleData): XmlElement {
-    const [normal] = this.list("fonts");
+    const [normal] = this.lists.entries("fonts");
     const own = (name: string) => normal && childNamed(normal, name)?.attributes["val"];
     const face = style.ff ?? own("name") ?? "Calibri";
     return element("font", {}, [
@@ -126,54 +116,12 @@ export class SaveStyles {
     const rgb = argb(style.bg?.rgb);
     if (!rgb) return 0;
     const colours = [element("fgColor", { rgb }), element("bgColor", { indexed: 64 })];
-    return this.indexOf(
+    return this.lists.indexOf(
       "fills",
       element("fill", {}, [element("patternFill", { patternType: "solid" }, colours)]),
     );
   }
-
-  private numberFormat(pattern: string): number {
-    const own = builtInFormats[pattern];
-    if (own !== undefined) return own;
-    const listed = this.list("numFmts");
-    const found = listed.find(({ attributes }) => attributes["formatCode"] === pattern);
-    if (found) return Number(found.attributes["numFmtId"]);
-    const ids = listed.map(({ attributes }) => Number(attributes["numFmtId"]));
-    const numFmtId = Math.max(163, ...ids) + 1;
-    this.add("numFmts", element("numFmt", { numFmtId, formatCode: pattern }));
-    return numFmtId;
-  }
-
-  private list(name: string): XmlElement[] {
-    const parent = childNamed(this.root, name);
-    return parent ? childrenNamed(parent, childOf[name]!) : [];
-  }
-
-  /** Place of an equal entry, or of a new one. */
-  private indexOf(name: string, entry: XmlElement): number {
-    const wanted = elementText(entry);
-    const found = this.list(name).findIndex((each) => elementText(each) === wanted);
-    return found === -1 ? this.add(name, entry) : found;
-  }
-
-  private add(name: string, entry: XmlElement): number {
-    const parent = childNamed(this.root, name) ?? addInOrder(this.root, element(name), stylesOrder);
-    append(parent, entry);
-    const count = childrenNamed(parent, childOf[name]!).length;
-    parent.attributes["count"] = `${count}`;
-    return count - 1;
-  }
 }
-
-const childOf: Readonly<Record<string, string>> = {
-  numFmts: "numFmt",
-  fonts: "font",
-  fills: "fill",
-  borders: "border",
-  cellXfs: "xf",
-  cellStyles: "cellStyle",
-  dxfs: "dxf",
-};
 
 /** Bold, italic, struck through, underlined and coloured, in the order of the format. */
 function fontMarks({ bl, it, st, ul, cl }: IStyleData): XmlElement[] {

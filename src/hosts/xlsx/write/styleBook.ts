@@ -1,9 +1,7 @@
-import { addInOrder, append } from "../package/addChild";
-import { stylesOrder } from "../package/elementOrder";
-import { elementText } from "../package/parseXml";
 import type { Workbook } from "../package/workbook";
-import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
+import { element, type XmlElement } from "../package/xml";
 import type { Look, NamedStyle } from "../../../sheets/look";
+import { StyleLists } from "./styleLists";
 import { firstEntries, namedParts, styleParts, type StyleParts } from "./styleParts";
 
 /** Numbers by which Excel knows its own named styles in every language. */
@@ -14,8 +12,6 @@ const builtIn: Record<NamedStyle, number> = {
   Input: 20,
 };
 
-const builtInFormats: Record<string, number> = { General: 0, "0": 1, "#,##0": 3, "@": 49 };
-
 /**
  * The workbook's style sheet, to which formats are added and in which none is changed: a person's
  * cells keep theirs, and our named styles take the look a person gave them.
@@ -25,12 +21,15 @@ export class StyleBook {
   /** The same by the object asked with, which is quicker for the many cells of a column. */
   private readonly byLook = new WeakMap<Look, number>();
 
-  private constructor(private readonly root: XmlElement) {}
+  private constructor(private readonly lists: StyleLists) {}
 
   static async of(workbook: Workbook): Promise<StyleBook> {
-    const book = new StyleBook(await workbook.parts.edit(await workbook.stylesPath()));
+    const book = new StyleBook(
+      new StyleLists(await workbook.parts.edit(await workbook.stylesPath())),
+    );
     for (const [list, entries] of Object.entries(firstEntries()))
-      if (book.list(list).length === 0) for (const entry of entries) book.add(list, entry);
+      if (book.lists.entries(list).length === 0)
+        for (const entry of entries) book.lists.add(list, entry);
     return book;
   }
 
@@ -39,7 +38,7 @@ export class StyleBook {
     const quick = this.byLook.get(look);
     if (quick !== undefined) return quick;
     const text = JSON.stringify(look);
-    const found = this.known.get(text) ?? this.indexOf("cellXfs", this.format(look));
+    const found = this.known.get(text) ?? this.lists.indexOf("cellXfs", this.format(look));
     this.known.set(text, found);
     this.byLook.set(look, found);
     return found;
@@ -50,7 +49,7 @@ export class StyleBook {
     const solid = element("patternFill", { patternType: "solid" }, [
       element("bgColor", { rgb: `FF${fill}` }),
     ]);
-    return this.indexOf(
+    return this.lists.indexOf(
       "dxfs",
       element("dxf", {}, [
         font ? element("font", {}, [element("color", { rgb: `FF${font}` })]) : undefined,
@@ -61,16 +60,18 @@ export class StyleBook {
 
   /** Whether a cell with this format is in one of the named styles. */
   isIn(format: number, styles: readonly NamedStyle[]): boolean {
-    const named = this.list("cellXfs")[format]?.attributes["xfId"] ?? "0";
-    const style = this.list("cellStyles").find(({ attributes }) => attributes["xfId"] === named);
+    const named = this.lists.entries("cellXfs")[format]?.attributes["xfId"] ?? "0";
+    const style = this.lists
+      .entries("cellStyles")
+      .find(({ attributes }) => attributes["xfId"] === named);
     return style !== undefined && styles.some((name) => isNamed(style, name));
   }
 
   private format(look: Look): XmlElement {
     const style = this.namedStyle(look.style ?? "Normal");
-    const base = this.list("cellStyleXfs")[style]?.attributes ?? {};
+    const base = this.lists.entries("cellStyleXfs")[style]?.attributes ?? {};
     const parts = styleParts(look, this.font(base));
-    const numFmtId = this.numberFormatId(look.numberFormat ?? "General");
+    const numFmtId = this.lists.numberFormat(look.numberFormat ?? "General");
     const attributes = {
       numFmtId,
       ...this.partIds(parts, base),
@@ -86,59 +87,27 @@ export class StyleBook {
   }
 
   private font({ fontId = "0" }: Record<string, string>): XmlElement | undefined {
-    return this.list("fonts")[Number(fontId)];
+    return this.lists.entries("fonts")[Number(fontId)];
   }
 
   /** Place of a named style; it is added where the workbook does not have it yet. */
   namedStyle(name: NamedStyle): number {
-    const found = this.list("cellStyles").find((style) => isNamed(style, name));
+    const found = this.lists.entries("cellStyles").find((style) => isNamed(style, name));
     if (found) return Number(found.attributes["xfId"] ?? 0);
     if (name === "Normal") return 0;
-    const parts = namedParts(name, this.list("fonts")[0]);
+    const parts = namedParts(name, this.lists.entries("fonts")[0]);
     const ids = { numFmtId: 0, ...this.partIds(parts, {}) };
-    const xfId = this.add("cellStyleXfs", element("xf", ids));
-    this.add("cellStyles", element("cellStyle", { name, xfId, builtinId: builtIn[name] }));
+    const xfId = this.lists.add("cellStyleXfs", element("xf", ids));
+    this.lists.add("cellStyles", element("cellStyle", { name, xfId, builtinId: builtIn[name] }));
     return xfId;
   }
 
   private partIds({ font, fill, border }: StyleParts, base: Record<string, string>) {
     return {
-      fontId: font ? this.indexOf("fonts", font) : Number(base["fontId"] ?? 0),
-      fillId: fill ? this.indexOf("fills", fill) : Number(base["fillId"] ?? 0),
-      borderId: border ? this.indexOf("borders", border) : Number(base["borderId"] ?? 0),
+      fontId: font ? this.lists.indexOf("fonts", font) : Number(base["fontId"] ?? 0),
+      fillId: fill ? this.lists.indexOf("fills", fill) : Number(base["fillId"] ?? 0),
+      borderId: border ? this.lists.indexOf("borders", border) : Number(base["borderId"] ?? 0),
     };
-  }
-
-  private numberFormatId(code: string): number {
-    const own = builtInFormats[code];
-    if (own !== undefined) return own;
-    const listed = this.list("numFmts");
-    const found = listed.find(({ attributes }) => attributes["formatCode"] === code);
-    if (found) return Number(found.attributes["numFmtId"]);
-    const ids = listed.map(({ attributes }) => Number(attributes["numFmtId"]));
-    const numFmtId = Math.max(163, ...ids) + 1;
-    this.add("numFmts", element("numFmt", { numFmtId, formatCode: code }));
-    return numFmtId;
-  }
-
-  private list(name: string): XmlElement[] {
-    const parent = childNamed(this.root, name);
-    return parent ? childrenNamed(parent, childOf[name]!) : [];
-  }
-
-  /** Place of an equal entry, or of a new one. */
-  private indexOf(name: string, entry: XmlElement): number {
-    const wanted = elementText(entry);
-    const found = this.list(name).findIndex((each) => elementText(each) === wanted);
-    return found === -1 ? this.add(name, entry) : found;
-  }
-
-  private add(name: string, entry: XmlElement): number {
-    const parent = childNamed(this.root, name) ?? addInOrder(this.root, element(name), stylesOrder);
-    append(parent, entry);
-    const count = childrenNamed(parent, childOf[name]!).length;
-    parent.attributes["count"] = `${count}`;
-    return count - 1;
   }
 }
 
@@ -147,14 +116,3 @@ const isNamed = ({ attributes }: XmlElement, name: NamedStyle): boolean =>
   attributes["builtinId"] === `${builtIn[name]}` ||
   attributes["name"] === name ||
   attributes["name"] === `Excel Built-in ${name}`;
-
-const childOf: Record<string, string> = {
-  numFmts: "numFmt",
-  fonts: "font",
-  fills: "fill",
-  borders: "border",
-  cellStyleXfs: "xf",
-  cellXfs: "xf",
-  cellStyles: "cellStyle",
-  dxfs: "dxf",
-};
