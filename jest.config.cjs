@@ -14,6 +14,8 @@ module.exports = {
   testEnvironment: "node",
   // Jest leaves one core free, which on two cores is half of them.
   maxWorkers: "100%",
+  // No test is about speed; on a busy machine one may take long.
+  testTimeout: 60_000,
   roots: ["<rootDir>/tests"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
   transform: {

@@ -4,5 +4,5 @@ module.exports = {
   roots: ["<rootDir>/tests/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

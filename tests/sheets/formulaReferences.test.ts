@@ -1,8 +1,4 @@
-import {
-  carriedFormula,
-  copiedFormula,
-  filledFormula,
-} from "../../src/sheets/formulaReferences";
+import { carriedFormula, copiedFormula, filledFormula } from "../../src/sheets/formulaReferences";
 
 const same = (column: number) => column;
 

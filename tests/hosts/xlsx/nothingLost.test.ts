@@ -35,9 +35,10 @@ test("whatever the later runs bring, every entry of a person's is with its row o
         ({ attributes, children }) =>
           children.length > 0 && /^E([5-9]|1\d)$/.test(attributes["r"]!),
       ).length;
-      const aside = ((await tableIn(host, setAsideSheet))?.rows ?? []).map(
-        ([, key, , said]) => [String(key), said],
-      );
+      const aside = ((await tableIn(host, setAsideSheet))?.rows ?? []).map(([, key, , said]) => [
+        String(key),
+        said,
+      ]);
       const kept = [...inTable.filter(([, view]) => view !== null), ...aside];
       for (const [key, remark] of remarks.filter(([, each]) => each!.startsWith("view")))
         expect(kept).toContainEqual([key, remark]);
