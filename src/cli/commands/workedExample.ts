@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { exampleNotice } from "../../../seeds/example/nationalExample";
 import figures from "../../../seeds/published/figures.json";
+import { publishedTotals } from "../../actions/publishedTotals";
 import { readTable } from "../../actions/readTable";
 import { error } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
@@ -20,18 +21,6 @@ interface Compared {
   readonly published: number;
   readonly computed: number;
 }
-
-/** Which column of the Coverage sheet each published figure of the first tranche stands in. */
-const columns: Readonly<Record<string, keyof CoverageSheetRow>> = {
-  roles: "roles",
-  "clusters-with-roles": "clusters",
-  schools: "schools",
-  "rural-schools": "ruralSchools",
-  "maori-medium-kura": "maoriMediumKura",
-  students: "students",
-  "maori-students": "maoriStudents",
-  "pacific-students": "pacificStudents",
-};
 
 export const addWorkedExample = (program: Command): Command =>
   program
@@ -81,7 +70,7 @@ function compare(country: CoverageSheetRow): Result<Compared[]> {
     .map(({ id, label, value }): Compared => ({
       label: String(label),
       published: Number(value),
-      computed: Number(country[columns[id]!]),
+      computed: Number(country[publishedTotals[id]!]),
     }));
   const different = compared.filter(({ published, computed }) => published !== computed);
   return different.length === 0

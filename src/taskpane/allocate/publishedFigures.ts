@@ -1,17 +1,5 @@
-import type { Totals } from "../../engine/coverage";
+import { publishedTotals } from "../../actions/publishedTotals";
 import type { PublishedFigure } from "../shell/example";
-
-/** Which total each published figure of the first tranche stands beside. */
-const totals: Readonly<Record<string, keyof Totals>> = {
-  roles: "roles",
-  "clusters-with-roles": "clusters",
-  schools: "schools",
-  "rural-schools": "ruralSchools",
-  "maori-medium-kura": "maoriMediumKura",
-  students: "students",
-  "maori-students": "maoriStudents",
-  "pacific-students": "pacificStudents",
-};
 
 /** The figures of the first tranche among all that were published. */
 export const publishedFigures = (
@@ -22,6 +10,6 @@ export const publishedFigures = (
   }[],
 ): PublishedFigure[] =>
   figures.flatMap(({ id, value, table }) => {
-    const key = totals[id];
+    const key = publishedTotals[id];
     return key && table === "tranche-1" ? [{ key, value: Number(value) }] : [];
   });

@@ -5,6 +5,7 @@ import { replace } from "./saveLayout";
 import { isChanged, type SheetSave } from "./SheetSave";
 import type { ValidationRule } from "../grid/ValidationRule";
 import type { PlacedValidation } from "./StandingBook";
+import { validationOperators } from "./validationOperators";
 
 const types = {
   wholeNumber: "whole",
@@ -16,16 +17,7 @@ const types = {
   custom: "custom",
 } as const;
 
-const operators: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
-};
+const operators: Readonly<Record<string, string>> = validationOperators;
 
 /** The most Excel takes in a title and in a message of a validation. */
 const longest = { title: 32, message: 255 } as const;

@@ -9,10 +9,11 @@ import { UniverGrid } from "../univer/UniverGrid";
 import { addInFunction, addInIsReady } from "./addInFunctions";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
 import { exampleFile, exampleName, exampleSentence } from "./exampleFile";
+import { gathered } from "./gathered";
 import { functionsMetadata } from "./functionsMetadata";
-import { mirrorPart } from "./mirrorPart";
 import { offerDownload } from "./offerDownload";
 import { selectedCell } from "./selectedCell";
+import { sheetMirror } from "./sheetMirror";
 import { sheetFontIsReady } from "./sheetFontIsReady";
 import type { Mirror } from "./Mirror";
 import type { TestDoor } from "./TestDoor";
@@ -31,8 +32,7 @@ export class Workbench {
   private grid: UniverGrid | undefined;
   private door: AddInDoor | undefined;
   private book: SavableBook | undefined;
-  private looking: ReturnType<typeof setTimeout> | undefined;
-  private changesToLookAt = 0;
+  private readonly lookSoon = gathered((changes) => this.look(changes));
   private tellReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.tellReady = resolve));
 
@@ -128,17 +128,7 @@ export class Workbench {
 
   /** The part of the active sheet around a cell, as texts. */
   mirror(at: { readonly row: number; readonly column: number }): Mirror | undefined {
-    if (!this.grid || !this.book) return undefined;
-    const { cells, sheets, view } = this.grid;
-    const sheetId = view.activeSheet();
-    const used = cells.used(sheetId, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    const part = mirrorPart(used, at);
-    return {
-      sheet: sheets.list().find(({ id }) => id === sheetId)?.name ?? "",
-      part,
-      isAll: part.rows >= used.row + used.rows && part.columns >= used.column + used.columns,
-      texts: cells.text(sheetId, part),
-    };
+    return this.grid && this.book && sheetMirror(this.grid, at);
   }
 
   private async show(book: OpenedBook): Promise<void> {
@@ -176,17 +166,6 @@ export class Workbench {
     grid.on("selection", () => this.lookSoon(0));
     grid.on("activate", () => this.lookSoon(1));
     grid.on("change", () => this.lookSoon(1));
-  }
-
-  /** Looks once after any number of changes that follow each other, as the add-in's do. */
-  private lookSoon(changes: number): void {
-    this.changesToLookAt = Math.max(this.changesToLookAt, changes);
-    this.looking ??= setTimeout(() => {
-      const unseen = this.changesToLookAt;
-      this.looking = undefined;
-      this.changesToLookAt = 0;
-      this.look(unseen);
-    });
   }
 
   /** Looks at the grid again: what is selected, and what a screen reader is given. */

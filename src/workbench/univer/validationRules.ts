@@ -1,4 +1,5 @@
 import type { IDataValidationRule } from "@univerjs/core";
+import { validationOperators as operators } from "../file/validationOperators";
 import { strictness } from "../file/validationsSnapshot";
 import type { ErrorAlert, Prompt, ValidationRule, ValidationTest } from "../grid/ValidationRule";
 
@@ -9,17 +10,6 @@ const kinds = {
   date: "date",
   time: "time",
   textLength: "textLength",
-} as const;
-
-const operators = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 
 type Settings = Omit<IDataValidationRule, "uid" | "ranges">;
