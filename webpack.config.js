@@ -79,6 +79,9 @@ const script =
   async (...values) =>
     (await import(`./scripts/${name}.mjs`))[name](...values);
 
+/** What scripts/exampleFiles.mjs makes. */
+const exampleScript = (name) => async () => (await import("./scripts/exampleFiles.mjs"))[name]();
+
 /** A file that is made from another one. */
 const made = (from, to, make) => ({
   from,
@@ -117,7 +120,8 @@ const workbench = (mode) => ({
     }),
     new CopyPlugin({
       patterns: [
-        made("seeds/published/papers.json", "example.xlsx", () => script("exampleFile")()),
+        made("seeds/published/papers.json", "example.xlsx", exampleScript("exampleFile")),
+        made("seeds/published/papers.json", "example.json", exampleScript("exampleReading")),
       ],
     }),
   ],

@@ -1,6 +1,6 @@
 import { impossible } from "../../domain/impossible";
 import { newBook } from "../file/newBook";
-import { openBook, openSoundBook, type OpenedBook } from "../file/openBook";
+import { openBook, type OpenedBook } from "../file/openBook";
 import { saveBook, type SavableBook, type SaveOptions } from "../file/saveBook";
 import { createUniver } from "../univer/createUniver";
 import { functionBridge } from "../univer/functionBridge";
@@ -8,10 +8,10 @@ import { FunctionProblems } from "../univer/FunctionProblems";
 import { UniverGrid } from "../univer/UniverGrid";
 import { addInFunction, addInIsReady } from "./addInFunctions";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
-import { exampleFile, exampleName, exampleSentence } from "./exampleFile";
 import { gathered } from "./gathered";
 import { functionsMetadata } from "./functionsMetadata";
 import { offerDownload } from "./offerDownload";
+import { exampleSentence, openedExample } from "./openedExample";
 import { selectedCell } from "./selectedCell";
 import { sheetMirror } from "./sheetMirror";
 import { sheetFontIsReady } from "./sheetFontIsReady";
@@ -35,6 +35,8 @@ export class Workbench {
   private readonly lookSoon = gathered((changes) => this.look(changes));
   private tellReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.tellReady = resolve));
+  private tellOpen: () => void = () => undefined;
+  private readonly whenOpen = new Promise<void>((resolve) => (this.tellOpen = resolve));
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -50,29 +52,24 @@ export class Workbench {
     open: { value: (bytes: Uint8Array, name: string) => this.openBytes(bytes, name) },
   });
 
-  /** Puts the grid into the page and opens the worked example. */
+  /** Puts the grid into the page, starts the add-in beside it and opens the worked example. */
   async start(container: HTMLElement): Promise<void> {
     if (this.grid) return;
-    await sheetFontIsReady();
-    const functions = functionBridge(
-      namespace,
-      await functionsMetadata(),
-      addInFunction,
-      this.problems,
-    );
+    const example = openedExample();
+    const [metadata] = await Promise.all([functionsMetadata(), sheetFontIsReady()]);
+    const functions = functionBridge(namespace, metadata, addInFunction, this.problems);
     const { univer, api } = createUniver(container, functions);
     const grid = new UniverGrid(univer, api);
     this.grid = grid;
     this.listen(grid);
-    await this.openExample();
+    this.startAddIn();
+    await this.openExample(example);
     this.tellReady();
   }
 
-  openExample(): Promise<void> {
+  openExample(example = openedExample()): Promise<void> {
     return this.busily("Opening the worked example …", async () => {
-      const opened = await openSoundBook(await exampleFile(), exampleName);
-      if (!opened.ok) return this.say(problemMessage(opened.problems));
-      await this.show(opened.value);
+      await this.show(await example);
       this.say({ kind: "notice", sentences: [exampleSentence] });
     });
   }
@@ -137,12 +134,10 @@ export class Workbench {
     this.book = undefined;
     grid.load(book);
     this.book = { ...book, standing: grid.standing() };
-    this.change({
-      fileName: book.name,
-      isAddInReady: false,
-      paneOpenings: this.state.paneOpenings + 1,
-      message: undefined,
-    });
+    const isFirst = this.state.fileName === "";
+    this.change({ fileName: book.name, message: undefined });
+    if (!isFirst) this.startAddIn(); // The first is started with the page, and waits.
+    this.tellOpen();
     this.look();
     const isAddInReady = await addInIsReady(longestStart);
     this.change({ isAddInReady });
@@ -156,10 +151,15 @@ export class Workbench {
     this.look();
   }
 
+  private startAddIn(): void {
+    this.change({ isAddInReady: false, paneOpenings: this.state.paneOpenings + 1 });
+  }
+
   /** Lets an add-in in; the one before has gone with its page. */
   private openDoor(window: Window): void {
     this.door?.close();
-    this.door = openAddInDoor(window, this.theGrid(), (isVisible) => this.showPane(isVisible));
+    const onPane = (isVisible: boolean) => this.showPane(isVisible);
+    this.door = openAddInDoor(window, this.theGrid(), { onPane, whenOpen: this.whenOpen });
   }
 
   private listen(grid: UniverGrid): void {

@@ -30,7 +30,7 @@ export interface WorkbenchState {
   /** Grows with each change of cells or of the sheet that is shown. */
   readonly changes: number;
   readonly isPaneOpen: boolean;
-  /** How often the add-in was started; 0 before the workbook is open. */
+  /** How often the add-in was started; 0 before the grid is there. */
   readonly paneOpenings: number;
   readonly isAddInReady: boolean;
   /** Charts in the workbook, which are not drawn here. */

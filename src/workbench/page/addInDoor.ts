@@ -1,4 +1,4 @@
-import { openDoor, type ExcelHost } from "../excel/door/openDoor";
+import { openDoor, type DoorOptions, type ExcelHost } from "../excel/door/openDoor";
 import type { Grid, GridEvents } from "../grid/Grid";
 
 /** The host of one start of the add-in. */
@@ -12,7 +12,7 @@ export interface AddInDoor {
 export function openAddInDoor(
   window: Window,
   grid: Grid,
-  onPane: (isVisible: boolean) => void,
+  options: Pick<DoorOptions, "onPane" | "whenOpen">,
 ): AddInDoor {
   const stops: (() => void)[] = [];
   const on = <Name extends keyof GridEvents>(
@@ -25,7 +25,7 @@ export function openAddInDoor(
   };
   const heard = Object.create(grid, { on: { value: on } }) as Grid;
   return {
-    host: openDoor(window, heard, { onPane }),
+    host: openDoor(window, heard, options),
     close: () => {
       for (const stop of stops.splice(0)) stop();
     },

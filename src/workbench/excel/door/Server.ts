@@ -24,6 +24,14 @@ const largestMessage = 5 * 1024 * 1024;
 /** Says that a request is to fail, before anything of it is done. For tests of what add-ins do then. */
 export type Sabotage = (request: Request, number: number) => HostError | undefined;
 
+/** How requests are taken. */
+export interface ServerOptions {
+  /** The workbook is open: requests are answered from then on. At once where it is left out. */
+  readonly whenOpen?: Promise<void>;
+  /** Whether all requests are kept, for tests; they would fill the memory of a page. */
+  readonly keepRequests?: boolean;
+}
+
 /** Excel's side of the talk with the client: carries out requests under Excel's limits. */
 export class Server {
   readonly editing = new CellEditing();
@@ -32,7 +40,8 @@ export class Server {
   readonly requests: Request[] = [];
   sabotage: Sabotage = () => undefined;
   readonly #interpreter: Interpreter;
-  #last: Promise<unknown> = Promise.resolve();
+  /** What a request waits for. */
+  #last: Promise<unknown>;
   #isAtWork = false;
   #requestCount = 0;
 
@@ -40,8 +49,9 @@ export class Server {
     grid: Grid,
     subscribe: ModelContext["subscribe"],
     services: ReadonlyMap<string, HostObject>,
-    private readonly keepsRequests: boolean,
+    private readonly options: ServerOptions,
   ) {
+    this.#last = options.whenOpen ?? Promise.resolve();
     const model = createModel(grid, subscribe);
     this.undo = new UndoSteps(grid);
     this.#interpreter = new Interpreter({
@@ -68,7 +78,7 @@ export class Server {
   async answer(request: Request, size: number): Promise<Reply> {
     if (isEndOfRun(request.batch)) return this.#inTurn(() => this.#endRun(request.batch));
     this.#requestCount++;
-    if (this.keepsRequests) this.requests.push(request);
+    if (this.options.keepRequests) this.requests.push(request);
     const refusal = await this.#refusal(request, size);
     if (refusal) return refused(refusal);
     const reply = await this.#inTurn(() => this.#carryOut(request));

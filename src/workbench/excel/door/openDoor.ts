@@ -11,15 +11,13 @@ import type { DoorWindow } from "./DoorWindow";
 import { external } from "./external";
 import { GridEventFeed } from "./GridEventFeed";
 import { RibbonButtons } from "./RibbonButtons";
-import { Server } from "./Server";
+import { Server, type ServerOptions } from "./Server";
 
 /** What may be said about the host. */
-export interface DoorOptions {
+export interface DoorOptions extends ServerOptions {
   readonly theme?: OfficeTheme;
   /** Told when the add-in shows or hides its pane. */
   readonly onPane?: (isVisible: boolean) => void;
-  /** Whether all requests are kept, for tests; they would fill the memory of a page. */
-  readonly keepRequests?: boolean;
 }
 
 /** The host as the page around it uses it. */
@@ -57,7 +55,7 @@ export function openDoor(page: Window, grid: Grid, options: DoorOptions = {}): E
     ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService(grid)],
   ]);
   const subscribe: GridEventFeed["subscribe"] = (...event) => feed.subscribe(...event);
-  const server: Server = new Server(grid, subscribe, services, options.keepRequests ?? false);
+  const server: Server = new Server(grid, subscribe, services, options);
   const feed = new GridEventFeed(grid, messages, () => server.isAtWork);
   installBridge(window, server, messages);
   Object.defineProperty(page, "external", {
