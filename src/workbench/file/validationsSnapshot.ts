@@ -1,5 +1,6 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { DataValidation } from "hucre";
+import { gridChoices } from "./choiceList";
 import { gridRanges } from "./gridRange";
 
 /** Numbers by which the grid knows how strict a validation is. */
@@ -33,9 +34,8 @@ const wordsOf = ({ errorTitle, errorMessage, inputTitle, inputMessage }: DataVal
   ...(inputMessage && { prompt: inputMessage }),
 });
 
-/** A list of answers stands as text with commas; a range or a name it is taken from, as a formula. */
 function formulasOf({ type, values, formula1, formula2 }: DataValidation) {
-  if (values) return { formula1: values.join(",") };
+  if (values) return { formula1: gridChoices(values.join(",")) };
   const first = type === "list" || type === "custom" ? `=${formula1 ?? ""}` : formula1;
   return {
     ...(formula1 !== undefined && { formula1: first }),

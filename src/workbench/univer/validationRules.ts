@@ -1,4 +1,5 @@
 import type { IDataValidationRule } from "@univerjs/core";
+import { excelChoices, gridChoices } from "../file/choiceList";
 import { validationOperators as operators } from "../file/validationOperators";
 import { strictness } from "../file/validationsSnapshot";
 import type { ErrorAlert, Prompt, ValidationRule, ValidationTest } from "../grid/ValidationRule";
@@ -55,7 +56,7 @@ const promptSettings = ({ title, message, showPrompt }: Prompt) => ({
 
 function testSettings(test: ValidationTest): Settings {
   if (test.kind === "list")
-    return { type: "list", formula1: test.source, showDropDown: test.dropDown };
+    return { type: "list", formula1: gridChoices(test.source), showDropDown: test.dropDown };
   if (test.kind === "custom") return { type: "custom", formula1: test.formula };
   const operator = operators[test.operator as keyof typeof operators] ?? "between";
   return {
@@ -89,7 +90,7 @@ const promptOf = ({ promptTitle, prompt, showInputMessage }: Settings): Prompt =
 
 function testOf({ type, operator, formula1 = "", formula2, showDropDown }: Settings) {
   if (type === "list")
-    return { kind: type, source: formula1, dropDown: showDropDown ?? true } as const;
+    return { kind: type, source: excelChoices(formula1), dropDown: showDropDown ?? true } as const;
   if (type === "custom") return { kind: type, formula: formula1 } as const;
   const kind = keyOf(kinds, type);
   if (!kind) return undefined;
