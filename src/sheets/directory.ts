@@ -20,7 +20,7 @@ export interface DirectoryRow {
   readonly pacificStudents?: number;
 }
 
-const optional = { mayBeBlank: true, width: 12 } as const;
+const optional = { mayBeBlank: true, width: 16 } as const;
 /** Cells may be blank, but without the column every school would silently count as having none. */
 const needed = { ...optional, mustExist: true } as const;
 

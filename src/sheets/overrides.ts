@@ -13,7 +13,7 @@ export const overridesSheet: SheetDescription<Override> = {
       aliases: ["Cluster"],
       kind: "identifier",
       input: true,
-      width: 11,
+      width: 12,
     },
     {
       key: "way",
@@ -30,7 +30,7 @@ export const overridesSheet: SheetDescription<Override> = {
       kind: "whole",
       mayBeBlank: true,
       input: true,
-      width: 8,
+      width: 9,
       note: "Roles the cluster gets. Blank only for First in a tie.",
     },
     { key: "reason", heading: "Reason", kind: "text", input: true, wrap: true, width: 50 },

@@ -14,7 +14,7 @@ export const phasesSheet: SheetDescription<Assessment> = {
       heading: "Cluster number",
       aliases: ["Cluster", "Community of Learning: ID", "Col_Id"],
       kind: "identifier",
-      width: 11,
+      width: 12,
     },
     {
       key: "term",

@@ -18,10 +18,10 @@ export const reasonsSheet: SheetDescription<ReasonRow> = {
   purpose: "One row for each cluster, with and without roles.",
   unique: ["clusterNumber"],
   columns: [
-    { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 10 },
+    { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 12 },
     { key: "clusterName", heading: "Cluster name", kind: "text", wrap: true, width: 30 },
     { key: "region", heading: "Region", kind: "choice", choices: regions, wrap: true, width: 20 },
-    { key: "roles", heading: "Roles", kind: "whole", width: 8 },
+    { key: "roles", heading: "Roles", kind: "whole", width: 9 },
     { key: "reason", heading: "Reason", kind: "text", wrap: true, width: 45 },
     { key: "steps", heading: "How it came to that", kind: "text", wrap: true, width: 85 },
     { key: "changes", heading: "What would have to change", kind: "text", wrap: true, width: 45 },

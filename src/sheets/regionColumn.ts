@@ -8,5 +8,5 @@ export const regionColumn = {
   kind: "choice",
   choices: regions,
   choiceOf: regionOf,
-  width: 31,
+  width: 33,
 } as const;

@@ -14,7 +14,7 @@ export const servicesSheet: SheetDescription<Service> = {
       heading: "Service number",
       aliases: ["Number", "Service ID"],
       kind: "identifier",
-      width: 11,
+      width: 12,
     },
     {
       key: "name",
@@ -40,8 +40,8 @@ export const servicesSheet: SheetDescription<Service> = {
       aliases: ["Community of Learning ID"],
       kind: "identifier",
       mayBeBlank: true,
-      width: 11,
+      width: 12,
     },
-    { key: "children", heading: "Children", aliases: ["All Children"], kind: "whole", width: 10 },
+    { key: "children", heading: "Children", aliases: ["All Children"], kind: "whole", width: 12 },
   ],
 };

@@ -45,6 +45,13 @@ describe.each(tables)("$table", (description) => {
     expect(columns.filter(({ width }) => !(width > 0 && width <= 255))).toEqual([]);
   });
 
+  test("every word of a heading has room beside the arrow of the filter", () => {
+    const arrow = 4;
+    const widest = (heading: string) => Math.max(...heading.split(" ").map((word) => word.length));
+    const narrow = columns.filter(({ heading, width }) => width < widest(heading) + arrow);
+    expect(narrow.map(({ heading }) => heading)).toEqual([]);
+  });
+
   test("choices, and only they, have choices, none of them twice", () => {
     for (const { kind, choices = [] } of columns) {
       expect(choices.length > 0).toBe(kind === "choice");
