@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Sheet, Workbook as FileBook } from "hucre";
 import type { Workbook } from "../../hosts/xlsx/package/workbook";
 import { excelTables } from "../../hosts/xlsx/read/excelTables";
@@ -63,14 +63,16 @@ export async function bookSnapshot(
     [resources.tables]: tablesBySheet(sheets, tables),
     [resources.names]: namesSnapshot(await file.names(), ids),
   };
+  const { name: ff = "Calibri", size: fs = 11 } = book.defaultFont ?? {};
+  const defaultStyle = { ff, fs };
   const snapshot = {
     id: bookId,
     name,
     appVersion,
     locale: "enUS" as IWorkbookData["locale"],
-    defaultStyle: { ff: book.defaultFont?.name ?? "Calibri", fs: book.defaultFont?.size ?? 11 },
+    defaultStyle,
     sheetOrder: sheets.map(({ id }) => id),
-    ...(await sheetSnapshots(file, sheets, theme)),
+    ...(await sheetSnapshots(file, sheets, { theme, defaultStyle })),
     resources: Object.entries(kept).map(([key, data]) => ({
       name: key,
       data: JSON.stringify(data),
@@ -85,7 +87,7 @@ export async function bookSnapshot(
 async function sheetSnapshots(
   file: Workbook,
   sheets: readonly PlacedSheet[],
-  theme: readonly string[],
+  { theme, defaultStyle }: { readonly theme: readonly string[]; readonly defaultStyle: IStyleData },
 ): Promise<Pick<IWorkbookData, "sheets" | "styles">> {
   const styles = new StyleTable();
   const named = await styleNames(file);
@@ -93,7 +95,7 @@ async function sheetSnapshots(
   for (const { id, path, sheet } of sheets) {
     const part = await file.parts.text(path);
     const looks = { styles, theme, names: namedCells(part, named) };
-    made.push([id, sheetSnapshot({ id, sheet, looks, rowData: rowHeights(part) })]);
+    made.push([id, sheetSnapshot({ id, sheet, looks, defaultStyle, rowData: rowHeights(part) })]);
   }
   return { sheets: Object.fromEntries(made), styles: styles.styles };
 }

@@ -1,4 +1,4 @@
-import type { IFreeze, IRange, IWorksheetData } from "@univerjs/core";
+import type { IFreeze, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "hucre";
 import { cellsSnapshot, type CellLooks } from "./cellsSnapshot";
 
@@ -23,16 +23,19 @@ export interface SheetSource {
   readonly id: string;
   readonly sheet: Sheet;
   readonly looks: CellLooks;
+  /** The look of cells that have none of their own. */
+  readonly defaultStyle: IStyleData;
   readonly rowData: IWorksheetData["rowData"];
 }
 
 /** A sheet of the file as the grid has it. */
 export function sheetSnapshot(source: SheetSource): Partial<IWorksheetData> {
-  const { id, sheet } = source;
+  const { id, sheet, defaultStyle } = source;
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     id,
     name: sheet.name,
+    defaultStyle,
     hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
     rowCount: Math.max(sheet.rows.length + spare.rows, smallest.rows),
     columnCount: Math.max(width + spare.columns, smallest.columns),

@@ -33,7 +33,9 @@ export class UniverSheets implements GridSheets {
 
   add(name: string): string {
     const shown = this.book.workbook.getActiveSheet();
-    const sheet = this.book.workbook.create(name, newSheet.rows, newSheet.columns);
+    const { defaultStyle } = this.book.workbook.getWorkbook().getSnapshot();
+    const options = defaultStyle ? { sheet: { defaultStyle } } : {};
+    const sheet = this.book.workbook.create(name, newSheet.rows, newSheet.columns, options);
     // Univer shows a new sheet and Excel does not.
     this.book.workbook.setActiveSheet(shown);
     return sheet.getSheetId();
