@@ -16,6 +16,6 @@ if (names.length === 0) {
 }
 for (const name of names)
   await withCompiled({ entryPoints: [join(folder, name)] }, (path) => {
-    const { status } = spawnSync(process.execPath, [path], { stdio: "inherit" });
+    const { status } = spawnSync(process.execPath, [path], { stdio: "inherit", cwd: root });
     if (status !== 0) process.exitCode = 1;
   });
