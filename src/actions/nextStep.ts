@@ -23,11 +23,18 @@ export function nextStep(
     ...(has("Phases") ? [] : ["Phases"]),
   ];
   if (missing.length > 0) return { kind: "add", tables: missing };
-  for (const name of ["Clusters", "Phases"]) {
-    const empty = tables.find(({ table, rows }) => table === name && rows === 0);
-    if (empty?.sheet !== undefined) return { kind: "fill", table: name, sheet: empty.sheet };
-  }
+  const [empty] = ["Clusters", "Phases"].flatMap((name) => emptyTable(tables, name));
+  if (empty) return { kind: "fill", ...empty };
   const errors = problems.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return { kind: "correct", errors };
   return writtenTo === undefined ? { kind: "allocate" } : { kind: "explain", sheet: writtenTo };
 }
+
+/** The table of that name, where the workbook has it without rows. */
+const emptyTable = (
+  tables: readonly Pick<TableSurvey, "table" | "sheet" | "rows">[],
+  name: string,
+): { readonly table: string; readonly sheet: string }[] =>
+  tables.flatMap(({ table, sheet, rows }) =>
+    table === name && sheet !== undefined && rows === 0 ? [{ table, sheet }] : [],
+  );
