@@ -13,7 +13,7 @@ export interface Entry {
   readonly claim: Claim;
   /** Present roles that are set aside for it before all else. */
   readonly kept: number;
-  /** Its part in proportional sharing. */
+  /** Its part in proportional sharing; worked out when it is first asked for. */
   readonly limits: ShareLimits;
 }
 
@@ -66,7 +66,7 @@ export function prepare(input: AllocationInput): Prepared {
   }
   return {
     policy,
-    ranked: rank(candidates).map((candidate) => entryOf(candidate, policy)),
+    ranked: rank(candidates).map((candidate) => new RankedEntry(candidate, policy)),
     roles: policy.roles - rolesWithin - keptOutside,
     rolesWithin,
     keptOutside,
@@ -75,12 +75,24 @@ export function prepare(input: AllocationInput): Prepared {
   };
 }
 
-const entryOf = (candidate: Candidate, policy: Policy, students?: number): Entry => ({
-  candidate,
-  claim: claimOf(candidate.cluster, policy, students),
-  kept: keptRoles(candidate.cluster, policy),
-  limits: shareLimits(candidate.cluster, policy, students),
-});
+class RankedEntry implements Entry {
+  readonly claim: Claim;
+  readonly kept: number;
+  private share: ShareLimits | undefined = undefined;
+
+  constructor(
+    readonly candidate: Candidate,
+    private readonly policy: Policy,
+    students?: number,
+  ) {
+    this.claim = claimOf(candidate.cluster, policy, students);
+    this.kept = keptRoles(candidate.cluster, policy);
+  }
+
+  get limits(): ShareLimits {
+    return (this.share ??= shareLimits(this.candidate.cluster, this.policy, this.claim.students));
+  }
+}
 
 /** "What if this cluster …": had other students of the same make-up, or stood in another phase. */
 export interface Change {
@@ -109,7 +121,11 @@ export function withChange(prepared: Prepared, { cluster, students, phase }: Cha
   const at = place < 0 ? others.length : place;
   return {
     ...prepared,
-    ranked: [...others.slice(0, at), entryOf(candidate, policy, students), ...others.slice(at)],
+    ranked: [
+      ...others.slice(0, at),
+      new RankedEntry(candidate, policy, students),
+      ...others.slice(at),
+    ],
     // A cluster that was not ranked brought its kept roles along.
     roles: prepared.roles + (before ? 0 : kept),
   };
