@@ -51,19 +51,19 @@ export function prepare(input: AllocationInput): Prepared {
   const candidates: Candidate[] = [];
   let rolesWithin = 0;
   let keptOutside = 0;
-  for (const cluster of clusters) {
+  clusters.forEach((cluster, row) => {
     const override = set.get(cluster.number);
     if (override?.way === "Within the total") {
       rolesWithin += override.roles ?? 0;
-      continue;
+      return;
     }
     const phase = snapshot.phases.get(cluster.number);
     const firstInTie = firstInTies.has(cluster.number);
     const points = scores?.get(cluster.number);
-    const candidate = phase && candidateOf(cluster, phase, policy, { firstInTie, points });
+    const candidate = phase && candidateOf(cluster, phase, policy, { row, firstInTie, points });
     if (candidate) candidates.push(candidate);
     else keptOutside += keptRoles(cluster, policy);
-  }
+  });
   return {
     policy,
     ranked: rank(candidates).map((candidate) => new RankedEntry(candidate, policy)),

@@ -103,10 +103,10 @@ export const givenScore = (points: number): Score => ({
   points,
 });
 
-/** Negative where `a` has the higher score; exact: only scores that differ clearly are compared as floats. */
+/** −1 where `a` has the higher score; exact: only scores that differ clearly are compared as floats. */
 export function compareScores(a: Score, b: Score): number {
   const difference = b.points - a.points;
-  if (Math.abs(difference) > 1e-9 * Math.max(1, a.points)) return difference;
+  if (Math.abs(difference) > 1e-9 * Math.max(1, a.points)) return difference > 0 ? 1 : -1;
   const [x, y] = [exactly(a), exactly(b)];
   const exact = y.numerator * x.denominator - x.numerator * y.denominator;
   return exact > 0n ? 1 : exact < 0n ? -1 : 0;
