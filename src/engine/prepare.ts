@@ -115,8 +115,7 @@ export function withChange(prepared: Prepared, { cluster, students, phase }: Cha
   if (!candidate)
     return { ...prepared, ranked: others, roles: prepared.roles - (before ? kept : 0) };
   const comesFirst = (other: Entry) =>
-    (compareMerit(candidate, other.candidate) ||
-      settleTie({ ...candidate, cluster: { ...cluster, students } }, other.candidate).order) < 0;
+    (compareMerit(candidate, other.candidate) || settleTie(candidate, other.candidate).order) < 0;
   const place = others.findIndex(comesFirst);
   const at = place < 0 ? others.length : place;
   return {

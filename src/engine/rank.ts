@@ -10,6 +10,8 @@ export interface Candidate {
   /** Its row among the clusters given, from 0; −1 where it is only asked about. */
   readonly row: number;
   readonly phase: Phase;
+  /** Students it is ranked with: its own, or those asked about. */
+  readonly students: number;
   readonly tier: "Priority" | "Competing";
   /** 0 for the competing; for the priority phases the higher the more advanced. */
   readonly standing: number;
@@ -35,7 +37,7 @@ export function candidateOf(
   if (tier === "Not served") return undefined;
   const score = points === undefined ? scoreOf(cluster, policy, students) : givenScore(points);
   const standing = tier === "Priority" ? 1 + advancement(phase) : 0;
-  return { cluster, row, phase, tier, standing, score, firstInTie };
+  return { cluster, row, phase, students, tier, standing, score, firstInTie };
 }
 
 interface CandidateOptions {
@@ -59,7 +61,7 @@ export function settleTie(
   const [x, y] = [a.cluster, b.cluster];
   if (a.firstInTie !== b.firstInTie)
     return { order: a.firstInTie ? -1 : 1, rule: "a person's decision" };
-  if (x.students !== y.students) return { order: y.students - x.students, rule: "more students" };
+  if (a.students !== b.students) return { order: b.students - a.students, rule: "more students" };
   if (x.ruralSchools !== y.ruralSchools)
     return { order: y.ruralSchools - x.ruralSchools, rule: "more rural schools" };
   return { order: compareClusterNumbers(x.number, y.number), rule: "the lower cluster number" };
@@ -72,6 +74,6 @@ export function rank(candidates: readonly Candidate[]): Candidate[] {
     return compareMerit(a, b) || settleTie(a, b).order;
   });
   const ranked: Candidate[] = [];
-  for (const index of order) ranked.push(candidates[index]!);
+  for (let place = 0; place < order.length; place++) ranked.push(candidates[order[place]!]!);
   return ranked;
 }

@@ -103,10 +103,17 @@ export const givenScore = (points: number): Score => ({
   points,
 });
 
+/** −1 where `a` is clearly higher, 1 where `b` is; 0 where floats cannot tell for certain. */
+export function comparePoints(a: number, b: number): number {
+  const difference = b - a;
+  if (Math.abs(difference) <= 1e-9 * Math.max(1, a)) return 0;
+  return difference > 0 ? 1 : -1;
+}
+
 /** −1 where `a` has the higher score; exact: only scores that differ clearly are compared as floats. */
 export function compareScores(a: Score, b: Score): number {
-  const difference = b.points - a.points;
-  if (Math.abs(difference) > 1e-9 * Math.max(1, a.points)) return difference > 0 ? 1 : -1;
+  const clear = comparePoints(a.points, b.points);
+  if (clear !== 0) return clear;
   const [x, y] = [exactly(a), exactly(b)];
   const exact = y.numerator * x.denominator - x.numerator * y.denominator;
   return exact > 0n ? 1 : exact < 0n ? -1 : 0;

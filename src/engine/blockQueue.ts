@@ -1,0 +1,81 @@
+import type { Prepared } from "./prepare";
+import { compareMerit, settleTie, type Candidate } from "./rank";
+import { headFloorOf } from "./regionalHead";
+import { RegionalQueue } from "./regionalQueue";
+import { comparePoints } from "./score";
+
+const queues = new WeakMap<Prepared, BlockQueue>();
+
+/** The queue of a preparation; O(n) the first time. */
+export function blockQueueOf(prepared: Prepared): BlockQueue {
+  const known = queues.get(prepared);
+  if (known) return known;
+  const queue = new BlockQueue(prepared);
+  queues.set(prepared, queue);
+  return queue;
+}
+
+/** What all questions about one preparation in block share. */
+export class BlockQueue {
+  /** Rank, from 0, of each cluster by number. */
+  private readonly ranks = new Map<string, number>();
+  /** By rank: what candidates are compared by, and the roles all before it ask for beyond kept ones. */
+  private readonly standings: Int8Array;
+  private readonly points: Float64Array;
+  private readonly asked: Float64Array;
+  /** Roles left after the kept ones are set aside. */
+  private readonly left: number;
+  private readonly regional: RegionalQueue | undefined;
+
+  constructor(private readonly prepared: Prepared) {
+    const { ranked, roles, policy } = prepared;
+    this.standings = new Int8Array(ranked.length);
+    this.points = new Float64Array(ranked.length);
+    this.asked = new Float64Array(ranked.length + 1);
+    let left = roles;
+    ranked.forEach(({ candidate, claim, kept }, rank) => {
+      this.ranks.set(candidate.cluster.number, rank);
+      this.standings[rank] = candidate.standing;
+      this.points[rank] = candidate.score.points;
+      this.asked[rank + 1] = this.asked[rank]! + claim.roles - kept;
+      left -= kept;
+    });
+    this.left = left;
+    const floor = headFloorOf(policy);
+    this.regional = floor && new RegionalQueue(prepared, floor);
+  }
+
+  /**
+   * Roles left when the turn of a changed candidate comes, all others unchanged; below 0 where
+   * those before it ask for more. O(log n).
+   */
+  leftFor(candidate: Candidate): number {
+    const own = this.ranks.get(candidate.cluster.number);
+    const next = this.nextAfter(candidate, own);
+    const self = own !== undefined && own < next ? this.asked[own + 1]! - this.asked[own]! : 0;
+    const asked = this.asked[next]! - self;
+    return this.left - (this.regional?.askedBefore(candidate, { next, own, asked }) ?? asked);
+  }
+
+  /** Rank of the first that comes after a candidate, which stands aside itself. */
+  private nextAfter(candidate: Candidate, own: number | undefined): number {
+    let low = 0;
+    let high = this.points.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.isBefore(candidate, middle === own ? middle + 1 : middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  private isBefore(candidate: Candidate, rank: number): boolean {
+    if (rank === this.points.length) return true;
+    const order =
+      this.standings[rank]! - candidate.standing ||
+      comparePoints(candidate.score.points, this.points[rank]!);
+    if (order !== 0) return order < 0;
+    const other = this.prepared.ranked[rank]!.candidate;
+    return (compareMerit(candidate, other) || settleTie(candidate, other).order) < 0;
+  }
+}
