@@ -20,14 +20,16 @@ export const isBlank = (cell: unknown): boolean =>
 export function rangeOf(name: string, given: unknown): Range {
   const all: readonly unknown[] = Array.isArray(given) ? given : [given];
   const height = lastFilled(all, (row) => widthOf(row) > 0);
-  const filled = all.slice(0, height).map(cellsOf);
-  const width = filled.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
-  return { name, width, rows: filled.map((row) => rowOf(row, width)) };
+  let width = 0;
+  for (let at = 0; at < height; at++) width = Math.max(width, widthOf(all[at]));
+  return { name, width, rows: all.slice(0, height).map((row) => rowOf(cellsOf(row), width)) };
 }
 
 const cellsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
-const widthOf = (row: unknown): number => lastFilled(cellsOf(row), (cell) => !isBlank(cell));
+const isFilled = (cell: unknown): boolean => !isBlank(cell);
+
+const widthOf = (row: unknown): number => lastFilled(cellsOf(row), isFilled);
 
 /** How many there are up to the last that is filled. */
 function lastFilled(all: readonly unknown[], isFilled: (one: unknown) => boolean): number {

@@ -11,6 +11,8 @@ export interface Expected {
   readonly largest?: number;
   /** Whether all cells are text, as in a .csv file, so that numbers in text are as they should be. */
   readonly allText?: boolean;
+  /** Whether 0 and blank are not told apart: each then is what `meaningOfBlank` says. */
+  readonly zeroIsBlank?: boolean;
 }
 
 /** What is read of a cell; undefined where it is blank or wrong. */
@@ -40,3 +42,10 @@ export function wrong(code: string, sentence: string, report: Report): undefined
 /** A cell as a sentence quotes it. */
 export const shown = (cell: string | number | boolean): string =>
   typeof cell === "string" ? `"${cell.trim()}"` : String(cell).replace("-", "−");
+
+/**
+ * What blank or 0 means where they are not told apart: 0 where a number must stand, nothing where
+ * a cell may stay blank or holds words.
+ */
+export const meaningOfBlank = ({ kind, mayBeBlank }: Expected): 0 | null =>
+  !mayBeBlank && ["whole", "number", "share", "yesNo"].includes(kind) ? 0 : null;

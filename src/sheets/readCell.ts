@@ -3,6 +3,7 @@ import { plainText } from "../domain/plainText";
 import type { Place, Problem } from "../domain/problem";
 import { countText, listText } from "../domain/wording";
 import {
+  meaningOfBlank,
   shown,
   wrong,
   type Expected,
@@ -12,6 +13,7 @@ import {
   type Value,
 } from "./cellReading";
 import type { Kind } from "./description";
+import { isBlank } from "./isBlank";
 import type { Cell } from "./rawTable";
 import { readNumber } from "./readNumber";
 
@@ -34,16 +36,18 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
  * right, so only a problem makes an object, and who takes it says where the cell stands.
  */
 export function cellReader(column: Expected): (cell: Cell, report: Report) => Value {
-  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText } = column;
+  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText, zeroIsBlank } = column;
   const values: ExpectedColumn["values"] = new Map(choices?.map((choice) => [choice, choice]));
   // All of one shape, whichever of them are there: thousands of cells look into it.
   const expected = { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText, values };
   const read = readers[kind];
+  const blank = zeroIsBlank ? meaningOfBlank(column) : null;
   return (cell, report) => {
-    if (typeof cell === "number") return read(cell, expected, report);
-    if (cell === null || (typeof cell === "string" && cell.trim() === ""))
+    if (isBlank(cell, zeroIsBlank)) {
+      if (blank !== null) return read(blank, expected, report);
       return mayBeBlank ? undefined : wrong("blank", "This cell is blank. Fill it in.", report);
-    return typeof cell === "object" ? withoutValue(cell, report) : read(cell, expected, report);
+    }
+    return typeof cell === "object" ? withoutValue(cell!, report) : read(cell, expected, report);
   };
 }
 

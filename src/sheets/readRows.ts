@@ -4,6 +4,7 @@ import { countText } from "../domain/wording";
 import type { SheetDescription } from "./description";
 import { findColumns } from "./findColumns";
 import { findRepeats } from "./findRepeats";
+import { isBlank } from "./isBlank";
 import { RowReader } from "./rowReader";
 import type { Cell, RawTable } from "./rawTable";
 
@@ -27,10 +28,11 @@ export function readRows<Row>(
   const columns = findColumns(description, table);
   if (!columns.ok) return columns;
   const reader = new RowReader(columns.value, table, description.rowChecks);
+  const isNothing = (cell: Cell) => isBlank(cell, table.zeroIsBlank);
   const rows: Row[] = [];
   const rowNumbers: number[] = [];
   table.rows.forEach((cells, index) => {
-    if (cells.every(isBlank)) return;
+    if (cells.every(isNothing)) return;
     const rowNumber = table.headingRow + 1 + index;
     rowNumbers.push(rowNumber);
     rows.push(reader.read(cells, rowNumber));
@@ -63,6 +65,3 @@ function rowsLeftOut({ sheet, rowsBelow = [] }: RawTable): Problem[] {
     ),
   ];
 }
-
-const isBlank = (cell: Cell): boolean =>
-  cell === null || (typeof cell === "string" && cell.trim() === "");
