@@ -1,8 +1,7 @@
 import type { Prepared } from "./prepare";
-import { compareMerit, settleTie, type Candidate } from "./rank";
+import { Merits, type Candidate } from "./rank";
 import { headFloorOf } from "./regionalHead";
 import { RegionalQueue } from "./regionalQueue";
-import { comparePoints } from "./score";
 
 const queues = new WeakMap<Prepared, BlockQueue>();
 
@@ -19,24 +18,20 @@ export function blockQueueOf(prepared: Prepared): BlockQueue {
 export class BlockQueue {
   /** Rank, from 0, of each cluster by number. */
   private readonly ranks = new Map<string, number>();
-  /** By rank: what candidates are compared by, and the roles all before it ask for beyond kept ones. */
-  private readonly standings: Int8Array;
-  private readonly points: Float64Array;
+  private readonly merits: Merits;
+  /** By rank: roles that all before it ask for beyond kept ones. */
   private readonly asked: Float64Array;
   /** Roles left after the kept ones are set aside. */
   private readonly left: number;
   private readonly regional: RegionalQueue | undefined;
 
-  constructor(private readonly prepared: Prepared) {
+  constructor(prepared: Prepared) {
     const { ranked, roles, policy } = prepared;
-    this.standings = new Int8Array(ranked.length);
-    this.points = new Float64Array(ranked.length);
+    this.merits = new Merits(ranked.map(({ candidate }) => candidate));
     this.asked = new Float64Array(ranked.length + 1);
     let left = roles;
     ranked.forEach(({ candidate, claim, kept }, rank) => {
       this.ranks.set(candidate.cluster.number, rank);
-      this.standings[rank] = candidate.standing;
-      this.points[rank] = candidate.score.points;
       this.asked[rank + 1] = this.asked[rank]! + claim.roles - kept;
       left -= kept;
     });
@@ -57,10 +52,14 @@ export class BlockQueue {
     return this.left - (this.regional?.askedBefore(candidate, { next, own, asked }) ?? asked);
   }
 
+  private get size(): number {
+    return this.asked.length - 1;
+  }
+
   /** Rank of the first that comes after a candidate, which stands aside itself. */
   private nextAfter(candidate: Candidate, own: number | undefined): number {
     let low = 0;
-    let high = this.points.length;
+    let high = this.size;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.isBefore(candidate, middle === own ? middle + 1 : middle)) high = middle;
@@ -70,12 +69,6 @@ export class BlockQueue {
   }
 
   private isBefore(candidate: Candidate, rank: number): boolean {
-    if (rank === this.points.length) return true;
-    const order =
-      this.standings[rank]! - candidate.standing ||
-      comparePoints(candidate.score.points, this.points[rank]!);
-    if (order !== 0) return order < 0;
-    const other = this.prepared.ranked[rank]!.candidate;
-    return (compareMerit(candidate, other) || settleTie(candidate, other).order) < 0;
+    return rank === this.size || this.merits.compareWith(candidate, rank) < 0;
   }
 }

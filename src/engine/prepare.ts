@@ -4,7 +4,7 @@ import type { Phase } from "../domain/phase";
 import type { Policy } from "../domain/policy";
 import type { AllocationInput } from "./allocationInput";
 import { claimOf, keptRoles, type Claim } from "./claim";
-import { candidateOf, compareMerit, rank, settleTie, type Candidate } from "./rank";
+import { candidateOf, compareRank, rank, type Candidate } from "./rank";
 import { shareLimits, type ShareLimits } from "./shareLimits";
 
 /** A candidate with what it asks for. */
@@ -114,8 +114,7 @@ export function withChange(prepared: Prepared, { cluster, students, phase }: Cha
   const kept = keptRoles(cluster, policy);
   if (!candidate)
     return { ...prepared, ranked: others, roles: prepared.roles - (before ? kept : 0) };
-  const comesFirst = (other: Entry) =>
-    (compareMerit(candidate, other.candidate) || settleTie(candidate, other.candidate).order) < 0;
+  const comesFirst = (other: Entry) => compareRank(candidate, other.candidate) < 0;
   const place = others.findIndex(comesFirst);
   const at = place < 0 ? others.length : place;
   return {

@@ -1,7 +1,7 @@
 import { compareClusterNumbers, type Cluster } from "../domain/cluster";
 import { advancement, type Phase } from "../domain/phase";
 import type { Policy } from "../domain/policy";
-import { compareScores, givenScore, scoreOf, type Score } from "./score";
+import { comparePoints, compareScores, givenScore, scoreOf, type Score } from "./score";
 import { sortedOrder } from "./sortedOrder";
 
 /** A cluster that may be served, with what its place in the order depends on. */
@@ -67,12 +67,49 @@ export function settleTie(
   return { order: compareClusterNumbers(x.number, y.number), rule: "the lower cluster number" };
 }
 
+/** Negative where `a` is ranked before `b`. */
+export const compareRank = (a: Candidate, b: Candidate): number =>
+  compareMerit(a, b) || settleTie(a, b).order;
+
+/** Candidates side by side: most are told apart by two numbers alone, the others exactly. */
+export class Merits {
+  private readonly standings: Int8Array;
+  private readonly points: Float64Array;
+
+  constructor(private readonly candidates: readonly Candidate[]) {
+    this.standings = new Int8Array(candidates.length);
+    this.points = new Float64Array(candidates.length);
+    candidates.forEach(({ standing, score }, index) => {
+      this.standings[index] = standing;
+      this.points[index] = score.points;
+    });
+  }
+
+  /** Negative where the one at an index is ranked before the other. */
+  compare(index: number, other: number): number {
+    return (
+      this.clearOrder(this.standings[index]!, this.points[index]!, other) ||
+      compareRank(this.candidates[index]!, this.candidates[other]!)
+    );
+  }
+
+  /** Negative where a candidate is ranked before the one at an index. */
+  compareWith(candidate: Candidate, index: number): number {
+    return (
+      this.clearOrder(candidate.standing, candidate.score.points, index) ||
+      compareRank(candidate, this.candidates[index]!)
+    );
+  }
+
+  private clearOrder(standing: number, points: number, other: number): number {
+    return this.standings[other]! - standing || comparePoints(points, this.points[other]!);
+  }
+}
+
 /** Best first: priority phases, most advanced first, then the competing ones by score. */
 export function rank(candidates: readonly Candidate[]): Candidate[] {
-  const order = sortedOrder(candidates.length, (index, other) => {
-    const [a, b] = [candidates[index]!, candidates[other]!];
-    return compareMerit(a, b) || settleTie(a, b).order;
-  });
+  const merits = new Merits(candidates);
+  const order = sortedOrder(candidates.length, (index, other) => merits.compare(index, other));
   const ranked: Candidate[] = [];
   for (let place = 0; place < order.length; place++) ranked.push(candidates[order[place]!]!);
   return ranked;
