@@ -16,8 +16,8 @@ export function blockQueueOf(prepared: Prepared): BlockQueue {
 
 /** What all questions about one preparation in block share. */
 export class BlockQueue {
-  /** Rank, from 0, of each cluster by number. */
-  private readonly ranks = new Map<string, number>();
+  /** Rank, from 0, of each cluster by its row; −1 of those that have none. */
+  private readonly ranks: Int32Array;
   private readonly merits: Merits;
   /** By rank: roles that all before it ask for beyond kept ones. */
   private readonly asked: Float64Array;
@@ -26,12 +26,13 @@ export class BlockQueue {
   private readonly regional: RegionalQueue | undefined;
 
   constructor(prepared: Prepared) {
-    const { ranked, roles, policy } = prepared;
+    const { ranked, roles, policy, rows } = prepared;
+    this.ranks = new Int32Array(rows).fill(-1);
     this.merits = new Merits(ranked.map(({ candidate }) => candidate));
     this.asked = new Float64Array(ranked.length + 1);
     let left = roles;
     ranked.forEach(({ candidate, claim, kept }, rank) => {
-      this.ranks.set(candidate.cluster.number, rank);
+      this.ranks[candidate.row] = rank;
       this.asked[rank + 1] = this.asked[rank]! + claim.roles - kept;
       left -= kept;
     });
@@ -45,9 +46,9 @@ export class BlockQueue {
    * those before it ask for more. O(log n).
    */
   leftFor(candidate: Candidate): number {
-    const own = this.ranks.get(candidate.cluster.number);
+    const own = this.ranks[candidate.row] ?? -1;
     const next = this.nextAfter(candidate, own);
-    const self = own !== undefined && own < next ? this.asked[own + 1]! - this.asked[own]! : 0;
+    const self = own >= 0 && own < next ? this.asked[own + 1]! - this.asked[own]! : 0;
     const asked = this.asked[next]! - self;
     return this.left - (this.regional?.askedBefore(candidate, { next, own, asked }) ?? asked);
   }
@@ -57,7 +58,7 @@ export class BlockQueue {
   }
 
   /** Rank of the first that comes after a candidate, which stands aside itself. */
-  private nextAfter(candidate: Candidate, own: number | undefined): number {
+  private nextAfter(candidate: Candidate, own: number): number {
     let low = 0;
     let high = this.size;
     while (low < high) {

@@ -1,7 +1,6 @@
 import { blockQueueOf } from "./blockQueue";
 import { keptRoles, rolesByRules } from "./claim";
-import type { Change, Prepared } from "./prepare";
-import { candidateOf } from "./rank";
+import { changedCandidate, type Change, type Prepared } from "./prepare";
 
 /**
  * Roles one cluster would get in block if it alone were changed: the same as serving everybody
@@ -9,13 +8,9 @@ import { candidateOf } from "./rank";
  */
 export function blockRolesIf(prepared: Prepared, change: Change): number {
   const { policy } = prepared;
-  const { cluster, students, phase } = change;
+  const { cluster, students } = change;
   const kept = keptRoles(cluster, policy);
-  const candidate = candidateOf(cluster, phase, policy, {
-    firstInTie: prepared.firstInTies.has(cluster.number),
-    students,
-    points: prepared.scores?.get(cluster.number),
-  });
+  const candidate = changedCandidate(prepared, change);
   if (!candidate) return kept;
   const left = blockQueueOf(prepared).leftFor(candidate);
   const more = rolesByRules(cluster, policy, students) - kept;

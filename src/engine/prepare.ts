@@ -21,6 +21,8 @@ export interface Entry {
 export interface Prepared {
   readonly policy: Policy;
   readonly ranked: readonly Entry[];
+  /** Clusters given, ranked or not. */
+  readonly rows: number;
   /** Roles left for the ranked clusters, the kept ones included. */
   readonly roles: number;
   /** Roles set by a person within the total. */
@@ -60,12 +62,15 @@ export function prepare(input: AllocationInput): Prepared {
     const phase = snapshot.phases.get(cluster.number);
     const firstInTie = firstInTies.has(cluster.number);
     const points = scores?.get(cluster.number);
-    const candidate = phase && candidateOf(cluster, phase, policy, { row, firstInTie, points });
+    const candidate =
+      phase &&
+      candidateOf(cluster, phase, policy, { row, firstInTie, students: cluster.students, points });
     if (candidate) candidates.push(candidate);
     else keptOutside += keptRoles(cluster, policy);
   });
   return {
     policy,
+    rows: clusters.length,
     ranked: rank(candidates).map((candidate) => new RankedEntry(candidate, policy)),
     roles: policy.roles - rolesWithin - keptOutside,
     rolesWithin,
@@ -97,20 +102,31 @@ class RankedEntry implements Entry {
 /** "What if this cluster …": had other students of the same make-up, or stood in another phase. */
 export interface Change {
   readonly cluster: Cluster;
+  /** Its row among the clusters given, where it is ranked; else −1. */
+  readonly row: number;
   readonly students: number;
   readonly phase: Phase;
 }
 
+/** The candidate that a cluster becomes; undefined where it is not served then. */
+export const changedCandidate = (
+  { policy, firstInTies, scores }: Prepared,
+  { cluster, row, students, phase }: Change,
+): Candidate | undefined =>
+  candidateOf(cluster, phase, policy, {
+    row,
+    firstInTie: firstInTies.has(cluster.number),
+    students,
+    points: scores?.get(cluster.number),
+  });
+
 /** The same preparation with one cluster changed. O(n). */
-export function withChange(prepared: Prepared, { cluster, students, phase }: Change): Prepared {
+export function withChange(prepared: Prepared, change: Change): Prepared {
   const { policy, ranked } = prepared;
+  const { cluster, students } = change;
   const before = ranked.find(({ candidate }) => candidate.cluster.number === cluster.number);
   const others = ranked.filter((entry) => entry !== before);
-  const candidate = candidateOf(cluster, phase, policy, {
-    firstInTie: prepared.firstInTies.has(cluster.number),
-    students,
-    points: prepared.scores?.get(cluster.number),
-  });
+  const candidate = changedCandidate(prepared, change);
   const kept = keptRoles(cluster, policy);
   if (!candidate)
     return { ...prepared, ranked: others, roles: prepared.roles - (before ? kept : 0) };

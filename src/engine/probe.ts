@@ -11,13 +11,13 @@ import { serveProportional } from "./serveProportional";
  */
 export function rolesIf(
   { prepared }: Allocation,
-  { cluster, phase }: Decision,
-  change: Partial<Omit<Change, "cluster">>,
+  { cluster, phase, candidate }: Decision,
+  change: Partial<Pick<Change, "students" | "phase">>,
 ): number | undefined {
   const askedPhase = change.phase ?? phase;
   if (askedPhase === undefined) return undefined;
   const students = change.students ?? cluster.students;
-  const asked = { cluster, students, phase: askedPhase };
+  const asked = { cluster, row: candidate?.row ?? -1, students, phase: askedPhase };
   if (prepared.policy.serve === "Block") return blockRolesIf(prepared, asked);
   const serving = serveProportional(withChange(prepared, asked), cluster.region);
   if (!serving.ok) return undefined;

@@ -36,8 +36,8 @@ class Members {
 interface Turn {
   /** Rank of the first that comes after it. */
   readonly next: number;
-  /** Its former rank; undefined where it had none. */
-  readonly own: number | undefined;
+  /** Its former rank; −1 where it had none. */
+  readonly own: number;
   /** Roles that the others before it in rank ask for. */
   readonly asked: number;
 }
@@ -76,7 +76,7 @@ export class RegionalQueue {
   askedBefore(candidate: Candidate, { next, own, asked }: Turn): number {
     const members = this.membersOf(candidate.cluster.region);
     const count = members.before(next);
-    const self = own === undefined ? undefined : members.before(own);
+    const self = own < 0 ? undefined : members.before(own);
     const besides = (sums: readonly number[], upTo: number) =>
       sums[upTo]! - (self !== undefined && self < upTo ? sums[self + 1]! - sums[self]! : 0);
     const so = {

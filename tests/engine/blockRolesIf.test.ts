@@ -26,9 +26,9 @@ test.each(Object.entries(floors))("gives what serving everybody again gives: %s"
       fc.constantFrom(...phases),
       (input, pick, students, phase) => {
         const { prepared, decisions } = allocated(input);
-        const { cluster, override, computed } = decisions[pick % decisions.length]!;
+        const { cluster, candidate, override, computed } = decisions[pick % decisions.length]!;
         if (override?.way === "Within the total") return;
-        const change = { cluster, students, phase };
+        const change = { cluster, row: candidate?.row ?? -1, students, phase };
         const again = blockRoles(withChange(prepared, change));
         const place = again.entries.findIndex(
           ({ candidate }) => candidate.cluster.number === cluster.number,
