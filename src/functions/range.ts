@@ -38,11 +38,15 @@ function lastFilled(all: readonly unknown[], isFilled: (one: unknown) => boolean
   return count;
 }
 
-function rowOf(given: readonly unknown[], width: number): Cell[] {
-  const cells: Cell[] = new Array(width);
-  for (let at = 0; at < width; at++) cells[at] = cellOf(given[at]);
-  return cells;
+/** The row as given where nothing in it needs to change: Excel hands over new ones each time. */
+function rowOf(given: readonly unknown[], width: number): readonly Cell[] {
+  for (let at = 0; at < width; at++)
+    if (cellOf(given[at]) !== given[at]) return changedRow(given, width);
+  return given.length === width ? (given as readonly Cell[]) : changedRow(given, width);
 }
+
+const changedRow = (given: readonly unknown[], width: number): readonly Cell[] =>
+  Array.from({ length: width }, (_, at) => cellOf(given[at]));
 
 /** One cell as Excel hands it over; errors and data types are objects. */
 function cellOf(given: unknown): Cell {
