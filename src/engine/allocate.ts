@@ -86,9 +86,10 @@ function decide(input: AllocationInput, serving: Serving): Decision[] {
       .filter(({ way }) => way === "First in a tie")
       .map((override) => [override.clusterNumber, override]),
   );
-  const ties = new Map(serving.ties.flatMap((tie) => tie.places.map((place) => [place, tie])));
   const places = new Int32Array(clusters.length).fill(-1);
   serving.entries.forEach(({ candidate }, place) => (places[candidate.row] = place));
+  const ties: ServingTie[] = new Array(serving.entries.length);
+  for (const tie of serving.ties) for (const place of tie.places) ties[place] = tie;
   return clusters.map((cluster, row) => {
     const { number } = cluster;
     const place = places[row]!;
@@ -99,7 +100,7 @@ function decide(input: AllocationInput, serving: Serving): Decision[] {
       phase: snapshot.phases.get(number),
       override: setting ?? settling,
       tieOverride: setting && settling,
-      tie: ties.get(place),
+      tie: place < 0 ? undefined : ties[place],
     };
     return place < 0 ? unranked(known, input) : ranked(known, serving, place, input);
   });

@@ -54,16 +54,14 @@ function firstPossible(
   isOther: (roles: number) => boolean,
   { last, guess }: { readonly last: number; readonly guess: number | undefined },
 ): number | undefined {
-  if (last < 1) return undefined;
-  // Often no change would do; one question about the largest spares all others.
-  const atLast = rolesWith(last);
-  if (atLast !== undefined && !isOther(atLast)) return undefined;
+  let someTooLarge = false;
   const otherOrTooLarge = (change: number) => {
     const roles = rolesWith(change);
+    if (roles === undefined) someTooLarge = true;
     return roles === undefined || isOther(roles);
   };
   const change = firstWhere(otherOrTooLarge, last, guess);
-  if (atLast !== undefined || change === undefined) return change;
+  if (change === undefined || !someTooLarge) return change;
   return rolesWith(change) === undefined ? undefined : change;
 }
 
