@@ -12,7 +12,7 @@ export function blockRolesIf(prepared: Prepared, change: Change): number {
   const kept = keptRoles(cluster, policy);
   const candidate = changedCandidate(prepared, change);
   if (!candidate) return kept;
-  const left = blockQueueOf(prepared).leftFor(candidate);
+  const left = blockQueueOf(prepared)(candidate);
   const more = rolesByRules(cluster, policy, students) - kept;
   if (more <= left) return kept + more;
   return policy.lastCluster === "Gets what is left" ? kept + Math.max(0, left) : kept;

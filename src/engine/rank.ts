@@ -71,46 +71,26 @@ export function settleTie(
 export const compareRank = (a: Candidate, b: Candidate): number =>
   compareMerit(a, b) || settleTie(a, b).order;
 
-/** Candidates side by side: most are told apart by two numbers alone, the others exactly. */
-export class Merits {
-  private readonly standings: Int8Array;
-  private readonly points: Float64Array;
-
-  constructor(private readonly candidates: readonly Candidate[]) {
-    this.standings = new Int8Array(candidates.length);
-    this.points = new Float64Array(candidates.length);
-    candidates.forEach(({ standing, score }, index) => {
-      this.standings[index] = standing;
-      this.points[index] = score.points;
-    });
-  }
-
-  /** Negative where the one at an index is ranked before the other. */
-  compare(index: number, other: number): number {
-    return (
-      this.clearOrder(this.standings[index]!, this.points[index]!, other) ||
-      compareRank(this.candidates[index]!, this.candidates[other]!)
-    );
-  }
-
-  /** Negative where a candidate is ranked before the one at an index. */
-  compareWith(candidate: Candidate, index: number): number {
-    return (
-      this.clearOrder(candidate.standing, candidate.score.points, index) ||
-      compareRank(candidate, this.candidates[index]!)
-    );
-  }
-
-  private clearOrder(standing: number, points: number, other: number): number {
-    return this.standings[other]! - standing || comparePoints(points, this.points[other]!);
-  }
+/**
+ * Answers whether a candidate is ranked before the one at an index (negative) or after it. Most
+ * are told apart by two numbers alone, kept side by side, the others exactly.
+ */
+export function orderAgainst(candidates: readonly Candidate[]) {
+  const standings = new Int8Array(candidates.length);
+  const points = new Float64Array(candidates.length);
+  candidates.forEach(({ standing, score }, index) => {
+    standings[index] = standing;
+    points[index] = score.points;
+  });
+  return (candidate: Candidate, index: number): number =>
+    standings[index]! - candidate.standing ||
+    comparePoints(candidate.score.points, points[index]!) ||
+    compareRank(candidate, candidates[index]!);
 }
 
 /** Best first: priority phases, most advanced first, then the competing ones by score. */
 export function rank(candidates: readonly Candidate[]): Candidate[] {
-  const merits = new Merits(candidates);
-  const order = sortedOrder(candidates.length, (index, other) => merits.compare(index, other));
-  const ranked: Candidate[] = [];
-  for (let place = 0; place < order.length; place++) ranked.push(candidates[order[place]!]!);
-  return ranked;
+  const compare = orderAgainst(candidates);
+  const order = sortedOrder(candidates.length, (a, b) => compare(candidates[a]!, b));
+  return candidates.map((_, place) => candidates[order[place]!]!);
 }

@@ -5,7 +5,7 @@ import type { SheetDescription } from "./description";
 import { findColumns } from "./findColumns";
 import { findRepeats } from "./findRepeats";
 import { isBlank } from "./isBlank";
-import { RowReader } from "./rowReader";
+import { rowReader } from "./rowReader";
 import type { Cell, RawTable } from "./rawTable";
 
 /** The rows of a table, checked, and where each stands. */
@@ -27,7 +27,8 @@ export function readRows<Row>(
 ): Result<ReadTable<Row>> {
   const columns = findColumns(description, table);
   if (!columns.ok) return columns;
-  const reader = new RowReader(columns.value, table, description.rowChecks);
+  const problems: Problem[] = [];
+  const read = rowReader(columns.value, table, description.rowChecks ?? [], problems);
   const isNothing = (cell: Cell) => isBlank(cell, table.zeroIsBlank);
   const rows: Row[] = [];
   const rowNumbers: number[] = [];
@@ -35,9 +36,8 @@ export function readRows<Row>(
     if (cells.every(isNothing)) return;
     const rowNumber = table.headingRow + 1 + index;
     rowNumbers.push(rowNumber);
-    rows.push(reader.read(cells, rowNumber));
+    rows.push(read(cells, rowNumber));
   });
-  const { problems } = reader;
   if (rows.length === 0 && !description.mayBeEmpty)
     problems.push(
       error("no-rows", `The ${description.table} table has no rows. ${description.purpose}`, {
