@@ -1,0 +1,65 @@
+import type { Browser } from "playwright-core";
+import { startServer } from "./server";
+import {
+  launch,
+  openWorkbench,
+  typeInto,
+  valuesOf,
+  type Door,
+  type OpenWorkbench,
+} from "./workbench";
+
+let server: { url: string; stop: () => void };
+let browser: Browser;
+let open: OpenWorkbench;
+
+/** A blank sheet to type on. */
+const scratch = "Scratch";
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+  open = await openWorkbench(browser, server.url);
+  await open.page.evaluate((name) => {
+    (window as unknown as Door).workbench.grid.sheets.add(name);
+  }, scratch);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+type Cell = string | number | boolean;
+
+const cellOf = async (sheet: string, row: number, column: number): Promise<Cell> =>
+  (await valuesOf(open.page, sheet, { row, column, rows: 1, columns: 1 }))[0]![0]!;
+
+/** Waits until a cell holds a value; formulas calculate a moment after they are typed. */
+async function holds(row: number, column: number, value: Cell, sheet = scratch): Promise<void> {
+  let found: Cell = "";
+  for (let tries = 0; tries < 50; tries++) {
+    found = await cellOf(sheet, row, column);
+    if (found === value) return;
+    await open.page.waitForTimeout(100);
+  }
+  expect(found).toBe(value);
+}
+
+test("references to tables calculate, and formulas typed after them do too", async () => {
+  const { page } = open;
+  const typed: readonly (readonly [string, Cell])[] = [
+    ["=ROUND(SUM(Clusters[Students]),0)", 601_519],
+    ["=SUM(Clusters!D5:D11)", 8170],
+    ["=LSC.DIVISOR(Clusters[Students],100)", 5100],
+    ["=SUM(clusters[[#all],[students]])", 601_519],
+    ["=SUM(Clusters[@Students])-Clusters!D9", 0],
+    ["=SUM(Clusters[Pupils])", "#REF!"],
+    ["=LSC.ROLES(Clusters[#All],,,Phases[#All])", "Roles"],
+  ];
+  for (const [index, [formula, value]] of typed.entries()) {
+    await typeInto(page, scratch, { row: index + 4, column: 0 }, formula);
+    await holds(index + 4, 0, value);
+  }
+  await holds(11, 0, 5);
+});
