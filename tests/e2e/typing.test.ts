@@ -63,3 +63,12 @@ test("references to tables calculate, and formulas typed after them do too", asy
   }
   await holds(11, 0, 5);
 });
+
+test("what a formula spills beyond the end of the sheet has room there", async () => {
+  const edge = { row: 995, column: 38 };
+  await typeInto(open.page, scratch, edge, "=ROW(A1:D30)+COLUMN(A1:D30)");
+  await holds(edge.row, edge.column, 2);
+  await holds(edge.row + 29, edge.column + 3, 34);
+  await typeInto(open.page, scratch, { row: 2, column: 36 }, "=LSC.ROLES(Clusters[#All],,,Phases[#All])");
+  await holds(2, 36, "Roles");
+});

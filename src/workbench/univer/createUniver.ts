@@ -24,6 +24,7 @@ import { tableStyle } from "../file/tableSnapshot";
 import type { FunctionBridge } from "./functionBridge";
 import { GroupedUndo } from "./GroupedUndo";
 import { mendTableReferences } from "./mendTableReferences";
+import { roomForSpills } from "./roomForSpills";
 
 /** A running grid without a workbook. */
 export interface RunningUniver {
@@ -74,5 +75,6 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
     univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
   const api = FUniver.newAPI(univer);
   mendTableReferences(univer.__getInjector());
+  roomForSpills(univer.__getInjector());
   return { univer, api };
 }
