@@ -69,6 +69,38 @@ test("what a formula spills beyond the end of the sheet has room there", async (
   await typeInto(open.page, scratch, edge, "=ROW(A1:D30)+COLUMN(A1:D30)");
   await holds(edge.row, edge.column, 2);
   await holds(edge.row + 29, edge.column + 3, 34);
-  await typeInto(open.page, scratch, { row: 2, column: 36 }, "=LSC.ROLES(Clusters[#All],,,Phases[#All])");
+  await typeInto(
+    open.page,
+    scratch,
+    { row: 2, column: 36 },
+    "=LSC.ROLES(Clusters[#All],,,Phases[#All])",
+  );
   await holds(2, 36, "Roles");
+});
+
+test("a workbook that was changed is not replaced before its person was asked", async () => {
+  const { page } = open;
+  const file = page.getByRole("group", { name: "File" });
+  await file.getByRole("button", { name: "New" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Save the changes to/ });
+  await dialog.waitFor();
+  await open.picture("6-unsaved");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await holds(11, 0, 5);
+});
+
+test("a workbook that was only looked at is replaced at once", async () => {
+  const other = await openWorkbench(browser, server.url);
+  await other.page.setInputFiles("input[type=file]", {
+    name: "notes.xlsx",
+    mimeType: "text/plain",
+    buffer: Buffer.from("Not a workbook"),
+  });
+  const problem = other.page.getByRole("alert").getByRole("listitem");
+  await problem.waitFor();
+  const file = other.page.getByRole("group", { name: "File" });
+  await file.getByRole("button", { name: "New" }).click();
+  await other.page.locator(".fileName", { hasText: "Workbook.xlsx" }).waitFor();
+  expect(await problem.count()).toBe(0);
+  await other.page.close();
 });

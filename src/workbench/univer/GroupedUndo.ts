@@ -14,10 +14,23 @@ import {
  */
 export class GroupedUndo extends LocalUndoRedoService {
   private held: IUndoRedoItem[] | undefined;
+  /** Told of each step that is taken, taken back or taken again, and of what it is. */
+  onStep: (unit: string) => void = () => undefined;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
+    this.onStep(item.unitID);
     if (this.held) this.held.push(item);
     else super.pushUndoRedo(item);
+  }
+
+  override popUndoToRedo(): void {
+    this.onStep(this.pitchTopUndoElement()?.unitID ?? "");
+    super.popUndoToRedo();
+  }
+
+  override popRedoToUndo(): void {
+    this.onStep(this.pitchTopRedoElement()?.unitID ?? "");
+    super.popRedoToUndo();
   }
 
   beginGroup(): void {

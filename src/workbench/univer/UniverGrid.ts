@@ -1,6 +1,7 @@
 import { IUndoRedoService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Grid, GridEvents } from "../grid/Grid";
+import { bookId } from "../file/bookSnapshot";
 import type { OpenedBook } from "../file/openBook";
 import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
@@ -64,6 +65,12 @@ export class UniverGrid implements Grid {
     return this.changes.on(event, handler);
   }
 
+  /** Calls the handler at each change of the workbook that undo knows, by a person or by the add-in. */
+  onStep(handler: () => void): void {
+    // The text of a cell that is shown for editing is a document of its own, with its own steps.
+    this.undoSteps.onStep = (unit) => unit === bookId && handler();
+  }
+
   beginUndoGroup(): void {
     this.pending.flush();
     this.undoSteps.beginGroup();
@@ -99,6 +106,7 @@ export class UniverGrid implements Grid {
     const { api } = this.open;
     const present = api.getActiveWorkbook();
     if (present) api.disposeUnit(present.getId());
+    this.undoSteps.clearUndoRedo(bookId); // What comes next has the same id, and not the same past.
     this.records.load(records);
     // Univer changes what it is given, and what was opened is needed for saving.
     api.createWorkbook(structuredClone(snapshot));
