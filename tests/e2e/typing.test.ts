@@ -78,6 +78,25 @@ test("what a formula spills beyond the end of the sheet has room there", async (
   await holds(2, 36, "Roles");
 });
 
+test("the line below says why a function gives an error, and not when its formula has gone", async () => {
+  const said = open.page.locator(".cellProblem");
+  const cell = { row: 20, column: 6 };
+  const back = () => open.page.keyboard.press("ArrowUp");
+  for (const [formula, sentence] of [
+    ['=LSC.PHASE("banana")', /^LSC.PHASE: .*banana/],
+    ["=LSC.ROLES()", /^LSC.ROLES: It also needs: clusters/],
+    ['=LSC.REGION("Atlantis")', /^LSC.REGION: .*Atlantis/],
+  ] as const) {
+    await typeInto(open.page, scratch, cell, formula);
+    await back();
+    await said.filter({ hasText: sentence }).waitFor();
+  }
+  await typeInto(open.page, scratch, cell, "=1/0");
+  await back();
+  await holds(cell.row, cell.column, "#DIV/0!");
+  await said.waitFor({ state: "detached" });
+});
+
 test("a workbook that was changed is not replaced before its person was asked", async () => {
   const { page } = open;
   const file = page.getByRole("group", { name: "File" });
@@ -86,7 +105,7 @@ test("a workbook that was changed is not replaced before its person was asked", 
   await dialog.waitFor();
   await open.picture("6-unsaved");
   await dialog.getByRole("button", { name: "Cancel" }).click();
-  await holds(11, 0, 5);
+  await holds(20, 6, "#DIV/0!");
 });
 
 test("a workbook that was only looked at is replaced at once", async () => {

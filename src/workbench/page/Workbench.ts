@@ -13,6 +13,7 @@ import { functionsMetadata } from "./functionsMetadata";
 import { offerDownload } from "./offerDownload";
 import { exampleSentence, openedExample } from "./openedExample";
 import { selectedCell } from "./selectedCell";
+import { problemAt } from "./problemAt";
 import { sheetMirror } from "./sheetMirror";
 import { sheetFontIsReady } from "./sheetFontIsReady";
 import type { Mirror } from "./Mirror";
@@ -162,6 +163,7 @@ export class Workbench extends StateKeeper {
     grid.on("selection", () => this.lookSoon(0));
     grid.on("activate", () => this.lookSoon(1));
     grid.on("change", () => this.lookSoon(1));
+    grid.onCalculated(() => this.lookSoon(1));
     grid.onStep(() => !this.state.isChanged && this.change({ isChanged: true }));
   }
 
@@ -172,7 +174,7 @@ export class Workbench extends StateKeeper {
     const { charts, sheets } = grid;
     this.change({
       changes: this.state.changes + changes,
-      cell: selectedCell(grid, (cell) => this.problems.at(cell)),
+      cell: selectedCell(grid, (cell) => problemAt(grid, this.problems, cell)),
       charts: sheets.list().reduce((sum, { id }) => sum + charts.list(id).length, 0),
     });
   }

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type Univer } from "@univerjs/core";
+import { IUndoRedoService, type IDisposable, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Grid, GridEvents } from "../grid/Grid";
 import { bookId } from "../file/bookSnapshot";
@@ -37,6 +37,8 @@ export class UniverGrid implements Grid {
   readonly charts: UniverCharts;
   readonly view: UniverView;
   readonly book: UniverFacts;
+  private tellCalculated: () => void = () => undefined;
+  private hearing: IDisposable | undefined;
   private readonly changes: Changes;
   private readonly pending: PendingCells;
 
@@ -63,6 +65,11 @@ export class UniverGrid implements Grid {
     handler: (event: GridEvents[Name]) => void,
   ): () => void {
     return this.changes.on(event, handler);
+  }
+
+  /** Calls the handler each time that results of formulas have been put into cells. */
+  onCalculated(handler: () => void): void {
+    this.tellCalculated = handler;
   }
 
   /** Calls the handler at each change of the workbook that undo knows, by a person or by the add-in. */
@@ -110,6 +117,8 @@ export class UniverGrid implements Grid {
     this.records.load(records);
     // Univer changes what it is given, and what was opened is needed for saving.
     api.createWorkbook(structuredClone(snapshot));
+    // Univer can be asked for this only once it has had a workbook.
+    this.hearing ??= api.getFormula().calculationResultApplied(() => this.tellCalculated());
   }
 
   /** Calculates all formulas again. */
