@@ -3,6 +3,7 @@ import { startServer } from "./server";
 import {
   launch,
   openWorkbench,
+  tableIn,
   typeInto,
   valuesOf,
   type Door,
@@ -95,6 +96,47 @@ test("the line below says why a function gives an error, and not when its formul
   await back();
   await holds(cell.row, cell.column, "#DIV/0!");
   await said.waitFor({ state: "detached" });
+});
+
+/** How far a table and what goes with it reach down: rows of the sheet, from 0. */
+const reach = (name: string) =>
+  open.page.evaluate((name) => {
+    const { grid } = (window as unknown as Door).workbench;
+    const { sheetId, area } = grid.tables.list().find((table) => table.name === name)!;
+    const bottom = area.row + area.rows - 1;
+    const spot = { row: bottom, column: 3, rows: 1, columns: 1 };
+    const format = grid.cells.formats(sheetId, spot)[0]![0]!.numberFormat;
+    const rule = grid.validations.of(sheetId, { ...area, row: bottom, rows: 1, columns: 1 });
+    const bars = grid.conditions.list(sheetId).map((each) => each.area.row + each.area.rows - 1);
+    return { bottom, format, isChecked: rule !== undefined, bars };
+  }, name);
+
+test("a table grows when its next row is typed, and Undo takes both back at once", async () => {
+  const { page } = open;
+  const { area, sheet } = (await tableIn(page, "Clusters"))!;
+  await page.evaluate((area) => {
+    const { grid } = (window as unknown as Door).workbench;
+    const { sheetId } = grid.tables.list().find(({ name }) => name === "Clusters")!;
+    const test = { kind: "dataBar", fill: "#8FC1BC", gradient: false, showValue: true } as const;
+    const condition = { id: "bars", look: {}, priority: 0, stopIfTrue: false, test };
+    grid.conditions.put(sheetId, {
+      ...condition,
+      area: { ...area, row: area.row + 1, rows: area.rows - 1, column: 3, columns: 1 },
+    });
+  }, area);
+  const before = await reach("Clusters");
+  const next = before.bottom + 1;
+  await typeInto(page, sheet, { row: next, column: 3 }, "1000");
+  await holds(4, 0, 602_519);
+  expect(await reach("Clusters")).toEqual({ ...before, bottom: next, bars: [next] });
+  await typeInto(page, sheet, { row: next + 1, column: 3 }, "=1+1");
+  await holds(next + 1, 3, 2, sheet);
+  expect((await reach("Clusters")).bottom).toBe(next);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await holds(4, 0, 601_519);
+  expect(await reach("Clusters")).toEqual(before);
+  expect(await cellOf(sheet, next, 3)).toBe("");
 });
 
 test("a workbook that was changed is not replaced before its person was asked", async () => {

@@ -6,6 +6,7 @@ import {
   setDependencies,
   type IUndoRedoItem,
 } from "@univerjs/core";
+import { bookId } from "../file/bookSnapshot";
 
 /**
  * Univer's undo, which can make several changes one step. Its own batching undoes them in the order
@@ -19,7 +20,8 @@ export class GroupedUndo extends LocalUndoRedoService {
 
   override pushUndoRedo(item: IUndoRedoItem): void {
     this.onStep(item.unitID);
-    if (this.held) this.held.push(item);
+    // The text of a cell that is being edited is a document of its own, with its own steps.
+    if (this.held && item.unitID === bookId) this.held.push(item);
     else super.pushUndoRedo(item);
   }
 
@@ -33,6 +35,10 @@ export class GroupedUndo extends LocalUndoRedoService {
     super.popRedoToUndo();
   }
 
+  get isInGroup(): boolean {
+    return this.held !== undefined;
+  }
+
   beginGroup(): void {
     this.held ??= [];
   }
@@ -40,10 +46,9 @@ export class GroupedUndo extends LocalUndoRedoService {
   endGroup(): void {
     const held = this.held ?? [];
     this.held = undefined;
-    const [first] = held;
-    if (!first) return;
+    if (held.length === 0) return;
     super.pushUndoRedo({
-      unitID: first.unitID,
+      unitID: bookId,
       redoMutations: held.flatMap(({ redoMutations }) => redoMutations),
       undoMutations: [...held].reverse().flatMap(({ undoMutations }) => undoMutations),
     });

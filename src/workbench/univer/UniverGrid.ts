@@ -9,6 +9,7 @@ import type { GroupedUndo } from "./GroupedUndo";
 import { PendingCells } from "./PendingCells";
 import { Records } from "./Records";
 import { standingBook } from "./standingBook";
+import { TableGrowth } from "./TableGrowth";
 import { UniverBook } from "./UniverBook";
 import { UniverCells } from "./UniverCells";
 import { UniverCharts } from "./UniverCharts";
@@ -58,6 +59,7 @@ export class UniverGrid implements Grid {
     this.charts = new UniverCharts(this.records);
     this.view = new UniverView(this.open);
     this.book = new UniverFacts(this.open, this.records);
+    new TableGrowth(this, this.changes, this.undoSteps);
   }
 
   on<Name extends keyof GridEvents>(
