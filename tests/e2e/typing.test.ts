@@ -39,7 +39,7 @@ const cellOf = async (sheet: string, row: number, column: number): Promise<Cell>
 /** Waits until a cell holds a value; formulas calculate a moment after they are typed. */
 async function holds(row: number, column: number, value: Cell, sheet = scratch): Promise<void> {
   let found: Cell = "";
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     found = await cellOf(sheet, row, column);
     if (found === value) return;
     await open.page.waitForTimeout(100);
