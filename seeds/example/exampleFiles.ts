@@ -37,9 +37,15 @@ const clusterColumns: CsvColumns<Cluster> = [
 
 const phaseColumns: CsvColumns<Assessment> = [
   ["Cluster number", ({ clusterNumber }) => clusterNumber],
+  ["Region", ({ region }) => region],
   ["Term", ({ term }) => term],
   ["Assessed on", ({ assessedOn }) => assessedOn],
   ["Phase", ({ phase }) => phase],
+  ["Early learning services", ({ services }) => services],
+  ["Kōhanga reo", ({ kohangaReo }) => kohangaReo],
+  ["Schools and kura", ({ schools }) => schools],
+  ["Māori medium kura", ({ maoriMediumKura }) => maoriMediumKura],
+  ["Children and young people", ({ children }) => children],
   ["Comment", ({ comment }) => comment],
 ];
 

@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check";
 import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
+import { addRollout } from "./commands/rollout";
 import { addWorkedExample } from "./commands/workedExample";
 
 const examples = `
@@ -17,6 +18,7 @@ Examples:
   lsc allocate book.xlsx --mode proportional --method webster --region-floor 30%
   lsc explain book.xlsx --cluster 48
   lsc apportion weights.csv --seats 120 --method webster --json
+  lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
@@ -38,6 +40,7 @@ export function createProgram(): Command {
     addExplain,
     addApportion,
     addImport,
+    addRollout,
     addWorkedExample,
   ])
     add(program).option("--json", "answer with one JSON object, problems included");

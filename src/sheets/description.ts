@@ -57,6 +57,10 @@ export interface Chart<Row> {
   readonly title: string;
   readonly categories: keyof Row & string;
   readonly values: readonly (keyof Row & string)[];
+  /** Whether the values of a row stand on each other, as parts of a whole. */
+  readonly stacked?: boolean;
+  /** Colours of the values, RRGGBB; those of every chart where left out. */
+  readonly colours?: readonly string[];
   /** Table rows the chart covers, from 0, first and last. Default: all. */
   readonly firstRow?: number;
   readonly lastRow?: number;

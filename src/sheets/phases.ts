@@ -2,6 +2,8 @@ import type { Assessment } from "../domain/assessment";
 import { phaseOf, phases } from "../domain/phase";
 import type { SheetDescription } from "./description";
 import { phaseHighlights } from "./phaseHighlights";
+import { reachColumns } from "./reachColumns";
+import { regionColumn } from "./regionColumn";
 
 export const phasesSheet: SheetDescription<Assessment> = {
   table: "Phases",
@@ -15,6 +17,11 @@ export const phasesSheet: SheetDescription<Assessment> = {
       aliases: ["Cluster", "Community of Learning: ID", "Col_Id"],
       kind: "identifier",
       width: 12,
+    },
+    {
+      ...regionColumn,
+      mayBeBlank: true,
+      note: "Region whose staff assessed it. Blank: the cluster's lead region.",
     },
     {
       key: "term",
@@ -42,6 +49,15 @@ export const phasesSheet: SheetDescription<Assessment> = {
       width: 19,
       note: "The five BERPI phases, from Beginning to Implementation. A cluster can move back.",
     },
+    ...reachColumns,
+    {
+      key: "facilitator",
+      heading: "Facilitator",
+      aliases: ["Single point of contact", "Lead contact"],
+      kind: "text",
+      mayBeBlank: true,
+      width: 24,
+    },
     {
       key: "comment",
       heading: "Comment",
@@ -51,6 +67,9 @@ export const phasesSheet: SheetDescription<Assessment> = {
       wrap: true,
       width: 40,
     },
+    { key: "sentBy", heading: "Sent by", kind: "text", mayBeBlank: true, width: 20 },
+    { key: "collectedOn", heading: "Collected on", kind: "day", mayBeBlank: true, width: 13 },
+    { key: "fromFile", heading: "From file", kind: "text", mayBeBlank: true, width: 30 },
   ],
   highlights: phaseHighlights<Assessment>("phase"),
 };

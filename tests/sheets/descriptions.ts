@@ -8,6 +8,9 @@ import { overridesSheet } from "../../src/sheets/overrides";
 import { phasesSheet } from "../../src/sheets/phases";
 import { policySheet } from "../../src/sheets/policy";
 import { reasonsSheet } from "../../src/sheets/reasons";
+import { rolloutSheet } from "../../src/sheets/rollout";
+import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
+import { rolloutTrendSheet } from "../../src/sheets/rolloutTrend";
 import { schoolsSheet } from "../../src/sheets/schools";
 import { servicesSheet } from "../../src/sheets/services";
 import { setAsideSheet } from "../../src/sheets/setAside";
@@ -27,6 +30,9 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   phasesSheet,
   policySheet,
   reasonsSheet,
+  rolloutClustersSheet,
+  rolloutSheet,
+  rolloutTrendSheet,
   schoolsSheet,
   servicesSheet,
   setAsideSheet,
