@@ -3,7 +3,7 @@ import { compareClusterNumbers } from "../domain/cluster";
 import { describeDay } from "../domain/day";
 import type { MovementKind } from "../domain/movement";
 import { regions } from "../domain/region";
-import type { RolloutRow } from "../engine/rollout";
+import { amountOf, type RolloutRow } from "../engine/rollout";
 import type { SheetContent } from "../sheets/description";
 import { phaseCounts } from "../sheets/phaseCounts";
 import { rolloutSheet, type RolloutSheetRow } from "../sheets/rollout";
@@ -63,7 +63,7 @@ function clusterRow(
   assessment: Assessment,
   movement: MovementKind | undefined,
 ): RolloutClusterRow {
-  const { clusterNumber, region, phase, services = 0, schools = 0, children = 0 } = assessment;
+  const { clusterNumber, region, phase } = assessment;
   const phaseBefore = before.get(clusterNumber)?.phase;
   return {
     ...(region && { region }),
@@ -73,8 +73,8 @@ function clusterRow(
     ...(phaseBefore && { phaseBefore }),
     ...(movement && { movement }),
     ...(roles && { roles: roles.get(clusterNumber) ?? 0 }),
-    servicesAndSchools: services + schools,
-    children,
+    servicesAndSchools: amountOf("Early learning services, schools and kura", assessment),
+    children: amountOf("Children and young people", assessment),
   };
 }
 

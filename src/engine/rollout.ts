@@ -3,7 +3,7 @@ import { phases, type Phase } from "../domain/phase";
 import { regions, type Region } from "../domain/region";
 import { rolloutMeasures, type RolloutMeasure } from "../domain/rolloutMeasure";
 
-/** How much a cluster counts; what was not counted in its assessment is none. */
+/** What was not counted in its assessment is none. */
 const amounts: Readonly<Record<RolloutMeasure, (assessment: Assessment) => number>> = {
   Clusters: () => 1,
   "Early learning services, schools and kura": ({ services = 0, schools = 0 }) =>
@@ -12,6 +12,10 @@ const amounts: Readonly<Record<RolloutMeasure, (assessment: Assessment) => numbe
   "Māori medium kura and kōhanga reo": ({ maoriMediumKura = 0, kohangaReo = 0 }) =>
     maoriMediumKura + kohangaReo,
 };
+
+/** How much a cluster counts for a measure. */
+export const amountOf = (measure: RolloutMeasure, assessment: Assessment): number =>
+  amounts[measure](assessment);
 
 /** One measure for the country or a region. */
 export interface RolloutRow {
@@ -70,7 +74,7 @@ function countsOf(
   for (const assessment of standing)
     for (const region of new Set([undefined, assessment.region])) {
       const own = counts.get(region) ?? { ...none };
-      own[assessment.phase] += amounts[measure](assessment);
+      own[assessment.phase] += amountOf(measure, assessment);
       counts.set(region, own);
     }
   return counts;
