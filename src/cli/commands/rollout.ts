@@ -7,7 +7,7 @@ import { movementKinds } from "../../domain/movement";
 import { phases } from "../../domain/phase";
 import { failure, success, type Result } from "../../domain/result";
 import type { RolloutMeasure } from "../../domain/rolloutMeasure";
-import { countText, listText, numberText } from "../../domain/wording";
+import { listText, numberText } from "../../domain/wording";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { columnsText, outputFor, type Output } from "../output";
 
@@ -83,14 +83,14 @@ function movedSentence({ movements, previous, current }: Rollout): string {
   const counts = countsOf(movements);
   const parts = movementKinds
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${countText(counts[kind], "cluster")} ${inWords[kind]}`);
-  return `From ${previous!.term} to ${current.term}: ${listText(parts)}.`;
+    .map((kind) => `${numberText(counts[kind])} ${inWords[kind]}`);
+  return `Clusters from ${previous!.term} to ${current.term}: ${listText(parts)}.`;
 }
 
 const inWords: Readonly<Record<(typeof movementKinds)[number], string>> = {
   Forward: "moved forward",
   Back: "moved back",
-  "Same phase": "stayed",
+  "Same phase": "in the same phase",
   New: "new",
   "Left or not reported": "left or not reported",
 };
