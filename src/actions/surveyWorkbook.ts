@@ -8,6 +8,7 @@ import type { SheetDescription } from "../sheets/description";
 import { policySheet } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
 import { readRows } from "../sheets/readRows";
+import { snapshotsSheet } from "../sheets/snapshots";
 import { schoolsSheet } from "../sheets/schools";
 import { checkWorkbook } from "./checkWorkbook";
 import { filledRows } from "./filledRows";
@@ -39,7 +40,7 @@ export interface WorkbookSurvey {
 
 /** Looks at all tables of a workbook in one go; changes nothing. */
 export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
-  const read = await readOnce(host, [...workbookTables, allocationSheet]);
+  const read = await readOnce(host, [...workbookTables, snapshotsSheet, allocationSheet]);
   const allocation = await checkWorkbook(read.host);
   const problems = allocation.ok ? allocation.warnings : allocation.problems;
   const tables = workbookTables.map(({ table, purpose }) =>

@@ -7,6 +7,7 @@ import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
 import { addRollout } from "./commands/rollout";
+import { addSnapshot } from "./commands/snapshot";
 import { addWorkedExample } from "./commands/workedExample";
 
 const examples = `
@@ -19,6 +20,8 @@ Examples:
   lsc explain book.xlsx --cluster 48
   lsc apportion weights.csv --seats 120 --method webster --json
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
+  lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
+  lsc snapshot compare book.xlsx --as-at 2019-03
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
@@ -41,6 +44,7 @@ export function createProgram(): Command {
     addApportion,
     addImport,
     addRollout,
+    addSnapshot,
     addWorkedExample,
   ])
     add(program).option("--json", "answer with one JSON object, problems included");

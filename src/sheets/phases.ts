@@ -26,7 +26,7 @@ export const phasesSheet: SheetDescription<Assessment> = {
     {
       key: "term",
       heading: "Term",
-      aliases: ["School term"],
+      aliases: ["School term", "Snapshot"],
       kind: "text",
       width: 13,
       note: "Such as 2018 Term 4.",
@@ -34,7 +34,7 @@ export const phasesSheet: SheetDescription<Assessment> = {
     {
       key: "assessedOn",
       heading: "Assessed on",
-      aliases: ["Date assessed", "Date"],
+      aliases: ["Date assessed", "Date", "As at"],
       kind: "day",
       width: 13,
     },

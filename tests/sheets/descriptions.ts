@@ -13,6 +13,7 @@ import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
 import { rolloutTrendSheet } from "../../src/sheets/rolloutTrend";
 import { schoolsSheet } from "../../src/sheets/schools";
 import { servicesSheet } from "../../src/sheets/services";
+import { snapshotsSheet } from "../../src/sheets/snapshots";
 import { setAsideSheet } from "../../src/sheets/setAside";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows
@@ -36,4 +37,5 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   schoolsSheet,
   servicesSheet,
   setAsideSheet,
+  snapshotsSheet,
 };

@@ -1,13 +1,14 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 import { asAtLine } from "../../actions/rolloutContents";
 import type { Rollout } from "../../actions/rolloutFrom";
 import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
-import { dayOf, type Day } from "../../domain/day";
+import type { Day } from "../../domain/day";
 import { movementKinds } from "../../domain/movement";
 import { phases } from "../../domain/phase";
 import { failure, success, type Result } from "../../domain/result";
 import type { RolloutMeasure } from "../../domain/rolloutMeasure";
 import { listText, numberText } from "../../domain/wording";
+import { dayOption } from "../dayOption";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { columnsText, outputFor, type Output } from "../output";
 
@@ -24,20 +25,13 @@ export const addRollout = (program: Command): Command =>
     .option(
       "--as-at <day>",
       "day, or month for its last day (default: the last of the history)",
-      day,
+      dayOption,
     )
     .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)")
     .action(async (path: string, options: RolloutOptions, command: Command) => {
       const output = outputFor(command);
       output.answer(await rolloutFile(path, options, output), rolloutText, rolloutJson);
     });
-
-function day(text: string): Day {
-  const found = dayOf(text);
-  if (!found)
-    throw new InvalidArgumentError("Give a day such as 2018-12-31, or a month such as 2018-12.");
-  return found;
-}
 
 type SavedRollout = Rollout & { readonly file: string };
 
