@@ -37,11 +37,12 @@ function filesBelow(path) {
     .flatMap((name) => filesBelow(`${path}/${name}`));
 }
 
-/** Does a piece of work unless it was done for the very same files and settings before. */
-function unlessDone(mark, { paths, settings = "" }, work) {
+/** Makes a folder unless it was made from the very same files and settings before. */
+function unlessDone(mark, { made, paths, settings = "" }, work) {
   const at = join(root, mark);
   const now = `${hashOf(paths)} ${settings}`;
-  if (existsSync(at) && readFileSync(at, "utf8") === now) return;
+  const isThere = existsSync(at) && existsSync(join(root, made));
+  if (isThere && readFileSync(at, "utf8") === now) return;
   work();
   mkdirSync(dirname(at), { recursive: true });
   writeFileSync(at, now);
@@ -56,7 +57,8 @@ export function install() {
     );
     process.exit(1);
   }
-  unlessDone("node_modules/.installed", { paths: ["package-lock.json"] }, () =>
+  const from = { made: "node_modules", paths: ["package-lock.json"] };
+  unlessDone("node_modules/.installed", from, () =>
     run("Installing packages (npm ci)", "npm", ["ci", "--no-audit", "--no-fund"]),
   );
 }
@@ -81,8 +83,9 @@ export function build(name, { mode = "production", base } = {}) {
   const { what, to, from } = builds[name];
   const paths = ["src", "seeds", ...from].flatMap(filesBelow);
   unlessDone(
-    `${to}/.built`,
+    `build/${name}.made`,
     {
+      made: to,
       paths: [...paths, "package.json", "package-lock.json", "webpack.config.js"],
       settings: `${mode} ${base ?? ""}`,
     },

@@ -31,7 +31,7 @@ export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>
       ? `Changed for this run: ${changed.join("; ")}`
       : "All settings as on the Policy sheet",
     standing(used),
-    used.aboutData ? String(used.aboutData) : "What the data is was not said on the Policy sheet",
+    used.aboutData ? String(used.aboutData) : "The Policy sheet does not say what the data is",
   ];
 }
 

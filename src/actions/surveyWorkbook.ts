@@ -19,6 +19,7 @@ import { surveySentence } from "./surveySentence";
 import type { TableSurvey } from "./tableSurvey";
 import type { WorkbookAllocation } from "./workbookAllocation";
 import { workbookTables } from "./workbookTables";
+import { writtenRoles } from "./writtenRoles";
 
 /** What a workbook holds, what is wrong or missing, and what to do next. */
 export interface WorkbookSurvey {
@@ -33,8 +34,9 @@ export interface WorkbookSurvey {
   readonly allocation: Result<WorkbookAllocation>;
   /** The schools, as far as their table can be read. */
   readonly schools: readonly School[];
-  /** Sheet an allocation was written to before. */
+  /** Sheet an allocation was written to before, and the roles that stand on it. */
   readonly writtenTo?: string;
+  readonly writtenRoles: ReadonlyMap<string, number>;
   readonly next: NextStep;
 }
 
@@ -55,6 +57,9 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     allocation,
     schools: rowsOf(schoolsSheet, read.tables),
     ...(writtenTo !== undefined && { writtenTo }),
+    writtenRoles: new Map(
+      rowsOf(writtenRoles, read.tables).map((row) => [row.clusterNumber, row.roles]),
+    ),
     next: nextStep(tables, problems, writtenTo),
   };
 }

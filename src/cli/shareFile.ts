@@ -5,7 +5,7 @@ import { sharingMethods } from "../domain/policy";
 import { plainText } from "../domain/plainText";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
-import { countText, listText, numberText } from "../domain/wording";
+import { countText, choiceText, listText, numberText } from "../domain/wording";
 import { readNumberColumn } from "../hosts/csv/readNumberColumn";
 import { readBytes } from "./files";
 
@@ -35,9 +35,13 @@ function askedOf({ seats, method, minimum, maximum }: ApportionOptions): Result<
   const known = sharingMethods.find((name) => plainText(name) === plain);
   if (!known)
     problems.push(
-      error("unknown-method", `"${method}" is not a method. Choose ${listText(sharingMethods)}.`, {
-        sheet: "--method",
-      }),
+      error(
+        "unknown-method",
+        `"${method}" is not a method. Choose ${choiceText(sharingMethods)}.`,
+        {
+          sheet: "--method",
+        },
+      ),
     );
   const value: AskedSeats = {
     method: known ?? "Webster",

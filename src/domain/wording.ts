@@ -20,7 +20,12 @@ export const countText = (count: number, one: string, many = `${one}s`): string 
   `${numberText(count)} ${count === 1 ? one : many}`;
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listText(items: readonly string[]): string {
+export const listText = (items: readonly string[]): string => joined(items, "and");
+
+/** `a`, `a or b`, `a, b or c`. */
+export const choiceText = (items: readonly string[]): string => joined(items, "or");
+
+function joined(items: readonly string[], word: string): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+  return `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]}`;
 }

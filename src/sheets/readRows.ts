@@ -61,17 +61,12 @@ function hasErrors(problems: readonly Problem[], from: number): boolean {
 /** An entry typed under a table that did not grow would otherwise be lost without a word. */
 function rowsLeftOut({ sheet, rowsBelow = [] }: RawTable): Problem[] {
   if (rowsBelow.length === 0) return [];
-  const which =
+  const [first] = rowsBelow;
+  const sentence =
     rowsBelow.length === 1
-      ? `Row ${rowsBelow[0]} stands below the table and is not read.`
-      : `${countText(rowsBelow.length, "row")} from row ${rowsBelow[0]} on stand below the table and are not read.`;
-  return [
-    warning(
-      "rows-below-table",
-      `${which} If they belong to it, drag the table's lower right corner down over them.`,
-      { sheet, row: rowsBelow[0]! },
-    ),
-  ];
+      ? `Row ${first} stands below the table and is not read. If it belongs to it, drag the table's lower right corner down over it.`
+      : `${countText(rowsBelow.length, "row")} from row ${first} on stand below the table and are not read. If they belong to it, drag the table's lower right corner down over them.`;
+  return [warning("rows-below-table", sentence, { sheet, row: first! })];
 }
 
 const isBlank = (cell: Cell): boolean =>

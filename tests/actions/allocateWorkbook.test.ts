@@ -55,7 +55,7 @@ describe("allocating from a workbook", () => {
       'As at 31 Dec 2018 · 20 roles · policy "Tranche 1, standard policy"',
       "Changed for this run: Rounding Down; Fewest roles a cluster gets 0",
       "Not the standard policy: Roles to allocate, Rounding and Fewest roles a cluster gets differ; assumptions are marked on the Policy sheet",
-      "What the data is was not said on the Policy sheet",
+      "The Policy sheet does not say what the data is",
     ]);
     expect(host.tables.get("Policy")).toBe(policy);
   });
@@ -116,7 +116,7 @@ describe("allocating in a workbook", () => {
         'As at 31 Dec 2018 · 4 roles · policy "Tranche 1, standard policy"',
         "Changed for this run: Roles to allocate 4",
         "Not the standard policy: Roles to allocate differs; assumptions are marked on the Policy sheet",
-        "What the data is was not said on the Policy sheet",
+        "The Policy sheet does not say what the data is",
       ]);
   });
 

@@ -8,7 +8,7 @@ test("the lines say as at when, how many roles and by which policy", () => {
     'As at 31 Dec 2018 · 623 roles · policy "Tranche 1, standard policy"',
     "All settings as on the Policy sheet",
     `The standard policy; ${assumptions}`,
-    "What the data is was not said on the Policy sheet",
+    "The Policy sheet does not say what the data is",
   ]);
 });
 

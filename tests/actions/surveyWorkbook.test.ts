@@ -50,7 +50,11 @@ describe("surveying a workbook", () => {
       tables: ["Phases"],
     });
     const empty = new TableHost([threeClusters, phasesTable([])]);
-    expect((await surveyWorkbook(empty)).next).toEqual({ kind: "fill", table: "Phases" });
+    expect((await surveyWorkbook(empty)).next).toEqual({
+      kind: "fill",
+      table: "Phases",
+      sheet: "Phases",
+    });
   });
 
   test("counts the errors that stand in the way", async () => {

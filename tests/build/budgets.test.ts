@@ -5,7 +5,9 @@ import { project } from "./manifestTree";
 
 const dist = resolve(project, "dist");
 const page = readFileSync(join(dist, "taskpane.html"), "utf8");
-const scripts = [...page.matchAll(/<script[^>]* src="?([^"\s>]+)/g)].map(([, source]) => source!);
+const scripts = [...page.matchAll(/<script[^>]* src="?([^"\s>]+)/g)].map(
+  ([, source]) => source!.replace(/[?].*$/, ""), // a mark of the content
+);
 const ours = scripts.filter((source) => !source.startsWith("https://"));
 
 const kilobytes = (names: readonly string[]) =>

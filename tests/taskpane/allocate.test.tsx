@@ -115,6 +115,68 @@ describe("a result", () => {
   });
 });
 
+describe("a run that would replace another result", () => {
+  async function asked() {
+    const pane = await allocated();
+    await pane.host.change({
+      description: clustersSheet,
+      lines: [],
+      rows: threeClusters.clusters.map((each) => ({ ...each, students: each.students + 1000 })),
+    });
+    await screen.findByText(/^Out of date/);
+    await pane.press("Allocate again");
+    await screen.findByRole("region", { name: "What would change" });
+    return pane;
+  }
+
+  test("says first who would gain and lose, and writes nothing before the answer", async () => {
+    const { host, press } = await asked();
+    expect(host.written).toHaveLength(2);
+    await press("Replace the sheets");
+    await headline(/^11 roles to 3 of 3 clusters/);
+    expect(host.written.at(-1)).toEqual(["Allocation", "Reasons", "Coverage"]);
+    expect(screen.queryByRole("region", { name: "What would change" })).toBeNull();
+  });
+
+  test("leaves the sheets as they are where the answer is no", async () => {
+    const { host, press } = await asked();
+    await press("Keep them as they are");
+    expect(screen.queryByRole("region", { name: "What would change" })).toBeNull();
+    expect(host.written).toHaveLength(2);
+    await screen.findByRole("button", { name: "Allocate again" });
+  });
+
+  test("is done without a question where nobody would gain or lose", async () => {
+    const { host, press } = await allocated();
+    await press("Allocate again");
+    await waitFor(() => expect(host.written).toHaveLength(3));
+  });
+});
+
+test("a result that was taken back on the sheet is not shown as if it stood there", async () => {
+  const { host } = await allocated();
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Allocate again" })).toHaveProperty(
+      "disabled",
+      false,
+    ),
+  );
+  await host.change({
+    description: allocationSheet,
+    lines: [],
+    rows: threeClusters.clusters.map(({ number, name, region, students, schools }) => ({
+      clusterNumber: number,
+      clusterName: name,
+      region,
+      students,
+      schools,
+      roles: 0,
+      why: "As before.",
+    })),
+  });
+  await screen.findByText(/^Taken back or changed: the sheet Allocation holds other roles/);
+});
+
 describe("a run that takes long", () => {
   test("shows what is being done after half a second, and can be stopped", async () => {
     const host = await hostWith(threeClusters);

@@ -87,7 +87,7 @@ describe("a changed setting", () => {
     await goTo("Policy");
     await type("4");
     await goTo("Allocate");
-    await press("See what would change");
+    await press("Allocate again");
     await screen.findByText(
       /Compared with the sheet Allocation, no cluster would gain, 1 would lose/,
       {

@@ -1,21 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import { describeChanges } from "../../actions/resultLines";
 import { usePane } from "../shell/pane";
-import type { Session } from "../shell/useSession";
 import { useText } from "../shell/useText";
 import { BeforeRun } from "./BeforeRun";
+import { Changes } from "./Changes";
 import { RunResult } from "./RunResult";
-import { useAllocate } from "./useAllocate";
+import { useAllocate, type Allocating } from "./useAllocate";
 import { WhatWouldChange } from "./WhatWouldChange";
 
 /** Allocates, and shows what came of it. */
 export function Allocate() {
   const text = useText();
-  const { session } = usePane();
-  const { survey, edits, run, task } = session;
-  const allocate = useAllocate();
+  const { survey, edits, run } = usePane().session;
+  const allocating = useAllocate();
   const changes = survey ? describeChanges(survey.policy, edits.changes) : [];
-  const isAgain = run !== undefined || survey?.writtenTo !== undefined;
+  const isWritten = survey?.writtenTo !== undefined;
+  const canPreview = !isWritten && changes.length > 0 && survey?.allocation.ok;
   return (
     <>
       {!run && (
@@ -25,19 +25,42 @@ export function Allocate() {
         </p>
       )}
       <BeforeRun changes={changes} />
-      {canPreview(session, changes) && <WhatWouldChange key={changes.join()} />}
-      <div className={text.buttons}>
-        <Button appearance="primary" disabled={task.progress !== undefined} onClick={allocate}>
-          {isAgain ? "Allocate again" : "Allocate"}
-        </Button>
-      </div>
-      {run && <RunResult run={run} />}
+      {canPreview && <WhatWouldChange key={changes.join()} />}
+      <Buttons allocating={allocating} isAgain={isWritten || run !== undefined} />
+      {run && <RunResult run={run} survey={survey} />}
     </>
   );
 }
 
-/** Worth asking where settings were changed, or where a sheet would be replaced by another result. */
-function canPreview({ survey, run }: Session, changes: readonly string[]): boolean {
-  if (!survey?.allocation.ok) return false;
-  return changes.length > 0 || (survey.writtenTo !== undefined && (!run || run.isOutOfDate));
+/** One primary button: allocate, or, where that would replace another result, the answer to the question. */
+function Buttons({
+  allocating: { allocate, question, replace, keep },
+  isAgain,
+}: {
+  readonly allocating: Allocating;
+  readonly isAgain: boolean;
+}) {
+  const text = useText();
+  const isBusy = usePane().session.task.progress !== undefined;
+  if (!question)
+    return (
+      <div className={text.buttons}>
+        <Button appearance="primary" disabled={isBusy} onClick={allocate}>
+          {isAgain ? "Allocate again" : "Allocate"}
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      <Changes preview={question} />
+      <div className={text.buttons}>
+        <Button appearance="primary" disabled={isBusy} onClick={replace}>
+          Replace the sheets
+        </Button>
+        <Button disabled={isBusy} onClick={keep}>
+          Keep them as they are
+        </Button>
+      </div>
+    </>
+  );
 }

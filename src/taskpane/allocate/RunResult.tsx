@@ -1,3 +1,4 @@
+import type { WorkbookSurvey } from "../../actions/surveyWorkbook";
 import { coverageOf, headlineOf } from "../../engine/headlineOf";
 import { Problems } from "../shell/Problems";
 import { GoTo } from "../shell/GoTo";
@@ -5,16 +6,30 @@ import { useText } from "../shell/useText";
 import { ClusterList } from "./ClusterList";
 import { Figures } from "./Figures";
 import { RegionChart } from "./RegionChart";
-import type { Run } from "./run";
+import { standsOnSheet, type Run } from "./run";
+
+interface RunResultProps {
+  readonly run: Run;
+  /** What is known of the workbook now. */
+  readonly survey: WorkbookSurvey | undefined;
+}
 
 /** What came of a run: the headline, the figures, where it stands, and every cluster. */
-export function RunResult({ run }: { readonly run: Run }) {
+export function RunResult({ run, survey }: RunResultProps) {
   const text = useText();
+  const stands = standsOnSheet(run, survey);
   const { allocation, lines } = run.result;
   const [country, ...regions] = coverageOf(allocation);
   return (
     <>
-      {run.isOutOfDate && (
+      {!stands && (
+        <p className={text.note} role="status">
+          {survey?.writtenTo === undefined
+            ? "Taken back: this result is no longer in the workbook."
+            : `Taken back or changed: the sheet ${survey.writtenTo} holds other roles than this result.`}
+        </p>
+      )}
+      {stands && run.isOutOfDate && (
         <p className={text.note} role="status">
           Out of date: a sheet was changed since. Allocate again to see the result.
         </p>
@@ -25,16 +40,20 @@ export function RunResult({ run }: { readonly run: Run }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div className={text.buttons} role="group" aria-label="Written to">
-        {run.written.map(({ table, sheet }) => (
-          <GoTo key={table} place={{ sheet, address: "A1" }} label={`Go to the sheet ${sheet}`}>
-            {sheet}
-          </GoTo>
-        ))}
-      </div>
-      <p className={text.quiet}>
-        Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.
-      </p>
+      {(stands || survey?.writtenTo !== undefined) && (
+        <div className={text.buttons} role="group" aria-label="Written to">
+          {run.written.map(({ table, sheet }) => (
+            <GoTo key={table} place={{ sheet, address: "A1" }} label={`Go to the sheet ${sheet}`}>
+              {sheet}
+            </GoTo>
+          ))}
+        </div>
+      )}
+      {stands && (
+        <p className={text.quiet}>
+          Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.
+        </p>
+      )}
       <Figures covered={country!.covered} all={country!.all} />
       <Problems problems={run.warnings} />
       <RegionChart rows={regions} />

@@ -1,3 +1,4 @@
+import type { WorkbookSurvey } from "../../actions/surveyWorkbook";
 import type { ExplainedAllocation } from "../../actions/workbookAllocation";
 import type { Problem } from "../../domain/problem";
 import type { WrittenSheet } from "../../hosts/Host";
@@ -9,6 +10,8 @@ export interface Run {
   readonly warnings: readonly Problem[];
   /** Whether something it rests on was changed since. */
   readonly isOutOfDate: boolean;
+  /** What was known of the workbook before it was written. */
+  readonly before: WorkbookSurvey | undefined;
 }
 
 /** The sheets of a run that hold results: changing them changes nothing it rests on. */
@@ -19,3 +22,19 @@ export const afterChange = (run: Run | undefined, sheet: string): Run | undefine
   run && !run.written.some((one) => results.includes(one.table) && one.sheet === sheet)
     ? { ...run, isOutOfDate: true }
     : run;
+
+/**
+ * Whether the Allocation sheet holds the run's roles: not where it was undone, or changed. As long
+ * as the workbook was not read again since, it does.
+ */
+export function standsOnSheet(
+  { before, result }: Run,
+  survey: WorkbookSurvey | undefined,
+): boolean {
+  if (!survey || survey === before) return true;
+  const { decisions } = result.allocation;
+  return (
+    survey.writtenRoles.size === decisions.length &&
+    decisions.every(({ cluster, roles }) => survey.writtenRoles.get(cluster.number) === roles)
+  );
+}

@@ -32,7 +32,6 @@ export function Setting({
   readonly value: ParameterValue;
 }) {
   const styles = useStyles();
-  const text = useText();
   const { edits } = usePane().session;
   const { key, group, name, unit, kind, meaning, standard } = parameter;
   const typed = edits.typed[key] ?? settingText(parameter, value);
@@ -70,8 +69,26 @@ export function Setting({
         )}
       </div>
       <Basis parameter={parameter} isOwn={isOwn} />
-      {isChanged && <p className={text.quiet}>On the sheet: {describeValue(parameter, value)}.</p>}
+      {isChanged && <Change parameter={parameter} now={edits.changes[key]!} onSheet={value} />}
     </div>
+  );
+}
+
+/** What stands on the sheet; of a day also which one was understood, as 1/3 is read in two ways. */
+function Change({
+  parameter,
+  now,
+  onSheet,
+}: {
+  readonly parameter: PolicyParameter;
+  readonly now: ParameterValue;
+  readonly onSheet: ParameterValue;
+}) {
+  const understood = parameter.kind === "day" ? `Read as ${describeValue(parameter, now)}. ` : "";
+  return (
+    <p className={useText().quiet}>
+      {`${understood}On the sheet: ${describeValue(parameter, onSheet)}.`}
+    </p>
   );
 }
 

@@ -7,7 +7,8 @@ import { usePane } from "./pane";
 export interface Writing<Value> {
   /** What is being done: "Making the example". */
   readonly what: string;
-  readonly work: (watch: Watch) => Promise<Result<Value>>;
+  /** Undefined where nothing was to be done after all. */
+  readonly work: (watch: Watch) => Promise<Result<Value> | undefined>;
   readonly said: (value: Value) => string;
   /** Done when it went well and the workbook was read again. */
   readonly after?: (value: Value) => void;
@@ -22,6 +23,7 @@ export function useWriting(): <Value>(writing: Writing<Value>) => void {
       task.run(what, async (watch) => {
         setNotices([]);
         const result = await work(watch);
+        if (!result) return;
         setNotices(result.ok ? result.warnings : result.problems);
         if (!result.ok) return;
         await refresh();

@@ -32,10 +32,17 @@ export function NextStep({ next }: { readonly next: Step }) {
       );
     case "fill":
       return (
-        <p className={text.text}>
-          The {next.table} table has no rows yet. Type or paste them under its headings; the pane
-          follows.
-        </p>
+        <>
+          <p className={text.text}>
+            The {next.table} table has no rows yet. Type or paste them under its headings; the pane
+            follows.
+          </p>
+          <div className={text.buttons}>
+            <GoTo primary place={{ sheet: next.sheet, address: "A1" }}>
+              {`Go to the sheet ${next.sheet}`}
+            </GoTo>
+          </div>
+        </>
       );
     case "correct":
       return (

@@ -1,4 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
+import type { Problem } from "../../domain/problem";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -18,10 +19,13 @@ export function Start() {
       <NextStep next={next} />
       {next.kind !== "begin" && (
         <>
-          <Problems problems={problems} />
+          <Problems problems={next.kind === "fill" ? problems.filter(isNotEmptiness) : problems} />
           <TableList tables={tables} />
         </>
       )}
     </>
   );
 }
+
+/** That a table has no rows is said by the next step already. */
+const isNotEmptiness = ({ code }: Problem): boolean => code !== "no-rows";

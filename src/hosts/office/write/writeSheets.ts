@@ -141,6 +141,6 @@ const notesLeftOut = (jobs: readonly ExcelJob[]): Problem[] =>
     : [
         warning(
           "notes-left-out",
-          "This Excel is too old for notes from an add-in, so the notes on headings and cells were left out.",
+          "The notes on headings and cells were left out: an add-in can write notes from Excel 2024 on, and not in the workbench.",
         ),
       ];
