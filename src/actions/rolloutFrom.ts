@@ -21,6 +21,8 @@ import { all, readTables } from "./readTable";
 /** The rollout as it stood on one day. */
 export interface Rollout {
   readonly asAt: Day;
+  /** All terms of the history, the earliest first. */
+  readonly terms: readonly AssessedTerm[];
   /** The term the day falls into or follows, and the one before it. */
   readonly current: AssessedTerm;
   readonly previous?: AssessedTerm;
@@ -64,7 +66,7 @@ export async function rolloutFrom(host: TableReader, asAt?: Day): Promise<Result
     row: countryAt(history, term.to < day ? term.to : day),
   }));
   const view = viewOf(history, day, { current, ...(previous && { previous }) });
-  return success({ ...rest, ...view, trend }, read.warnings);
+  return success({ ...rest, ...view, terms, trend }, read.warnings);
 }
 
 type Tables = [Cluster, Assessment, Service, { clusterNumber: string; roles: number }];

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
+import { movedSentence, movementCounts } from "../../actions/movedSentence";
 import { asAtLine } from "../../actions/rolloutContents";
 import type { Rollout } from "../../actions/rolloutFrom";
 import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
 import type { Day } from "../../domain/day";
-import { movementKinds } from "../../domain/movement";
 import { phases } from "../../domain/phase";
 import { failure, success, type Result } from "../../domain/result";
 import type { RolloutMeasure } from "../../domain/rolloutMeasure";
-import { listText, numberText } from "../../domain/wording";
+import { numberText } from "../../domain/wording";
 import { dayOption } from "../dayOption";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { columnsText, outputFor, type Output } from "../output";
@@ -73,31 +73,10 @@ function rolloutText(view: SavedRollout): string {
 const rowsOf = ({ rows }: Rollout, measure: RolloutMeasure) =>
   rows.filter((row) => row.measure === measure);
 
-function movedSentence({ movements, previous, current }: Rollout): string {
-  const counts = countsOf(movements);
-  const parts = movementKinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${numberText(counts[kind])} ${inWords[kind]}`);
-  return `Clusters from ${previous!.term} to ${current.term}: ${listText(parts)}.`;
-}
-
-const inWords: Readonly<Record<(typeof movementKinds)[number], string>> = {
-  Forward: "moved forward",
-  Back: "moved back",
-  "Same phase": "in the same phase",
-  New: "new",
-  "Left or not reported": "left or not reported",
-};
-
-const countsOf = (movements: Rollout["movements"]) =>
-  Object.fromEntries(
-    movementKinds.map((kind) => [kind, movements.filter((each) => each.kind === kind).length]),
-  ) as Record<(typeof movementKinds)[number], number>;
-
 const rolloutJson = (view: SavedRollout) => ({
   file: view.file,
   asAt: view.asAt,
   term: view.current.term,
-  ...(view.previous && { termBefore: view.previous.term, moved: countsOf(view.movements) }),
+  ...(view.previous && { termBefore: view.previous.term, moved: movementCounts(view.movements) }),
   rollout: view.rows.map(({ region, ...row }) => ({ region: region ?? "New Zealand", ...row })),
 });

@@ -55,6 +55,7 @@ export function useAllocate(): Allocating {
           return success(headlineOf(explained.allocation));
         },
         said: (headline) => headline,
+        isOnScreen: true,
       }),
     [write, ask, host, survey, changes, setRun],
   );

@@ -23,8 +23,8 @@ export interface Pane extends PaneProps {
   readonly theming: Theming;
   /** Shows another screen. */
   readonly show: (screen: ScreenId) => void;
-  /** Says a result aloud to those who listen to the screen. */
-  readonly say: (sentence: string) => void;
+  /** Says a result aloud to those who listen to the screen; shown where the screen does not say it. */
+  readonly say: (sentence: string, isShown?: boolean) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -4,6 +4,7 @@ export const screens = [
   { id: "policy", label: "Policy" },
   { id: "allocate", label: "Allocate" },
   { id: "why", label: "Why" },
+  { id: "rollout", label: "Rollout" },
   { id: "functions", label: "Functions" },
   { id: "help", label: "Help" },
 ] as const;
