@@ -20,6 +20,7 @@ Examples:
   lsc apportion weights.csv --seats 120 --method webster --json
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
+  lsc import schools.csv services.xlsx clusters.csv --into book.xlsx --preview
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
 
