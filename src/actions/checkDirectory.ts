@@ -99,7 +99,7 @@ function otherFlags({ sheet, rows }: Directory, before: ByNumber): Problem[] {
   return [
     warning(
       "other-flag",
-      `Māori medium stands otherwise in the workbook than the directory's definition gives it, for ${listText(which)}. The workbook's is kept.`,
+      `Māori medium stands otherwise in the workbook than the directory's definition gives it, for ${listText(which)}. The workbook's is kept; change it there where the directory is right.`,
       { sheet },
     ),
   ];

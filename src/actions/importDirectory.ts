@@ -1,8 +1,10 @@
 import type { Assessment } from "../domain/assessment";
+import type { Cluster } from "../domain/cluster";
 import { resultOf, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import type { ClusterListRow, ServiceListRow } from "../sheets/clusterList";
 import type { ReadTable } from "../sheets/readRows";
+import { withReach } from "../engine/reachOf";
 import { checkDirectory } from "./checkDirectory";
 import { checkServices } from "./checkServices";
 import type { WorkbookData } from "./createWorkbook";
@@ -68,13 +70,27 @@ function clustersAndPhases(
   const clusters = updateClusters(schools, namesIn(tables, present), present);
   const { assumed } = sources;
   const given = tables.phases?.rows;
-  const assessments = mergeAssessments(present.assessments, given, clusters, assumed);
+  const history = frozenHistory(present, clusters);
+  const assessments = mergeAssessments(history, given, clusters, assumed);
   return {
     clusters,
     assessments,
     papers: [],
     about: aboutOf(tables, assessments, present.about),
   };
+}
+
+/**
+ * Assessments of clusters that are no longer listed say themselves where the cluster was and whom
+ * it reached, as the Clusters table will not say it any more.
+ */
+function frozenHistory(
+  { assessments, clusters, services }: Present,
+  now: readonly Cluster[],
+): readonly Assessment[] {
+  const listed = new Set(now.map(({ number }) => number));
+  const gone = clusters.filter(({ number }) => !listed.has(number));
+  return gone.length === 0 ? assessments : withReach(assessments, gone, services);
 }
 
 /** Cluster by number of the school or service. */
@@ -99,19 +115,27 @@ const namesIn = (
     ...clusterNames([...(schoolList?.rows ?? []), ...(serviceList?.rows ?? [])]),
   ]);
 
+const learningIn = "Early learning directory";
+
+/** Where the data comes from. A directory's name stays for as long as its rows do. */
 function aboutOf(
   { schools, services }: SourceTables,
   assessments: readonly Assessment[],
-  before: string | undefined,
+  before = "",
 ): string {
+  const at = before.indexOf(learningIn);
+  const [ofSchools, ofServices] = at < 0 ? [before, ""] : [before.slice(0, at), before.slice(at)];
   const directory = schools
     ? [
         `Schools directory ${schools.sheet}.`,
         "Assumption: of the kura, only kura kaupapa Māori count as Māori medium.",
         assumptionIn(assessments),
+        // Not every table is replaced, and what is left of an example must go on saying so.
+        isConstructed(ofSchools) && `What is not from it: ${ofSchools.trim()}`,
       ]
-    : [before];
-  const learning = services && `Early learning directory ${services.sheet}.`;
-  const said = directory.filter((part) => part !== undefined);
-  return [...said, ...(learning && !said.join(" ").includes(learning) ? [learning] : [])].join(" ");
+    : [ofSchools.trim()];
+  const learning = services ? `${learningIn} ${services.sheet}.` : ofServices;
+  return [...directory, learning].filter(Boolean).join(" ");
 }
+
+const isConstructed = (about: string): boolean => /\bconstructed\b/i.test(about);

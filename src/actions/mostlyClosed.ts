@@ -24,7 +24,7 @@ export function mostlyClosed(
   return [
     warning(
       "mostly-closed",
-      `${numberText(closing)} of the ${countText(open, `open ${what}`)} of the workbook would be marked closed, as the directory does not have them. Check that it covers the whole country and belongs to this workbook.`,
+      `${numberText(closing)} of the ${countText(open, `open ${what}`)} of the workbook would be marked closed, as the directory does not have them as open. Check that it covers the whole country and belongs to this workbook.`,
       { sheet },
     ),
   ];

@@ -48,21 +48,22 @@ function kindLines(name: string, plan: KindPlan): string[] {
   const { read, matched, added, changed, closed, gone, leftOut, unchanged } = plan;
   if (!isChanged(plan) && read === 0 && leftOut.length === 0) return [];
   const counts = [
-    ...(read > 0 ? [`${numberText(read)} read, ${numberText(matched)} of them known`] : []),
-    `${numberText(added.length)} new`,
-    `${numberText(changed.length)} changed`,
-    ...(closed.length > 0 ? [`${numberText(closed.length)} marked closed`] : []),
-    ...(gone.length > 0 ? [`${numberText(gone.length)} without schools, no longer listed`] : []),
-    `${numberText(unchanged)} as before`,
-    ...(leftOut.length > 0 ? [`${numberText(leftOut.length)} left out`] : []),
-  ];
-  const isFirst = matched === 0 && changed.length + closed.length + unchanged === 0;
+    [read, "read"],
+    [matched, "of them known"],
+    [added.length, "new"],
+    [changed.length, "changed"],
+    [closed.length, "marked closed"],
+    [gone.length, "without schools and no longer listed"],
+    [unchanged, "as before"],
+    [leftOut.length, "left out"],
+  ] as const;
+  const isFirst = plan.total === added.length;
   return [
-    `${name}: ${listText(counts)}.`,
+    `${name}: ${listText(counts.flatMap(([count, what]) => (count > 0 ? [`${numberText(count)} ${what}`] : [])))}.`,
     ...(isFirst ? [] : some("new", added, nameOf)),
     ...some("changed", changed, (row) => `${nameOf(row)}: ${row.fields.map(fieldText).join("; ")}`),
     ...some("closed", closed, nameOf),
-    ...some("gone", gone, nameOf),
+    ...some("no longer listed", gone, (row) => `${nameOf(row)}; its phases stay`),
     ...some("left out", leftOut, (row) => `${nameOf(row)}: ${row.reason}`),
   ];
 }
