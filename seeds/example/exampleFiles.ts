@@ -33,6 +33,10 @@ const clusterColumns: CsvColumns<Cluster> = [
   ["Pacific students", ({ pacificStudents }) => pacificStudents],
   ["Māori medium kura", ({ maoriMediumKura }) => maoriMediumKura],
   ["Spread (km)", ({ spreadKm }) => spreadKm],
+  ["Mean distance (km)", ({ meanDistanceKm }) => meanDistanceKm],
+  ["Shortest network (km)", ({ networkKm }) => networkKm],
+  ["Small schools", ({ smallSchools }) => smallSchools],
+  ["Regions", ({ regions }) => regions],
 ];
 
 const phaseColumns: CsvColumns<Assessment> = [

@@ -1,5 +1,6 @@
 import { describeDay } from "../domain/day";
 import { error, warning, type Place, type Problem } from "../domain/problem";
+import { isOpen } from "../domain/status";
 import { numberText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
 import type { ReadTable } from "../sheets/readRows";
@@ -41,7 +42,7 @@ function checkClusterNumbers({ schools, clusters, phases }: Tables): Problem[] {
         ];
   return [
     ...eachRow(schools, (row, place) =>
-      unknown(row.clusterNumber, "this school counts for none", place),
+      isOpen(row) ? unknown(row.clusterNumber, "this school counts for none", place) : [],
     ),
     ...eachRow(phases, (row, place) => unknown(row.clusterNumber, "this phase is not used", place)),
   ];

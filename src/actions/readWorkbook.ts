@@ -5,6 +5,7 @@ import type { Override } from "../domain/override";
 import { error, warning, type Problem } from "../domain/problem";
 import { failure, resultOf, success, type Result } from "../domain/result";
 import type { School } from "../domain/school";
+import { isOpen } from "../domain/status";
 import { rollUp } from "../engine/rollUp";
 import type { TableReader } from "../hosts/Host";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
@@ -22,6 +23,7 @@ import type { Tables } from "./tables";
 
 /** What a workbook holds for an allocation, read and checked. */
 export interface Workbook {
+  /** Those that are open. */
   readonly schools: readonly School[];
   readonly clusters: readonly Cluster[];
   readonly assessments: readonly Assessment[];
@@ -73,7 +75,7 @@ type TableValues = [
 type TableResults = { readonly [Name in keyof Tables]: Result<Tables[Name]> };
 
 function rowsOf({ schools, clusters, phases, overrides, snapshots }: Tables) {
-  const own = rows(schools);
+  const own = rows(schools).filter(isOpen);
   return {
     schools: own,
     clusters: clusters ? clusters.rows : rollUp(own, new Map()),

@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
 import type { Result } from "../domain/result";
 import type { School } from "../domain/school";
+import { isOpen } from "../domain/status";
 import type { TableReader } from "../hosts/Host";
 import type { PolicyValues } from "../parameters/policyFrom";
 import { allocationSheet } from "../sheets/allocation";
@@ -32,7 +33,7 @@ export interface WorkbookSurvey {
   readonly policy: PolicyValues;
   /** What would be allocated as things stand, where nothing stands in the way. */
   readonly allocation: Result<WorkbookAllocation>;
-  /** The schools, as far as their table can be read. */
+  /** The open schools, as far as their table can be read. */
   readonly schools: readonly School[];
   /** Sheet an allocation was written to before, and the roles that stand on it. */
   readonly writtenTo?: string;
@@ -55,7 +56,7 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     problems,
     policy: policyOnSheet(rowsOf(policySheet, read.tables)),
     allocation,
-    schools: rowsOf(schoolsSheet, read.tables),
+    schools: rowsOf(schoolsSheet, read.tables).filter(isOpen),
     ...(writtenTo !== undefined && { writtenTo }),
     writtenRoles: new Map(
       rowsOf(writtenRoles, read.tables).map((row) => [row.clusterNumber, row.roles]),

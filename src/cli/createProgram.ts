@@ -23,6 +23,7 @@ Examples:
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
+  lsc import schools.csv services.xlsx clusters.csv --into book.xlsx --preview
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
 

@@ -2,8 +2,9 @@ import type { Assessment } from "../domain/assessment";
 import type { Cluster } from "../domain/cluster";
 import { noReach, type Reach } from "../domain/reach";
 import type { Service } from "../domain/service";
+import { isOpen } from "../domain/status";
 
-/** Whom each cluster brings together, by cluster number. O(clusters + services). */
+/** Whom each cluster brings together, by cluster number; closed services aside. O(clusters + services). */
 export function reachOf(
   clusters: readonly Cluster[],
   services: readonly Service[],
@@ -11,7 +12,7 @@ export function reachOf(
   const reach = new Map<string, { -readonly [Key in keyof Reach]: Reach[Key] }>();
   for (const { number, schools, maoriMediumKura, students } of clusters)
     reach.set(number, { ...noReach, schools, maoriMediumKura, children: students });
-  for (const { clusterNumber, kind, children } of services) {
+  for (const { clusterNumber, kind, children } of services.filter(isOpen)) {
     const own = clusterNumber === undefined ? undefined : reach.get(clusterNumber);
     if (!own) continue;
     own.services += 1;

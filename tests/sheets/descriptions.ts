@@ -3,7 +3,8 @@ import { clustersSheet } from "../../src/sheets/clusters";
 import { coverageSheet } from "../../src/sheets/coverage";
 import { decisionsSheet } from "../../src/sheets/decisions";
 import type { SheetDescription } from "../../src/sheets/description";
-import { clusterListSheet, directorySheet } from "../../src/sheets/directory";
+import { clusterListSheet, serviceListSheet } from "../../src/sheets/clusterList";
+import { directorySheet } from "../../src/sheets/directory";
 import { overridesSheet } from "../../src/sheets/overrides";
 import { phasesSheet } from "../../src/sheets/phases";
 import { policySheet } from "../../src/sheets/policy";
@@ -12,6 +13,7 @@ import { rolloutSheet } from "../../src/sheets/rollout";
 import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
 import { rolloutTrendSheet } from "../../src/sheets/rolloutTrend";
 import { schoolsSheet } from "../../src/sheets/schools";
+import { serviceDirectorySheet } from "../../src/sheets/serviceDirectory";
 import { servicesSheet } from "../../src/sheets/services";
 import { snapshotsSheet } from "../../src/sheets/snapshots";
 import { setAsideSheet } from "../../src/sheets/setAside";
@@ -35,6 +37,8 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   rolloutSheet,
   rolloutTrendSheet,
   schoolsSheet,
+  serviceDirectorySheet,
+  serviceListSheet,
   servicesSheet,
   setAsideSheet,
   snapshotsSheet,

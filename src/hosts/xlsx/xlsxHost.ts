@@ -2,11 +2,13 @@ import type { Day } from "../../domain/day";
 import { impossible } from "../../domain/impossible";
 import { success, type Result } from "../../domain/result";
 import type { SheetContent, SheetDescription } from "../../sheets/description";
+import type { Readable } from "../../sheets/knownHeadings";
 import type { RawTable } from "../../sheets/rawTable";
 import type { Host, WrittenSheet } from "../Host";
 import type { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
 import { readTable } from "./read/readTable";
+import { tablesWith } from "./read/tablesWith";
 import type { SheetCells } from "../../sheets/sheetCells";
 import { sheetCells } from "./read/sheetCells";
 import { stamp } from "./stamp";
@@ -38,6 +40,11 @@ export class XlsxHost implements Host {
     for (const description of descriptions)
       tables.push(await readTable(workbook, description, this.cellsOf));
     return tables;
+  }
+
+  /** What stands on each tab under the described headings, whatever the tab is called. */
+  async tablesWith(description: Readable): Promise<readonly RawTable[]> {
+    return tablesWith(await Workbook.of(this.parts), description, this.cellsOf);
   }
 
   async writeSheets(sheets: readonly AnyContent[]): Promise<Result<readonly WrittenSheet[]>> {

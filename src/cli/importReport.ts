@@ -1,0 +1,102 @@
+import { isChanged, type FieldChange } from "../actions/changesBetween";
+import type { KindPlan } from "../actions/kindPlan";
+import type { ImportPlan } from "../actions/planImport";
+import { isOpen } from "../domain/status";
+import { countText, listText, numberText } from "../domain/wording";
+
+/** What was planned, whether it is only shown, and the file it was written to, where it was. */
+export interface ImportReport {
+  readonly plan: ImportPlan;
+  readonly preview: boolean;
+  readonly file?: string;
+}
+
+const kinds = [
+  ["Schools", "schools"],
+  ["Services", "services"],
+  ["Clusters", "clusters"],
+  ["Phases", "phases"],
+] as const;
+
+/** Rows listed of each kind of change; --json has them all. */
+const shown = 10;
+
+/** The import in words: what is there, then what would be or is different. */
+export function importText({ plan, preview, file }: ImportReport): string {
+  const sums = countsOf(plan);
+  return [
+    `Found ${countText(sums.schools, "school")}; ${countText(sums.clusters, "cluster")} with ${countText(sums.schoolsInClusters, "school")} and ${countText(sums.studentsInClusters, "student")}.`,
+    sums.phases === 0
+      ? "No phases were given: add them to the Phases table before allocating."
+      : `${countText(sums.phases, "phase")}. ${plan.after.about}`,
+    ...kinds.flatMap(([name, key]) => kindLines(name, plan[key])),
+    lastLine({ plan, preview, ...(file !== undefined && { file }) }),
+  ].join("\n");
+}
+
+function lastLine({ plan, preview, file }: ImportReport): string {
+  const same = plan.contents.length === 0;
+  if (preview)
+    return same
+      ? "Preview: nothing would change."
+      : "Preview: nothing was written. Leave --preview out to write it.";
+  if (file === undefined) return "Nothing is different, so nothing was written.";
+  return same ? `Nothing is different. Copied to ${file}.` : `Wrote ${file}.`;
+}
+
+function kindLines(name: string, plan: KindPlan): string[] {
+  const { read, matched, added, changed, closed, gone, leftOut, unchanged } = plan;
+  if (!isChanged(plan) && read === 0 && leftOut.length === 0) return [];
+  const counts = [
+    [read, "read"],
+    [matched, "of them known"],
+    [added.length, "new"],
+    [changed.length, "changed"],
+    [closed.length, "marked closed"],
+    [gone.length, "without schools and no longer listed"],
+    [unchanged, "as before"],
+    [leftOut.length, "left out"],
+  ] as const;
+  const isFirst = plan.total === added.length;
+  return [
+    `${name}: ${listText(counts.flatMap(([count, what]) => (count > 0 ? [`${numberText(count)} ${what}`] : [])))}.`,
+    ...(isFirst ? [] : some("new", added, nameOf)),
+    ...some("changed", changed, (row) => `${nameOf(row)}: ${row.fields.map(fieldText).join("; ")}`),
+    ...some("closed", closed, nameOf),
+    ...some("no longer listed", gone, (row) => `${nameOf(row)}; its phases stay`),
+    ...some("left out", leftOut, (row) => `${nameOf(row)}: ${row.reason}`),
+  ];
+}
+
+const some = <Row>(what: string, rows: readonly Row[], text: (row: Row) => string): string[] => [
+  ...rows.slice(0, shown).map((row) => `  ${what}: ${text(row)}`),
+  ...(rows.length > shown ? [`  ${what}: and ${numberText(rows.length - shown)} more`] : []),
+];
+
+const nameOf = ({ number, name }: { readonly number: string; readonly name?: string }): string =>
+  name === undefined ? number : `${number} ${name}`;
+
+const fieldText = ({ heading, before, after }: FieldChange): string =>
+  `${heading} ${before ?? "blank"} → ${after ?? "blank"}`;
+
+/** The import for programs, with every row that is different. */
+export const importJson = ({ plan, preview, file }: ImportReport) => ({
+  ...(file !== undefined && { file }),
+  about: plan.after.about,
+  ...countsOf(plan),
+  preview,
+  isDifferent: plan.contents.length > 0,
+  changes: Object.fromEntries(kinds.map(([, key]) => [key, plan[key]])),
+});
+
+function countsOf({ after: { schools, clusters, services, assessments } }: ImportPlan) {
+  const open = schools.filter(isOpen);
+  return {
+    schools: open.length,
+    clusters: clusters.length,
+    schoolsInClusters: open.filter(({ clusterNumber }) => clusterNumber !== undefined).length,
+    studentsInClusters: clusters.reduce((sum, { students }) => sum + students, 0),
+    services: services.filter(isOpen).length,
+    phases: assessments.length,
+  };
+}
