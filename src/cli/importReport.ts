@@ -1,8 +1,9 @@
-import { isChanged, type FieldChange } from "../actions/changesBetween";
+import { isChanged } from "../actions/changesBetween";
 import type { KindPlan } from "../actions/kindPlan";
+import { fieldText, kindSentence, rowName } from "../actions/kindSentence";
 import type { ImportPlan } from "../actions/planImport";
 import { isOpen } from "../domain/status";
-import { countText, listText, numberText } from "../domain/wording";
+import { countText, numberText } from "../domain/wording";
 
 /** What was planned, whether it is only shown, and the file it was written to, where it was. */
 export interface ImportReport {
@@ -45,26 +46,20 @@ function lastLine({ plan, preview, file }: ImportReport): string {
 }
 
 function kindLines(name: string, plan: KindPlan): string[] {
-  const { read, matched, added, changed, closed, gone, leftOut, unchanged } = plan;
+  const { read, added, changed, closed, gone, leftOut } = plan;
   if (!isChanged(plan) && read === 0 && leftOut.length === 0) return [];
-  const counts = [
-    [read, "read"],
-    [matched, "of them known"],
-    [added.length, "new"],
-    [changed.length, "changed"],
-    [closed.length, "marked closed"],
-    [gone.length, "without schools and no longer listed"],
-    [unchanged, "as before"],
-    [leftOut.length, "left out"],
-  ] as const;
   const isFirst = plan.total === added.length;
   return [
-    `${name}: ${listText(counts.flatMap(([count, what]) => (count > 0 ? [`${numberText(count)} ${what}`] : [])))}.`,
-    ...(isFirst ? [] : some("new", added, nameOf)),
-    ...some("changed", changed, (row) => `${nameOf(row)}: ${row.fields.map(fieldText).join("; ")}`),
-    ...some("closed", closed, nameOf),
-    ...some("no longer listed", gone, (row) => `${nameOf(row)}; its phases stay`),
-    ...some("left out", leftOut, (row) => `${nameOf(row)}: ${row.reason}`),
+    kindSentence(name, plan) ?? "",
+    ...(isFirst ? [] : some("new", added, rowName)),
+    ...some(
+      "changed",
+      changed,
+      (row) => `${rowName(row)}: ${row.fields.map(fieldText).join("; ")}`,
+    ),
+    ...some("closed", closed, rowName),
+    ...some("no longer listed", gone, (row) => `${rowName(row)}; its phases stay`),
+    ...some("left out", leftOut, (row) => `${rowName(row)}: ${row.reason}`),
   ];
 }
 
@@ -72,12 +67,6 @@ const some = <Row>(what: string, rows: readonly Row[], text: (row: Row) => strin
   ...rows.slice(0, shown).map((row) => `  ${what}: ${text(row)}`),
   ...(rows.length > shown ? [`  ${what}: and ${numberText(rows.length - shown)} more`] : []),
 ];
-
-const nameOf = ({ number, name }: { readonly number: string; readonly name?: string }): string =>
-  name === undefined ? number : `${number} ${name}`;
-
-const fieldText = ({ heading, before, after }: FieldChange): string =>
-  `${heading} ${before ?? "blank"} → ${after ?? "blank"}`;
 
 /** The import for programs, with every row that is different. */
 export const importJson = ({ plan, preview, file }: ImportReport) => ({

@@ -1,5 +1,5 @@
 import { error } from "../domain/problem";
-import { failure, success, type Result } from "../domain/result";
+import { failure, resultOf, success, type Result } from "../domain/result";
 import { listText } from "../domain/wording";
 import type { RawTable } from "../sheets/rawTable";
 import { anySource, sourceKindOf, type Source } from "../sheets/sourceKind";
@@ -22,6 +22,18 @@ export async function readSources(
     return kind ? [{ kind, table }] : [];
   });
   return sources.length > 0 ? success(sources) : failure([unknownTable(tables.value, fileName)]);
+}
+
+/** The same of several files together, with everything that is wrong with any of them. */
+export async function readSourceFiles(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<Result<readonly Source[]>> {
+  const read = await Promise.all(files.map(({ name, bytes }) => readSources(bytes, name)));
+  const problems = read.flatMap((result) => (result.ok ? result.warnings : result.problems));
+  return resultOf(
+    read.flatMap((result) => (result.ok ? result.value : [])),
+    problems,
+  );
 }
 
 async function readTables(bytes: Uint8Array, fileName: string): Promise<Result<RawTable[]>> {

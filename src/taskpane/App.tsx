@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import { Allocate } from "./allocate/Allocate";
+import { Data } from "./data/Data";
 import { Functions } from "./functions/Functions";
 import { Help } from "./help/Help";
 import { Policy } from "./policy/Policy";
@@ -54,6 +55,7 @@ const useStyles = makeStyles({
 
 const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentType]>> = {
   start: ["What this workbook holds", Start],
+  data: ["Bring data in", Data],
   policy: ["Policy", Policy],
   allocate: ["Allocate roles", Allocate],
   why: ["Why this many roles?", Why],

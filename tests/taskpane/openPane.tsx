@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
 import figures from "../../seeds/published/figures.json";
 import papers from "../../seeds/published/papers.json";
+import { readSourceFiles } from "../../src/hosts/readSources";
 import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
 import { describeProblem } from "../../src/domain/problem";
 import { publishedFigures } from "../../src/taskpane/allocate/publishedFigures";
@@ -79,6 +80,7 @@ export async function openPane({
       version="1.2.3"
       example={example}
       loadCatalogue={loadCatalogue}
+      readSourceFiles={readSourceFiles}
       officeGround={officeGround}
     />,
   );

@@ -1,7 +1,10 @@
 import { createContext, useContext } from "react";
 import { impossible } from "../../domain/impossible";
+import type { Result } from "../../domain/result";
 import type { LiveHost } from "../../hosts/LiveHost";
+import type { Source } from "../../sheets/sourceKind";
 import type { Catalogue, Namespace } from "../functions/catalogue";
+import type { ChosenFile } from "./chosenFile";
 import type { Example } from "./example";
 import type { ScreenId } from "./screens";
 import type { Session } from "./useSession";
@@ -13,6 +16,8 @@ export interface PaneProps {
   readonly namespace: Namespace;
   readonly version: string;
   readonly example: Example;
+  /** Reads what can be imported from files; the reader is loaded when it is first needed. */
+  readonly readSourceFiles: (files: readonly ChosenFile[]) => Promise<Result<readonly Source[]>>;
   /** Fetches the descriptions of the functions. */
   readonly loadCatalogue: () => Promise<Catalogue>;
 }

@@ -1,6 +1,7 @@
 /** The screens of the pane, in the order of their tabs; the id is the hash of the address. */
 export const screens = [
   { id: "start", label: "Start" },
+  { id: "data", label: "Data" },
   { id: "policy", label: "Policy" },
   { id: "allocate", label: "Allocate" },
   { id: "why", label: "Why" },

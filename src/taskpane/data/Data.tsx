@@ -1,0 +1,6 @@
+import { Import } from "./Import";
+
+/** Where data comes in. */
+export function Data() {
+  return <Import />;
+}
