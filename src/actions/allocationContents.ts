@@ -19,7 +19,7 @@ export function allocationContents({
   SheetContent<ReasonRow>,
   SheetContent<CoverageSheetRow>,
 ] {
-  const inOrder = [...explanations].sort((a, b) => inOrderOfService(a.decision, b.decision));
+  const inOrder = inOrderOfService(explanations, ({ decision }) => decision);
   const titled = [headlineOf(allocation), ...lines];
   return [
     { description: allocationSheet, lines: titled, rows: inOrder.map(allocationRow) },

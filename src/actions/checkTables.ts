@@ -1,8 +1,10 @@
+import type { Assessment } from "../domain/assessment";
 import { describeDay } from "../domain/day";
-import { error, warning, type Place, type Problem } from "../domain/problem";
+import { error, warning, type Problem } from "../domain/problem";
 import { isOpen } from "../domain/status";
 import { numberText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
+import { earlierRow } from "../sheets/earlierRow";
 import type { ReadTable } from "../sheets/readRows";
 import type { Tables } from "./tables";
 
@@ -13,54 +15,56 @@ export const checkTables = (tables: Tables): Problem[] => [
   ...checkTotals(tables),
 ];
 
-function eachRow<Row>(
-  table: ReadTable<Row> | undefined,
-  check: (row: Row, place: Place) => Problem[],
-): Problem[] {
-  if (!table) return [];
-  return table.rows.flatMap((row, index) =>
-    check(row, { sheet: table.sheet, row: table.rowNumbers[index]! }),
-  );
+type Check<Row> = (row: Row, index: number) => readonly Problem[];
+
+/** The same for all rows that are right. */
+const none: readonly never[] = [];
+
+/** Checks each row; says where it stands only of those with a problem. */
+function eachRow<Row>(table: ReadTable<Row> | undefined, check: Check<Row>): Problem[] {
+  const problems: Problem[] = [];
+  table?.rows.forEach((row, index) => {
+    for (const problem of check(row, index)) {
+      const place = { sheet: table.sheet, row: table.rowNumbers[index]!, ...problem.place };
+      problems.push({ ...problem, place });
+    }
+  });
+  return problems;
 }
 
 function checkClusterNumbers({ schools, clusters, phases }: Tables): Problem[] {
   if (!clusters) return [];
   const known = new Set(clusters.rows.map(({ number }) => number));
-  const unknown = (
-    clusterNumber: string | undefined,
-    consequence: string,
-    place: Place,
-  ): Problem[] =>
+  const unknown = (clusterNumber: string | undefined, consequence: string): readonly Problem[] =>
     clusterNumber === undefined || known.has(clusterNumber)
-      ? []
+      ? none
       : [
           warning(
             "unknown-cluster",
             `There is no cluster ${clusterNumber} in the Clusters table, so ${consequence}.`,
-            { ...place, column: "Cluster number" },
+            { column: "Cluster number" },
           ),
         ];
   return [
-    ...eachRow(schools, (row, place) =>
-      isOpen(row) ? unknown(row.clusterNumber, "this school counts for none", place) : [],
+    ...eachRow(schools, (row) =>
+      isOpen(row) ? unknown(row.clusterNumber, "this school counts for none") : [],
     ),
-    ...eachRow(phases, (row, place) => unknown(row.clusterNumber, "this phase is not used", place)),
+    ...eachRow(phases, (row) => unknown(row.clusterNumber, "this phase is not used")),
   ];
 }
 
 /** Two phases of one cluster on one day would let the order of rows decide. */
 function checkSameDay({ phases }: Tables): Problem[] {
-  const first = new Map<string, { readonly phase: string; readonly row: number }>();
-  return eachRow(phases, ({ clusterNumber, assessedOn, phase }, place) => {
-    const key = `${clusterNumber} ${assessedOn}`;
-    const before = first.get(key);
-    if (!before) first.set(key, { phase, row: place.row! });
-    if (!before || before.phase === phase) return [];
+  const earlier = earlierRow<Assessment>(["clusterNumber", "assessedOn"]);
+  return eachRow(phases, (row, index) => {
+    const first = earlier(row, index);
+    if (first === undefined || phases!.rows[first]!.phase === row.phase) return none;
+    const before = `${phases!.rows[first]!.phase} in row ${phases!.rowNumbers[first]}`;
     return [
       error(
         "two-phases-on-a-day",
-        `Cluster ${clusterNumber} is in ${phase} here and in ${before.phase} in row ${before.row}, both on ${describeDay(assessedOn)}. Correct the date of one of them.`,
-        { ...place, column: "Assessed on" },
+        `Cluster ${row.clusterNumber} is in ${row.phase} here and in ${before}, both on ${describeDay(row.assessedOn)}. Correct the date of one of them.`,
+        { column: "Assessed on" },
       ),
     ];
   });
@@ -70,9 +74,9 @@ function checkSameDay({ phases }: Tables): Problem[] {
 function checkTotals({ schools, clusters }: Tables): Problem[] {
   if (!schools || !clusters) return [];
   const sums = new Map(rollUp(schools.rows, new Map()).map((sum) => [sum.number, sum]));
-  return eachRow(clusters, (cluster, place) => {
+  return eachRow(clusters, (cluster) => {
     const sum = sums.get(cluster.number);
-    if (!sum) return [];
+    if (!sum) return none;
     const compared = [
       ["Schools", cluster.schools, sum.schools],
       ["Students", cluster.students, sum.students],
@@ -87,7 +91,7 @@ function checkTotals({ schools, clusters }: Tables): Problem[] {
         warning(
           "total-differs",
           `Cluster ${cluster.number} has ${numberText(stated)} here, but its rows in Schools add up to ${numberText(added)}. The figure here is used.`,
-          { ...place, column },
+          { column },
         ),
       );
   });

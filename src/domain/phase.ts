@@ -26,5 +26,7 @@ const byPlainText = new Map<string, Phase>([
 /** The phase a text names; letter case, hyphens and the BERPI letter alone are understood. */
 export const phaseOf = (text: string): Phase | undefined => byPlainText.get(plainText(text));
 
+const places = new Map<string, number>(phases.map((phase, place) => [phase, place]));
+
 /** 0 for Beginning to 4 for Implementation. */
-export const advancement = (phase: Phase): number => phases.indexOf(phase);
+export const advancement = (phase: Phase): number => places.get(phase)!;

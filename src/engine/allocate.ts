@@ -79,51 +79,47 @@ export function allocate(input: AllocationInput): Result<Allocation> {
 }
 
 function decide(input: AllocationInput, serving: Serving): Decision[] {
-  const places = new Map<string, number>();
-  serving.entries.forEach(({ candidate }, place) => places.set(candidate.cluster.number, place));
-  const ties = new Map(serving.ties.flatMap((tie) => tie.places.map((place) => [place, tie])));
-  const set = settingOverrides(input.overrides);
+  const { clusters, snapshot, overrides } = input;
+  const set = settingOverrides(overrides);
   const first = new Map(
-    input.overrides
+    overrides
       .filter(({ way }) => way === "First in a tie")
       .map((override) => [override.clusterNumber, override]),
   );
-  return input.clusters.map((cluster) => {
+  const places = new Int32Array(clusters.length).fill(-1);
+  serving.entries.forEach(({ candidate }, place) => (places[candidate.row] = place));
+  const ties: ServingTie[] = new Array(serving.entries.length);
+  for (const tie of serving.ties) for (const place of tie.places) ties[place] = tie;
+  return clusters.map((cluster, row) => {
     const { number } = cluster;
-    const override = set.get(number) ?? first.get(number);
-    const tieOverride = set.has(number) ? first.get(number) : undefined;
-    const known: Known = { cluster, phase: input.snapshot.phases.get(number), override };
-    const place = places.get(number);
-    const decision =
-      place === undefined ? unranked(known, input) : ranked(known, serving, place, input);
-    const tie = place === undefined ? undefined : ties.get(place);
-    if (tie) decision.tie = tie;
-    if (override) decision.override = override;
-    if (tieOverride) decision.tieOverride = tieOverride;
-    if (known.phase) decision.phase = known.phase;
-    return decision;
+    const place = places[row]!;
+    const setting = set.get(number);
+    const settling = first.get(number);
+    const known: Known = {
+      cluster,
+      phase: snapshot.phases.get(number),
+      override: setting ?? settling,
+      tieOverride: setting && settling,
+      tie: place < 0 ? undefined : ties[place],
+    };
+    return place < 0 ? unranked(known, input) : ranked(known, serving, place, input);
   });
 }
 
-interface Known {
-  readonly cluster: Cluster;
-  readonly phase: Phase | undefined;
-  readonly override: Override | undefined;
-}
+type Known = Pick<Decision, "cluster" | "phase" | "override" | "tieOverride" | "tie">;
 
-/** Filled in bit by bit: thousands are made, and copies of objects are slow. */
-type Draft = { -readonly [Key in keyof Decision]: Decision[Key] };
-
+/** Written out like the one below, in the same order: thousands of decisions are of one shape. */
 function ranked(
-  { cluster, override }: Known,
+  { cluster, phase, override, tieOverride, tie }: Known,
   serving: Serving,
   place: number,
   input: AllocationInput,
-): Draft {
+): Decision {
   const { candidate, claim } = serving.entries[place]!;
   const computed = serving.roles[place]!;
   return {
     cluster,
+    phase,
     candidate,
     claim,
     place: place + 1,
@@ -131,6 +127,9 @@ function ranked(
     outcome: outcomeOf(claim, computed, input),
     computed,
     roles: override?.way === "On top" ? (override.roles ?? computed) : computed,
+    tie,
+    override,
+    tieOverride,
   };
 }
 
@@ -141,15 +140,25 @@ function outcomeOf(claim: Claim, roles: number, { policy }: AllocationInput): Ou
   return roles > 0 ? "part of the claim" : "roles ran out";
 }
 
-function unranked({ cluster, phase, override }: Known, { policy }: AllocationInput): Draft {
+function unranked(
+  { cluster, phase, override, tieOverride, tie }: Known,
+  { policy }: AllocationInput,
+): Decision {
   const sets = override?.roles !== undefined && override.way !== "First in a tie";
   const within = sets && override.way === "Within the total";
   const computed = within ? override.roles! : keptRoles(cluster, policy);
   return {
     cluster,
+    phase,
+    candidate: undefined,
+    claim: undefined,
+    place: undefined,
     forRegion: false,
     outcome: within ? "set by a person" : phase ? "phase not served" : "not in the snapshot",
     computed,
     roles: sets ? override.roles! : computed,
+    tie,
+    override,
+    tieOverride,
   };
 }

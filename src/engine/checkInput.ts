@@ -125,11 +125,12 @@ function checkOverrides({ overrides, clusters }: AllocationInput): Problem[] {
 
 function checkTotal({ overrides, clusters, policy }: AllocationInput): Problem[] {
   const set = settingOverrides(overrides);
-  const within = [...set.values()].filter(({ way }) => way === "Within the total");
-  const overridden = within.reduce((sum, { roles }) => sum + (roles ?? 0), 0);
-  const kept = clusters
-    .filter(({ number }) => set.get(number)?.way !== "Within the total")
-    .reduce((sum, cluster) => sum + keptRoles(cluster, policy), 0);
+  let overridden = 0;
+  let kept = 0;
+  for (const { way, roles = 0 } of set.values())
+    if (way === "Within the total") overridden += roles;
+  for (const cluster of clusters)
+    if (set.get(cluster.number)?.way !== "Within the total") kept += keptRoles(cluster, policy);
   if (overridden + kept <= policy.roles) return [];
   const parts = [
     ...(overridden > 0 ? [`overrides within the total take ${overridden}`] : []),

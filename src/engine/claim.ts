@@ -14,7 +14,7 @@ export interface Claim {
   readonly students: number;
   readonly studentsPerRole: number;
   readonly roles: number;
-  /** Rounding first, then every rule that changed the number, in order. */
+  /** Rounding first, then every rule that changed the number, in order; made anew each time. */
   readonly steps: readonly ClaimStep[];
 }
 
@@ -42,32 +42,64 @@ export const schoolsFloor = ({ schools }: Cluster, schoolsPerRole: number | unde
 export const keptRoles = ({ presentRoles }: Cluster, { keepPresentRoles }: Policy): number =>
   keepPresentRoles ? (presentRoles ?? 0) : 0;
 
-const raised = (roles: number, floor: number) => Math.max(roles, floor);
-
 /**
  * A cluster's claim: students ÷ ratio, rounded; raised to the minimum, to a role for so many
  * schools, and to one for fewer schools where they lie far apart; limited to the maximum; and,
  * last, raised to the roles it holds where those are kept (so kept roles win over the maximum).
  */
-export function claimOf(cluster: Cluster, policy: Policy, students = cluster.students): Claim {
-  const steps: ClaimStep[] = [];
-  let roles = roundedRoles(students, policy.studentsPerRole, policy.rounding);
-  steps.push({ rule: "rounding", roles });
-  roles = stepTo(raised(roles, policy.minimumRoles), "minimum", steps);
-  roles = stepTo(raised(roles, schoolsFloor(cluster, policy.schoolsPerRole)), "schools", steps);
-  if (isWide(cluster, policy))
-    roles = stepTo(
-      raised(roles, schoolsFloor(cluster, policy.schoolsPerRoleWide)),
-      "distance",
-      steps,
-    );
-  roles = stepTo(Math.min(roles, policy.maximumRoles ?? roles), "maximum", steps);
-  roles = stepTo(raised(roles, keptRoles(cluster, policy)), "present roles", steps);
-  return { students, studentsPerRole: policy.studentsPerRole, roles, steps };
+export const claimOf = (cluster: Cluster, policy: Policy, students = cluster.students): Claim =>
+  new ClusterClaim(cluster, policy, students);
+
+class ClusterClaim implements Claim {
+  readonly roles: number;
+
+  constructor(
+    private readonly cluster: Cluster,
+    private readonly policy: Policy,
+    readonly students: number,
+  ) {
+    this.roles = rolesByRules(cluster, policy, students);
+  }
+
+  get studentsPerRole(): number {
+    return this.policy.studentsPerRole;
+  }
+
+  get steps(): readonly ClaimStep[] {
+    const steps: ClaimStep[] = [];
+    rolesByRules(this.cluster, this.policy, this.students, steps);
+    return steps;
+  }
 }
 
-/** Notes a rule that changed the number. */
-function stepTo(roles: number, rule: ClaimStep["rule"], steps: ClaimStep[]): number {
-  if (roles !== steps[steps.length - 1]!.roles) steps.push({ rule, roles });
-  return roles;
+/** Applies the rules in their order. @param steps takes the rounding and what changed the number */
+export function rolesByRules(
+  cluster: Cluster,
+  policy: Policy,
+  students: number,
+  steps?: ClaimStep[],
+): number {
+  const { minimumRoles, maximumRoles = Infinity, schoolsPerRole, schoolsPerRoleWide } = policy;
+  let roles = roundedRoles(students, policy.studentsPerRole, policy.rounding);
+  steps?.push({ rule: "rounding", roles });
+  roles = raised(roles, minimumRoles, "minimum", steps);
+  roles = raised(roles, schoolsFloor(cluster, schoolsPerRole), "schools", steps);
+  if (isWide(cluster, policy))
+    roles = raised(roles, schoolsFloor(cluster, schoolsPerRoleWide), "distance", steps);
+  if (roles > maximumRoles) {
+    roles = maximumRoles;
+    steps?.push({ rule: "maximum", roles });
+  }
+  return raised(roles, keptRoles(cluster, policy), "present roles", steps);
+}
+
+function raised(
+  roles: number,
+  floor: number,
+  rule: ClaimStep["rule"],
+  steps: ClaimStep[] | undefined,
+): number {
+  if (roles >= floor) return roles;
+  steps?.push({ rule, roles: floor });
+  return floor;
 }

@@ -1,7 +1,7 @@
 /**
  * The smallest whole number from 1 to `last` where a question turns true that stays true from
  * there on; undefined where it does not. Doubles its steps from the guess, then halves: O(log of
- * the distance) questions, two where the guess is right.
+ * the distance) questions, two where the guess is right or where no value would do.
  */
 export function firstWhere(
   isTrue: (value: number) => boolean,
@@ -27,13 +27,14 @@ function lower(isTrue: (value: number) => boolean, start: number): Bracket {
 }
 
 function higher(isTrue: (value: number) => boolean, start: number, last: number): Bracket {
+  if (start === last || !isTrue(last)) return [last, undefined];
   let below = start;
-  for (let step = 1; below < last; step *= 2) {
-    const above = Math.min(last, below + step);
+  for (let step = 1; below + step < last; step *= 2) {
+    const above = below + step;
     if (isTrue(above)) return [below, above];
     below = above;
   }
-  return [below, undefined];
+  return [below, last];
 }
 
 function between(isTrue: (value: number) => boolean, from: number, to: number): number {

@@ -51,9 +51,13 @@ function inStudents(
   };
 }
 
-/** Students that would score as much as the cluster at which the roles ran out. */
+/**
+ * Students that would score as much as the cluster at which the roles ran out; none would do where
+ * that one is of another tier or phase.
+ */
 function scoreMargin({ serving, input }: Allocation, { candidate }: Decision): number {
   const last = serving.entries[serving.stoppedAt ?? 0]!.candidate;
+  if (last.standing !== candidate!.standing) return Infinity;
   const { studentsReference, weights } = input.policy;
   const points = last.score.points - candidate!.score.points;
   return Math.ceil((points * studentsReference) / Math.max(1, weights.students));

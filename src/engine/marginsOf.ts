@@ -33,11 +33,10 @@ export function marginsOf(allocation: Allocation, decision: Decision): Margins |
     isShared
       ? sharedRolesIf(allocation, decision, students + change)
       : rolesIf(allocation, decision, { students: students + change });
-  const studentsToGain = firstPossible(
-    (more) => rolesWith(more),
-    (roles) => roles > now,
-    { last: farthest(students, policy), guess: guess.studentsToGain },
-  );
+  const studentsToGain = firstPossible(rolesWith, (roles) => roles > now, {
+    last: farthest(students, policy),
+    guess: guess.studentsToGain,
+  });
   const studentsToLose = firstPossible(
     (fewer) => rolesWith(-fewer),
     (roles) => roles < now,
@@ -55,14 +54,15 @@ function firstPossible(
   isOther: (roles: number) => boolean,
   { last, guess }: { readonly last: number; readonly guess: number | undefined },
 ): number | undefined {
+  let someTooLarge = false;
   const otherOrTooLarge = (change: number) => {
     const roles = rolesWith(change);
+    if (roles === undefined) someTooLarge = true;
     return roles === undefined || isOther(roles);
   };
-  // Often no change would do; one question about the largest spares all others.
-  if (last < 1 || !otherOrTooLarge(last)) return undefined;
   const change = firstWhere(otherOrTooLarge, last, guess);
-  return change === undefined || rolesWith(change) === undefined ? undefined : change;
+  if (change === undefined || !someTooLarge) return change;
+  return rolesWith(change) === undefined ? undefined : change;
 }
 
 /** Beyond ten times the students and a hundred roles' worth, a gain is no longer news. */

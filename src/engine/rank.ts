@@ -1,13 +1,20 @@
 import { compareClusterNumbers, type Cluster } from "../domain/cluster";
 import { advancement, type Phase } from "../domain/phase";
 import type { Policy } from "../domain/policy";
-import { compareScores, givenScore, scoreOf, type Score } from "./score";
+import { comparePoints, compareScores, givenScore, scoreOf, type Score } from "./score";
+import { sortedOrder } from "./sortedOrder";
 
 /** A cluster that may be served, with what its place in the order depends on. */
 export interface Candidate {
   readonly cluster: Cluster;
+  /** Its row among the clusters given, from 0; −1 where it is only asked about. */
+  readonly row: number;
   readonly phase: Phase;
+  /** Students it is ranked with: its own, or those asked about. */
+  readonly students: number;
   readonly tier: "Priority" | "Competing";
+  /** 0 for the competing; for the priority phases the higher the more advanced. */
+  readonly standing: number;
   readonly score: Score;
   /** A person decided that it is served first where it is tied. */
   readonly firstInTie: boolean;
@@ -24,15 +31,17 @@ export function candidateOf(
   cluster: Cluster,
   phase: Phase,
   policy: Policy,
-  { firstInTie = false, students = cluster.students, points }: CandidateOptions = {},
+  { row = -1, firstInTie = false, students = cluster.students, points }: CandidateOptions = {},
 ): Candidate | undefined {
   const tier = policy.phaseTreatment[phase];
   if (tier === "Not served") return undefined;
   const score = points === undefined ? scoreOf(cluster, policy, students) : givenScore(points);
-  return { cluster, phase, tier, score, firstInTie };
+  const standing = tier === "Priority" ? 1 + advancement(phase) : 0;
+  return { cluster, row, phase, students, tier, standing, score, firstInTie };
 }
 
 interface CandidateOptions {
+  readonly row?: number;
   readonly firstInTie?: boolean;
   /** "What if it had this many students of the same make-up." */
   readonly students?: number;
@@ -41,12 +50,8 @@ interface CandidateOptions {
 }
 
 /** Negative where `a` comes first on tier, phase and score; 0 is a tie. */
-export function compareMerit(a: Candidate, b: Candidate): number {
-  if (a.tier !== b.tier) return a.tier === "Priority" ? -1 : 1;
-  if (a.tier === "Priority" && a.phase !== b.phase)
-    return advancement(b.phase) - advancement(a.phase);
-  return compareScores(a.score, b.score);
-}
+export const compareMerit = (a: Candidate, b: Candidate): number =>
+  b.standing - a.standing || compareScores(a.score, b.score);
 
 /** The stated tie rule: a person's decision, more students, more rural schools, lower number. */
 export function settleTie(
@@ -56,12 +61,36 @@ export function settleTie(
   const [x, y] = [a.cluster, b.cluster];
   if (a.firstInTie !== b.firstInTie)
     return { order: a.firstInTie ? -1 : 1, rule: "a person's decision" };
-  if (x.students !== y.students) return { order: y.students - x.students, rule: "more students" };
+  if (a.students !== b.students) return { order: b.students - a.students, rule: "more students" };
   if (x.ruralSchools !== y.ruralSchools)
     return { order: y.ruralSchools - x.ruralSchools, rule: "more rural schools" };
   return { order: compareClusterNumbers(x.number, y.number), rule: "the lower cluster number" };
 }
 
+/** Negative where `a` is ranked before `b`. */
+export const compareRank = (a: Candidate, b: Candidate): number =>
+  compareMerit(a, b) || settleTie(a, b).order;
+
+/**
+ * Answers whether a candidate is ranked before the one at an index (negative) or after it. Most
+ * are told apart by two numbers alone, kept side by side, the others exactly.
+ */
+export function orderAgainst(candidates: readonly Candidate[]) {
+  const standings = new Int8Array(candidates.length);
+  const points = new Float64Array(candidates.length);
+  candidates.forEach(({ standing, score }, index) => {
+    standings[index] = standing;
+    points[index] = score.points;
+  });
+  return (candidate: Candidate, index: number): number =>
+    standings[index]! - candidate.standing ||
+    comparePoints(candidate.score.points, points[index]!) ||
+    compareRank(candidate, candidates[index]!);
+}
+
 /** Best first: priority phases, most advanced first, then the competing ones by score. */
-export const rank = (candidates: readonly Candidate[]): Candidate[] =>
-  [...candidates].sort((a, b) => compareMerit(a, b) || settleTie(a, b).order);
+export function rank(candidates: readonly Candidate[]): Candidate[] {
+  const compare = orderAgainst(candidates);
+  const order = sortedOrder(candidates.length, (a, b) => compare(candidates[a]!, b));
+  return candidates.map((_, place) => candidates[order[place]!]!);
+}

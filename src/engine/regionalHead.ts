@@ -1,4 +1,4 @@
-import type { Policy } from "../domain/policy";
+import type { Policy, RegionalFloor } from "../domain/policy";
 import type { Region } from "../domain/region";
 import type { Entry } from "./prepare";
 
@@ -15,8 +15,8 @@ export interface ServiceOrder {
  * Without such a floor the rank order stands.
  */
 export function regionalHead(ranked: readonly Entry[], policy: Policy): ServiceOrder {
-  const floor = policy.regionalFloor;
-  if (!floor || floor.kind === "roles") return { entries: ranked, head: 0 };
+  const floor = headFloorOf(policy);
+  if (!floor) return { entries: ranked, head: 0 };
   const studentsOf = ({ claim }: Entry) => claim.students;
   const all = totalsByRegion(ranked, studentsOf);
   const got = new Map<Region, { clusters: number; students: number }>();
@@ -25,15 +25,21 @@ export function regionalHead(ranked: readonly Entry[], policy: Policy): ServiceO
   for (const entry of ranked) {
     const { region } = entry.candidate.cluster;
     const so = got.get(region) ?? { clusters: 0, students: 0 };
-    const short =
-      floor.kind === "clusters"
-        ? so.clusters < floor.amount
-        : so.students * 100 < floor.amount * all.get(region)!;
-    (short ? head : rest).push(entry);
+    (isShort(floor, { ...so, all: all.get(region)! }) ? head : rest).push(entry);
     got.set(region, { clusters: so.clusters + 1, students: so.students + studentsOf(entry) });
   }
   return { entries: [...head, ...rest], head: head.length };
 }
+
+/** The regional floor, where it is of the kind that puts clusters at the head of the list. */
+export const headFloorOf = ({ regionalFloor: floor }: Policy): RegionalFloor | undefined =>
+  floor?.kind === "roles" ? undefined : floor;
+
+/** Whether the best-ranked of a region so far, so many, leave it below its floor. */
+export const isShort = (
+  { kind, amount }: RegionalFloor,
+  so: { readonly clusters: number; readonly students: number; readonly all: number },
+): boolean => (kind === "clusters" ? so.clusters < amount : so.students * 100 < amount * so.all);
 
 /** Adds up an amount by lead region. */
 export function totalsByRegion(

@@ -12,9 +12,10 @@ export interface Factor {
 
 /** A cluster's score in points: the weighted sum of its factors. */
 export interface Score {
-  readonly factors: readonly Factor[];
   /** Correct to about 12 digits: for show, and to compare scores that are not close. */
   readonly points: number;
+  /** Made anew each time: most scores are never explained. */
+  readonly factors: readonly Factor[];
 }
 
 const factor = (
@@ -30,23 +31,15 @@ const factor = (
   denominator: reference === 0 ? 1 : reference,
 });
 
-/**
- * The score that ranks clusters of one tier (seed 000 names the factors; their weights and
- * references are the policy's). Each factor is limited to 0–1 against a fixed reference, so a
- * score depends on the cluster's own figures alone.
- * @param students counts in the students factor only: "what if it had more students of the same
- *   make-up"; the shares stay as they are.
- */
-export function scoreOf(cluster: Cluster, policy: Policy, students = cluster.students): Score {
+type Factors = readonly [Factor, Factor, Factor, Factor];
+
+/** @param students counts in the students factor only */
+function factorsOf(cluster: Cluster, policy: Policy, students: number): Factors {
   const { weights } = policy;
-  const factors = [
+  const groups = cluster.maoriStudents + cluster.pacificStudents;
+  return [
     factor("rural schools", weights.ruralShare, cluster.ruralSchools, cluster.schools),
-    factor(
-      "Māori and Pacific students",
-      weights.maoriPacificShare,
-      cluster.maoriStudents + cluster.pacificStudents,
-      cluster.students,
-    ),
+    factor("Māori and Pacific students", weights.maoriPacificShare, groups, cluster.students),
     factor(
       "Māori medium kura",
       weights.maoriMedium,
@@ -55,11 +48,44 @@ export function scoreOf(cluster: Cluster, policy: Policy, students = cluster.stu
     ),
     factor("students", weights.students, students, policy.studentsReference),
   ];
-  let points = 0;
-  for (const { numerator, denominator, weight } of factors)
-    points += (weight * numerator) / denominator;
-  return { factors, points };
 }
+
+/** Points that a factor brings. */
+export const factorPoints = ({ weight, numerator, denominator }: Factor): number =>
+  (weight * numerator) / denominator;
+
+/** Their sum, without a loop: so compiled, the factors themselves are never made. */
+const pointsOf = (factors: Factors): number =>
+  factorPoints(factors[0]) +
+  factorPoints(factors[1]) +
+  factorPoints(factors[2]) +
+  factorPoints(factors[3]);
+
+class ClusterScore implements Score {
+  readonly points: number;
+
+  constructor(
+    private readonly cluster: Cluster,
+    private readonly policy: Policy,
+    private readonly students: number,
+  ) {
+    this.points = pointsOf(factorsOf(cluster, policy, students));
+  }
+
+  get factors(): Factors {
+    return factorsOf(this.cluster, this.policy, this.students);
+  }
+}
+
+/**
+ * The score that ranks clusters of one tier (seed 000 names the factors; their weights and
+ * references are the policy's). Each factor is limited to 0–1 against a fixed reference, so a
+ * score depends on the cluster's own figures alone.
+ * @param students counts in the students factor only: "what if it had more students of the same
+ *   make-up"; the shares stay as they are.
+ */
+export const scoreOf = (cluster: Cluster, policy: Policy, students = cluster.students): Score =>
+  new ClusterScore(cluster, policy, students);
 
 /** Of a given score so many parts of a point count: beyond them, what was printed is not exact. */
 const partsOfAPoint = 1e9;
@@ -77,10 +103,17 @@ export const givenScore = (points: number): Score => ({
   points,
 });
 
-/** Negative where `a` has the higher score; exact: only scores that differ clearly are compared as floats. */
+/** −1 where `a` is clearly higher, 1 where `b` is; 0 where floats cannot tell for certain. */
+export function comparePoints(a: number, b: number): number {
+  const difference = b - a;
+  if (Math.abs(difference) <= 1e-9 * Math.max(1, a)) return 0;
+  return difference > 0 ? 1 : -1;
+}
+
+/** −1 where `a` has the higher score; exact: only scores that differ clearly are compared as floats. */
 export function compareScores(a: Score, b: Score): number {
-  const difference = b.points - a.points;
-  if (Math.abs(difference) > 1e-9 * Math.max(1, a.points)) return difference;
+  const clear = comparePoints(a.points, b.points);
+  if (clear !== 0) return clear;
   const [x, y] = [exactly(a), exactly(b)];
   const exact = y.numerator * x.denominator - x.numerator * y.denominator;
   return exact > 0n ? 1 : exact < 0n ? -1 : 0;

@@ -1,14 +1,11 @@
 import { numberText } from "../domain/wording";
-import type { Score } from "./score";
+import { factorPoints, type Score } from "./score";
 import type { Step } from "./step";
 
 /** A score and the points of each of its factors. */
 export function scoreStep({ factors, points }: Score): Step {
   const parts = factors
-    .map(
-      ({ name, weight, numerator, denominator }) =>
-        `${name} ${numberText((weight * numerator) / denominator, 1)}`,
-    )
+    .map((factor) => `${factor.name} ${numberText(factorPoints(factor), 1)}`)
     .join(", ");
   return { what: "Score", sentence: `It scored ${numberText(points, 1)} points: ${parts}.` };
 }

@@ -52,8 +52,7 @@ const canTake = (room: number, freed: number): boolean => freed === 0 || freed <
 function isFirstIn(allocation: Allocation, row: number, students: number) {
   const { entries } = allocation.serving;
   const { method } = sharingCutOf(allocation);
-  const { candidate } = entries[row]!;
-  const asked = { ...candidate, cluster: { ...candidate.cluster, students } };
+  const asked = { ...entries[row]!.candidate, students };
   return (own: Claim, other: Claim): boolean =>
     (method.compare(other.weight, other.step, own.weight, own.step) ||
       settleTie(asked, entries[other.row]!.candidate).order) < 0;

@@ -1,5 +1,6 @@
 import type { Entry } from "./prepare";
 import { settleTie } from "./rank";
+import { sortedOrder } from "./sortedOrder";
 
 /** The weights and limits by which entries share. */
 export interface SharingTerms {
@@ -24,14 +25,10 @@ export function sharingTerms(entries: readonly Entry[]): SharingTerms {
 }
 
 function tiePlacesOf(entries: readonly Entry[]): Int32Array {
-  const order = entries.map((_, index) => index);
-  // Students as they are in this question, not as on the sheet, settle a tie.
-  const asked = entries.map(({ candidate, claim: { students } }) =>
-    students === candidate.cluster.students
-      ? candidate
-      : { ...candidate, cluster: { ...candidate.cluster, students } },
+  const order = sortedOrder(
+    entries.length,
+    (a, b) => settleTie(entries[a]!.candidate, entries[b]!.candidate).order,
   );
-  order.sort((a, b) => settleTie(asked[a]!, asked[b]!).order);
   const places = new Int32Array(entries.length);
   order.forEach((index, place) => (places[index] = place));
   return places;

@@ -30,7 +30,8 @@ function allocationTable(ranges: AllocationRanges): Result<readonly (readonly An
     decision.roles,
     summaryOf(allocation, decision),
   ];
-  return success([headings, ...[...allocation.decisions].sort(inOrderOfService).map(row)]);
+  const decisions = inOrderOfService(allocation.decisions, (decision) => decision);
+  return success([headings, ...decisions.map(row)]);
 }
 
 /** A table must not be of fewer clusters than were given, so one bad number refuses it. */

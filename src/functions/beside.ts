@@ -12,7 +12,7 @@ export function beside(
   answers: (index: number) => readonly Answer[],
 ): readonly (readonly Answer[])[] {
   const all = (answer: Answer) => headings.map(() => answer);
-  const rows: (readonly Answer[])[] = Array.from({ length: height }, () => all(undefined));
+  const rows: (readonly Answer[])[] = new Array(height).fill(all(undefined));
   rows[headingRow - 1] = headings;
   for (const [row, problem] of leftOut) rows[row - 1] = all(problem);
   table.rowNumbers.forEach((row, index) => (rows[row - 1] = answers(index)));

@@ -17,7 +17,8 @@ export const marginFunction: FunctionDefinition<"clusters" | "roles" | "policy" 
     const made = allocationOf(ranges);
     if (!made.ok) return made;
     const { clusters, allocation } = made.value;
-    const isSlow = allocation.input.policy.regionalFloor !== undefined;
+    const { serve, regionalFloor } = allocation.input.policy;
+    const isSlow = serve === "Proportional" && regionalFloor !== undefined;
     if (isSlow && allocation.decisions.length > mostWithFloor) return failure([tooMany]);
     return success(
       beside(clusters, headings, (index) => {
@@ -28,12 +29,15 @@ export const marginFunction: FunctionDefinition<"clusters" | "roles" | "policy" 
   },
 };
 
-/** With a regional floor all clusters are served again for each question: above this, for minutes. */
+/**
+ * Where clusters share with a regional floor, all are served again for each question: above this,
+ * for minutes.
+ */
 const mostWithFloor = 300;
 
 const tooMany = error(
   "too-many-for-margins",
-  `With a regional floor the margins of more than ${mostWithFloor} clusters would take too long. Set the floor to None, or use LSC.EXPLAIN for one cluster.`,
+  `Where clusters share in proportion with a regional floor, the margins of more than ${mostWithFloor} would take too long. Set the floor to None, or use LSC.EXPLAIN for one cluster.`,
   { sheet: "clusters" },
 );
 

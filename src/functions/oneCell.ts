@@ -1,7 +1,8 @@
 import { error } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { Cell } from "../sheets/rawTable";
-import { readCell, type Expected } from "../sheets/readCell";
+import type { Expected } from "../sheets/cellReading";
+import { readCell } from "../sheets/readCell";
 import type { Range } from "./range";
 
 /** The only cell of an argument that is one value; null where it is blank. */

@@ -3,13 +3,13 @@ import { error } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { policyParameters } from "../parameters/policyParameters";
+import { meaningOfBlank } from "../sheets/cellReading";
 import { policySheet, type PolicyRow } from "../sheets/policy";
 import type { Cell } from "../sheets/rawTable";
 import { readPolicy } from "../sheets/readPolicy";
 import { isHeadingOf } from "../sheets/isHeadingOf";
 import type { ReadTable } from "../sheets/readRows";
 import { isBlank, type Range } from "./range";
-import { blankIn } from "./tableIn";
 
 /**
  * The settings in a range: names in one column and values in the next, or the table of a Policy
@@ -70,9 +70,10 @@ const byName = new Map(policyParameters.map((each) => [plainText(each.name), eac
 function rowOf(cell: Cell, given: Cell): PolicyRow {
   const setting = isBlank(cell) ? "" : wordsOf(cell);
   const parameter = byName.get(plainText(setting));
-  const blank = blankIn(
-    parameter && { kind: parameter.kind, mayBeBlank: parameter.blankMeans !== undefined },
-  );
+  const blank =
+    parameter === undefined
+      ? null
+      : meaningOfBlank({ kind: parameter.kind, mayBeBlank: parameter.blankMeans !== undefined });
   const settled = isBlank(given) ? blank : given;
   // readPolicy passes errors in cells on to readCell, which names them.
   return {

@@ -20,14 +20,16 @@ export const isBlank = (cell: unknown): boolean =>
 export function rangeOf(name: string, given: unknown): Range {
   const all: readonly unknown[] = Array.isArray(given) ? given : [given];
   const height = lastFilled(all, (row) => widthOf(row) > 0);
-  const filled = all.slice(0, height).map(cellsOf);
-  const width = filled.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
-  return { name, width, rows: filled.map((row) => rowOf(row, width)) };
+  let width = 0;
+  for (let at = 0; at < height; at++) width = Math.max(width, widthOf(all[at]));
+  return { name, width, rows: all.slice(0, height).map((row) => rowOf(cellsOf(row), width)) };
 }
 
 const cellsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
-const widthOf = (row: unknown): number => lastFilled(cellsOf(row), (cell) => !isBlank(cell));
+const isFilled = (cell: unknown): boolean => !isBlank(cell);
+
+const widthOf = (row: unknown): number => lastFilled(cellsOf(row), isFilled);
 
 /** How many there are up to the last that is filled. */
 function lastFilled(all: readonly unknown[], isFilled: (one: unknown) => boolean): number {
@@ -36,11 +38,15 @@ function lastFilled(all: readonly unknown[], isFilled: (one: unknown) => boolean
   return count;
 }
 
-function rowOf(given: readonly unknown[], width: number): Cell[] {
-  const cells: Cell[] = new Array(width);
-  for (let at = 0; at < width; at++) cells[at] = cellOf(given[at]);
-  return cells;
+/** The row as given where nothing in it needs to change: Excel hands over new ones each time. */
+function rowOf(given: readonly unknown[], width: number): readonly Cell[] {
+  for (let at = 0; at < width; at++)
+    if (cellOf(given[at]) !== given[at]) return changedRow(given, width);
+  return given.length === width ? (given as readonly Cell[]) : changedRow(given, width);
 }
+
+const changedRow = (given: readonly unknown[], width: number): readonly Cell[] =>
+  Array.from({ length: width }, (_, at) => cellOf(given[at]));
 
 /** One cell as Excel hands it over; errors and data types are objects. */
 function cellOf(given: unknown): Cell {

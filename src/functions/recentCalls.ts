@@ -12,7 +12,8 @@ const mostCells = 400_000;
 /**
  * Answers to the latest calls, found by the content of their arguments, as Excel calls again
  * whenever it likes and one table is often the argument of several formulas. Contents are
- * compared, not hashed: one pass over the cells, and never the wrong answer.
+ * compared, not hashed: one pass over the cells, and never the wrong answer. The smallest argument
+ * is compared first: often only the total is another.
  */
 export class RecentCalls<Value> {
   /** Latest first. */
@@ -23,8 +24,11 @@ export class RecentCalls<Value> {
 
   /** The answer to the same arguments as before, or else a new one. */
   answer(ranges: readonly Range[], compute: () => Value): Value {
+    const smallestFirst = ranges
+      .map((_, index) => index)
+      .sort((a, b) => size(ranges[a]!) - size(ranges[b]!));
     const known = this.calls.find((call) =>
-      call.ranges.every((range, index) => isSameRange(range, ranges[index]!)),
+      smallestFirst.every((index) => isSameRange(call.ranges[index]!, ranges[index]!)),
     );
     const call = known ?? { ranges, cells: cellsIn(ranges), value: compute() };
     this.remember(call);
@@ -41,6 +45,8 @@ export class RecentCalls<Value> {
   }
 }
 
+const size = ({ rows, width }: Range): number => rows.length * width;
+
 /** Cells of several ranges together. */
 export const cellsIn = (ranges: readonly Range[]): number =>
-  ranges.reduce((sum, { rows, width }) => sum + rows.length * width, 0);
+  ranges.reduce((sum, range) => sum + size(range), 0);

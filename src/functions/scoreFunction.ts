@@ -3,7 +3,7 @@ import { failure, success, type Result } from "../domain/result";
 import type { Policy } from "../domain/policy";
 import type { Snapshot } from "../domain/snapshot";
 import { all } from "../actions/readTable";
-import { scoreOf } from "../engine/score";
+import { factorPoints, scoreOf } from "../engine/score";
 import { policyFrom, type PolicyValues } from "../parameters/policyFrom";
 import { error } from "../domain/problem";
 import type { ReadTable } from "../sheets/readRows";
@@ -64,10 +64,7 @@ function pointsOf(
     !snapshot || (phase !== undefined && policy.phaseTreatment[phase] !== "Not served");
   if (!isRanked) return headings.map(() => undefined);
   const { factors, points } = scoreOf(cluster, policy);
-  return [
-    ...factors.map(({ weight, numerator, denominator }) => (weight * numerator) / denominator),
-    points,
-  ];
+  return [...factors.map(factorPoints), points];
 }
 
 const scoresAlready = (name: string) =>

@@ -4,10 +4,13 @@ import type { RowFinding } from "./description";
 
 type Groups = Pick<School, "students" | "maoriStudents" | "pacificStudents">;
 
+/** The same for all rows that are right. */
+const none: readonly never[] = [];
+
 /** Nobody is counted twice in one group; across groups people may be, so that is only a warning. */
-export function checkGroups(groups: Groups): RowFinding<Groups>[] {
+export function checkGroups(groups: Groups): readonly RowFinding<Groups>[] {
   const { students, maoriStudents, pacificStudents } = groups;
-  if (maoriStudents + pacificStudents <= students) return [];
+  if (maoriStudents + pacificStudents <= students) return none;
   const all = `all ${countText(students, "student")}`;
   const errors = [
     ...aboveAll("maoriStudents", `${numberText(maoriStudents)} Māori students`, all, groups),

@@ -7,13 +7,19 @@ const kinds = [
   ["maoriMediumKura", "Māori medium kura"],
 ] as const;
 
+/** The same for all rows that are right. */
+const none: readonly never[] = [];
+
 /** No kind of school of a cluster may be more than all its schools. */
-export const checkSchoolCounts = (cluster: Cluster): RowFinding<Cluster>[] =>
-  kinds
-    .filter(([key]) => cluster[key] > cluster.schools)
+export function checkSchoolCounts(cluster: Cluster): readonly RowFinding<Cluster>[] {
+  const { schools, ruralSchools, maoriMediumKura } = cluster;
+  if (Math.max(ruralSchools, maoriMediumKura) <= schools) return none;
+  return kinds
+    .filter(([key]) => cluster[key] > schools)
     .map(([key, name]) => ({
       key,
       code: "kind-above-schools",
       severity: "error",
-      sentence: `${numberText(cluster[key])} ${name} are more than all ${countText(cluster.schools, "school")}. Correct one of them.`,
+      sentence: `${numberText(cluster[key])} ${name} are more than all ${countText(schools, "school")}. Correct one of them.`,
     }));
+}

@@ -18,7 +18,7 @@ export const clustersSheet: SheetDescription<Cluster> = {
   title: "Clusters of schools and kura",
   purpose: "One row for each cluster, with the totals of its schools.",
   unique: ["number"],
-  checkRow: (cluster) => [...checkGroups(cluster), ...checkSchoolCounts(cluster)],
+  rowChecks: [checkGroups, checkSchoolCounts],
   columns: [
     {
       key: "number",

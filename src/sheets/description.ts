@@ -79,12 +79,15 @@ export interface SheetDescription<Row> {
   /** Columns that together may not repeat, such as the school number. */
   readonly unique?: readonly (keyof Row & string)[];
   /** What the cells of one row say against each other, where each by itself is right. */
-  readonly checkRow?: (row: Row) => readonly RowFinding<Row>[];
+  readonly rowChecks?: readonly RowCheck<Row>[];
   /** Whether a table without rows is fine, as that of overrides is. */
   readonly mayBeEmpty?: boolean;
   readonly highlights?: readonly Highlight<Row>[];
   readonly chart?: Chart<Row>;
 }
+
+/** Compares the cells of one row. */
+export type RowCheck<Row> = (row: Row) => readonly RowFinding<Row>[];
 
 /** Something odd or wrong within one row. */
 export interface RowFinding<Row> {

@@ -28,6 +28,7 @@ export function findColumns<Row>(
   { columns, table: name }: SheetDescription<Row>,
   table: RawTable,
 ): Result<readonly FoundColumn<Row>[]> {
+  const { allText = false, zeroIsBlank = false } = table;
   const problems: Problem[] = [];
   const found = columns.flatMap((column): FoundColumn<Row>[] => {
     const places = placesOf(column, table.headings);
@@ -48,7 +49,7 @@ export function findColumns<Row>(
           { sheet: table.sheet, row: table.headingRow },
         ),
       );
-    const read = cellReader({ ...column, allText: table.allText ?? false });
+    const read = cellReader({ ...column, allText, zeroIsBlank });
     return places.slice(0, 1).map((at) => ({ column, key: column.key, read, at }));
   });
   return problems.length > 0 ? failure(problems) : resultOf(found, []);

@@ -1,6 +1,7 @@
 import { error, type Problem } from "../domain/problem";
 import { listText } from "../domain/wording";
 import type { SheetDescription } from "./description";
+import { earlierRow } from "./earlierRow";
 
 interface NumberedRows<Row> {
   readonly sheet: string;
@@ -15,32 +16,19 @@ export function findRepeats<Row>(
 ): Problem[] {
   if (!unique) return [];
   const headings = unique.map((key) => columns.find((column) => column.key === key)!.heading);
-  const first = new Map<string, number>();
+  const earlier = earlierRow<Row>(unique);
   const problems: Problem[] = [];
   rows.forEach((row, index) => {
-    const key = keyOf(row, unique);
-    if (key === undefined) return;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, rowNumbers[index]!);
-    else
-      problems.push(
-        error("repeated", `${key} stands in row ${before} already. Each may occur only once.`, {
-          sheet,
-          row: rowNumbers[index]!,
-          column: listText(headings),
-        }),
-      );
+    const first = earlier(row, index);
+    if (first === undefined) return;
+    const key = unique.map((part) => row[part]).join(" · ");
+    problems.push(
+      error(
+        "repeated",
+        `${key} stands in row ${rowNumbers[first]} already. Each may occur only once.`,
+        { sheet, row: rowNumbers[index]!, column: listText(headings) },
+      ),
+    );
   });
   return problems;
-}
-
-/** What may not repeat, as one text; undefined where a part of it is blank. */
-function keyOf<Row>(row: Row, unique: readonly (keyof Row & string)[]): string | undefined {
-  let key: string | undefined;
-  for (const part of unique) {
-    const value = row[part] as string | undefined;
-    if (value === undefined) return undefined;
-    key = key === undefined ? value : `${key} · ${value}`;
-  }
-  return key;
 }

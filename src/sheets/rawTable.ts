@@ -20,6 +20,8 @@ export interface RawTable {
   readonly rowsBelow?: readonly number[];
   /** Whether all cells are text, as in a .csv file. */
   readonly allText?: boolean;
+  /** Whether a blank cell may come as 0, as in an argument of a function. */
+  readonly zeroIsBlank?: boolean;
   /** Rows under the headings, each as long as the headings. */
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -1,5 +1,6 @@
 import { knownHeadings, type Readable } from "./knownHeadings";
 import type { LocatedTable } from "./locateTable";
+import { isBlank } from "./isBlank";
 import type { Cell, RawTable } from "./rawTable";
 import type { SheetCells } from "./sheetCells";
 import type { TableOnSheet } from "./tableOnSheet";
@@ -80,10 +81,7 @@ function rawTable(sheet: string, extent: Extent, cells: SheetCells): RawTable {
   const rows: Cell[][] = [];
   for (let row = headingRow + 1; row <= extent.lastRow; row++)
     rows.push(columns.map((column) => cells.at(row, column)));
-  while (rows.length > 0 && rows[rows.length - 1]!.every(isBlank)) rows.pop();
+  while (rows.length > 0 && rows[rows.length - 1]!.every((cell) => isBlank(cell))) rows.pop();
   const headings = columns.map((column) => headingText(cells.at(headingRow, column)));
   return { sheet, headingRow, firstColumn: left, headings, rows };
 }
-
-const isBlank = (cell: Cell): boolean =>
-  cell === null || (typeof cell === "string" && cell.trim() === "");

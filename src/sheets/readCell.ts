@@ -1,43 +1,27 @@
 import { dayOf, dayOfExcelSerial, describeDay } from "../domain/day";
 import { plainText } from "../domain/plainText";
-import { error, warning, type Place, type Problem } from "../domain/problem";
-import { countText, listText, numberText } from "../domain/wording";
+import type { Place, Problem } from "../domain/problem";
+import { countText, listText } from "../domain/wording";
+import {
+  meaningOfBlank,
+  shown,
+  wrong,
+  type Expected,
+  type ExpectedColumn,
+  type Reader,
+  type Report,
+  type Value,
+} from "./cellReading";
 import type { Kind } from "./description";
+import { isBlank } from "./isBlank";
 import type { Cell } from "./rawTable";
-
-/** What a cell must hold to be understood. */
-export interface Expected {
-  readonly kind: Kind;
-  readonly mayBeBlank?: boolean;
-  readonly choices?: readonly string[];
-  readonly choiceOf?: (text: string) => string | undefined;
-  readonly smallest?: number;
-  readonly largest?: number;
-  /** Whether all cells are text, as in a .csv file, so that numbers in text are as they should be. */
-  readonly allText?: boolean;
-}
-
-type Value = string | number | boolean | undefined;
+import { readNumber } from "./readNumber";
 
 /** The value of a cell, or what is wrong with it. */
 export interface Reading {
   readonly value?: Value;
   readonly problem?: Problem;
 }
-
-/** Takes what is wrong with a cell. */
-export type Report = (problem: Problem) => void;
-
-type Reader = (cell: string | number | boolean, expected: Expected, report: Report) => Value;
-
-/** Reports an error; there is no value then. */
-function wrong(code: string, sentence: string, report: Report): undefined {
-  report(error(code, sentence));
-  return undefined;
-}
-
-const shown = (cell: string | number | boolean): string =>
-  typeof cell === "string" ? `"${cell.trim()}"` : String(cell).replace("-", "−");
 
 /** Reads one cell as its column expects it. Blank is undefined. */
 export function readCell(cell: Cell, expected: Expected, place: Place): Reading {
@@ -52,15 +36,18 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
  * right, so only a problem makes an object, and who takes it says where the cell stands.
  */
 export function cellReader(column: Expected): (cell: Cell, report: Report) => Value {
-  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText } = column;
+  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText, zeroIsBlank } = column;
+  const values: ExpectedColumn["values"] = new Map(choices?.map((choice) => [choice, choice]));
   // All of one shape, whichever of them are there: thousands of cells look into it.
-  const expected = { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText };
+  const expected = { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText, values };
   const read = readers[kind];
+  const blank = zeroIsBlank ? meaningOfBlank(column) : null;
   return (cell, report) => {
-    if (typeof cell === "number") return read(cell, expected, report);
-    if (cell === null || (typeof cell === "string" && cell.trim() === ""))
+    if (isBlank(cell, zeroIsBlank)) {
+      if (blank !== null) return read(blank, expected, report);
       return mayBeBlank ? undefined : wrong("blank", "This cell is blank. Fill it in.", report);
-    return typeof cell === "object" ? withoutValue(cell, report) : read(cell, expected, report);
+    }
+    return typeof cell === "object" ? withoutValue(cell!, report) : read(cell, expected, report);
   };
 }
 
@@ -81,58 +68,22 @@ function withoutValue(
   );
 }
 
-const readText: Reader = (cell) => String(cell).trim();
+const readText: Reader = (cell) => (typeof cell === "string" ? cell.trim() : String(cell));
 
-/** `1234`, `1,234.5`, `−5`, `12%`; commas only between thousands, so that no decimal comma passes. */
-const numberForm = /^[-−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
-
-const numberIn = (text: string): number =>
-  Number(text.replace(/[,%]/g, "").replace("−", "-")) / (text.endsWith("%") ? 100 : 1);
-
-/** As many decimals as were typed; a per cent is a hundredth. */
-const decimalsIn = (text: string): number =>
-  Math.min(100, (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) + (text.endsWith("%") ? 2 : 0));
-
-const readNumber: Reader = (cell, expected, report) => {
-  if (typeof cell === "number") return withinLimits(cell, expected, report);
-  const text = String(cell).trim();
-  if (typeof cell === "boolean" || !numberForm.test(text))
-    return wrong(
-      "not-a-number",
-      `${shown(cell)} is not a number. ${rightNumber(expected)}`,
-      report,
-    );
-  const value = withinLimits(numberIn(text), expected, report);
-  if (value !== undefined && !expected.allText)
-    report(
-      warning(
-        "number-as-text",
-        `${shown(cell)} is stored as text; it is read as the number ${numberText(value, decimalsIn(text))}.`,
-      ),
-    );
+function remember(
+  cell: string | number | boolean,
+  value: string,
+  values: ExpectedColumn["values"],
+): string {
+  values.set(cell, value);
   return value;
-};
-
-function withinLimits(value: number, expected: Expected, report: Report): number | undefined {
-  const { kind, smallest = kind === "whole" ? 0 : -Infinity, largest = Infinity } = expected;
-  const whole = kind !== "whole" || Number.isSafeInteger(value);
-  if (Number.isFinite(value) && whole && value >= smallest && value <= largest) return value;
-  const code = whole ? "out-of-range" : "not-whole";
-  return wrong(code, `${shown(value)} cannot stand here. ${rightNumber(expected)}`, report);
 }
 
-function rightNumber({ kind, smallest, largest }: Expected): string {
-  const what = kind === "whole" ? "a whole number" : "a number";
-  if (smallest !== undefined && largest !== undefined)
-    return `Enter ${what} from ${numberText(smallest)} to ${numberText(largest)}.`;
-  if (kind === "whole" || smallest !== undefined)
-    return `Enter ${what} of ${numberText(smallest ?? 0)} or more.`;
-  return `Enter ${what}.`;
-}
-
-const readDay: Reader = (cell, _expected, report) => {
+const readDay: Reader = (cell, { values }, report) => {
+  const known = values.get(cell);
+  if (known !== undefined) return known;
   const day = typeof cell === "number" ? dayOfExcelSerial(cell) : dayOf(String(cell));
-  if (day !== undefined) return day;
+  if (day !== undefined) return remember(cell, day, values);
   return wrong(
     "not-a-date",
     `${shown(cell)} is not a date. Enter one such as ${describeDay("2018-12-31")}.`,
@@ -140,12 +91,13 @@ const readDay: Reader = (cell, _expected, report) => {
   );
 };
 
-const readChoice: Reader = (cell, { choices = [], choiceOf }, report) => {
+const readChoice: Reader = (cell, { choices = [], choiceOf, values }, report) => {
   const text = String(cell);
-  if (choices.includes(text)) return text;
+  const known = values.get(text);
+  if (known !== undefined) return known;
   const plain = plainText(text);
   const value = choiceOf?.(text) ?? choices.find((choice) => plainText(choice) === plain);
-  if (value !== undefined) return value;
+  if (value !== undefined) return remember(text, value, values);
   return wrong(
     "unknown-choice",
     `${shown(cell)} is not one of the ${countText(choices.length, "choice")}: ${listText(choices.map((choice) => (choice.includes(",") ? `"${choice}"` : choice)))}.`,
@@ -173,14 +125,14 @@ const readYesNo: Reader = (cell, _expected, report) => {
     : value;
 };
 
-const readIdentifier: Reader = (cell, _expected, report) => {
+const readIdentifier: Reader = (cell, expected, report) => {
   if (typeof cell === "number" && !Number.isSafeInteger(cell))
     return wrong(
       "not-an-identifier",
       `${shown(cell)} is not a whole number. Enter the number it is known by.`,
       report,
     );
-  return String(cell).trim();
+  return readText(cell, expected, report);
 };
 
 const readers: Record<Kind, Reader> = {

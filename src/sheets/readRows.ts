@@ -1,10 +1,11 @@
-import { error, warning, type Place, type Problem } from "../domain/problem";
+import { error, warning, type Problem } from "../domain/problem";
 import { resultOf, type Result } from "../domain/result";
 import { countText } from "../domain/wording";
-import { cellAddress } from "./cellAddress";
-import type { RowFinding, SheetDescription } from "./description";
-import { findColumns, type FoundColumn } from "./findColumns";
+import type { SheetDescription } from "./description";
+import { findColumns } from "./findColumns";
 import { findRepeats } from "./findRepeats";
+import { isBlank } from "./isBlank";
+import { rowReader } from "./rowReader";
 import type { Cell, RawTable } from "./rawTable";
 
 /** The rows of a table, checked, and where each stands. */
@@ -27,18 +28,15 @@ export function readRows<Row>(
   const columns = findColumns(description, table);
   if (!columns.ok) return columns;
   const problems: Problem[] = [];
+  const read = rowReader(columns.value, table, description.rowChecks ?? [], problems);
+  const isNothing = (cell: Cell) => isBlank(cell, table.zeroIsBlank);
   const rows: Row[] = [];
   const rowNumbers: number[] = [];
   table.rows.forEach((cells, index) => {
-    if (cells.every(isBlank)) return;
-    const at = { table, rowNumber: table.headingRow + 1 + index };
-    const before = problems.length;
-    const row = readRow(columns.value, cells, at, problems);
-    rowNumbers.push(at.rowNumber);
-    rows.push(row);
-    if (description.checkRow && !hasErrors(problems, before))
-      for (const finding of description.checkRow(row))
-        problems.push(problemOf(finding, columns.value, at));
+    if (cells.every(isNothing)) return;
+    const rowNumber = table.headingRow + 1 + index;
+    rowNumbers.push(rowNumber);
+    rows.push(read(cells, rowNumber));
   });
   if (rows.length === 0 && !description.mayBeEmpty)
     problems.push(
@@ -52,12 +50,6 @@ export function readRows<Row>(
   return resultOf({ sheet: table.sheet, rows, rowNumbers }, problems);
 }
 
-function hasErrors(problems: readonly Problem[], from: number): boolean {
-  for (let at = from; at < problems.length; at++)
-    if (problems[at]!.severity === "error") return true;
-  return false;
-}
-
 /** An entry typed under a table that did not grow would otherwise be lost without a word. */
 function rowsLeftOut({ sheet, rowsBelow = [] }: RawTable): Problem[] {
   if (rowsBelow.length === 0) return [];
@@ -67,45 +59,4 @@ function rowsLeftOut({ sheet, rowsBelow = [] }: RawTable): Problem[] {
       ? `Row ${first} stands below the table and is not read. If it belongs to it, drag the table's lower right corner down over it.`
       : `${countText(rowsBelow.length, "row")} from row ${first} on stand below the table and are not read. If they belong to it, drag the table's lower right corner down over them.`;
   return [warning("rows-below-table", sentence, { sheet, row: first! })];
-}
-
-const isBlank = (cell: Cell): boolean =>
-  cell === null || (typeof cell === "string" && cell.trim() === "");
-
-interface RowPlace {
-  readonly table: RawTable;
-  readonly rowNumber: number;
-}
-
-/** Reads one row and adds what is wrong with its cells to the problems. */
-function readRow<Row>(
-  columns: readonly FoundColumn<Row>[],
-  cells: readonly Cell[],
-  place: RowPlace,
-  problems: Problem[],
-): Row {
-  const row: Record<string, unknown> = {};
-  let column = columns[0]!;
-  const report = (problem: Problem) => problems.push({ ...problem, place: placeOf(column, place) });
-  for (column of columns) {
-    const value = column.read(cells[column.at] ?? null, report);
-    if (value !== undefined) row[column.key] = value;
-  }
-  return row as Row;
-}
-
-const placeOf = <Row>({ column, at }: FoundColumn<Row>, { table, rowNumber }: RowPlace): Place => ({
-  sheet: table.sheet,
-  row: rowNumber,
-  column: column.heading,
-  address: cellAddress(table.firstColumn + at, rowNumber),
-});
-
-function problemOf<Row>(
-  { key, code, severity, sentence }: RowFinding<Row>,
-  columns: readonly FoundColumn<Row>[],
-  place: RowPlace,
-): Problem {
-  const found = columns.find(({ column }) => column.key === key)!;
-  return { code, severity, sentence, place: placeOf(found, place) };
 }

@@ -9,7 +9,7 @@ export const schoolsSheet: SheetDescription<School> = {
   title: "Schools and kura",
   purpose: "One row for each school or kura, with the number of the cluster it belongs to.",
   unique: ["number"],
-  checkRow: checkGroups,
+  rowChecks: [checkGroups],
   mayBeEmpty: true,
   columns: [
     {

@@ -43,7 +43,8 @@ describe("withChange", () => {
           const phase = moved ?? input.snapshot.phases.get(one.number);
           const isSet = settingOverrides(input.overrides).get(one.number);
           fc.pre(phase !== undefined && isSet?.way !== "Within the total" && one.students > 0);
-          const change = { cluster: one, students: one.students + more, phase: phase! };
+          const row = input.clusters.indexOf(one);
+          const change = { cluster: one, row, students: one.students + more, phase: phase! };
           const changed = withChange(prepare(input), change);
           const anew = prepare(withPhase(withCluster(input, grown(one, more)), one.number, phase!));
           expect(order(changed)).toEqual(order(anew));
@@ -59,7 +60,12 @@ describe("withChange", () => {
       phases: { 2: undefined },
       overrides: [override("2", "First in a tie")],
     });
-    const change = { cluster: input.clusters[1]!, students: 1000, phase: "Beginning" as const };
+    const change = {
+      cluster: input.clusters[1]!,
+      row: -1,
+      students: 1000,
+      phase: "Beginning" as const,
+    };
     expect(order(withChange(prepare(input), change)).map(([number]) => number)).toEqual(["2", "1"]);
   });
 });

@@ -67,7 +67,7 @@ const clusterRow = clustersSheet.columns.map(({ key, kind }) =>
           ? fc.constantFrom(...names)
           : key === "students"
             ? fc.integer({ min: 6000, max: 9000 })
-            : key === "ruralSchools" || key === "maoriMediumKura"
+            : ["ruralSchools", "maoriMediumKura", "smallSchools", "regions"].includes(key)
               ? fc.oneof(fc.nat(5), fc.constant(blank))
               : count,
 );

@@ -103,13 +103,15 @@ describe("one column of students", () => {
   });
 });
 
-test("MARGIN refuses more clusters with a regional floor than it can work out at once", () => {
+test("MARGIN refuses more clusters that share with a regional floor than it can work out at once", () => {
   const [head, one] = threeClusters();
   const many = [head!, ...Array.from({ length: 301 }, (_, at) => [at + 1, ...one!.slice(1)])];
-  const floor = [
-    ["Regional floor", "Clusters"],
+  const floor = (way: string) => [
+    ["Way of serving", way],
+    ["Regional floor", "Share of students"],
     ["Amount of the regional floor", 1],
   ];
-  expect(sentenceOf(() => margin(many, null, floor))).toMatch(/more than 300 clusters/);
-  expect(margin(many.slice(0, 20), null, floor)).toHaveLength(20);
+  expect(sentenceOf(() => margin(many, 400, floor("Proportional")))).toMatch(/more than 300 would/);
+  expect(margin(many.slice(0, 20), 400, floor("Proportional"))).toHaveLength(20);
+  expect(margin(many, 400, floor("Block"))).toHaveLength(302);
 });

@@ -1,6 +1,7 @@
 import type { Place } from "../../src/domain/problem";
 import type { Cell } from "../../src/sheets/rawTable";
-import { readCell, type Expected } from "../../src/sheets/readCell";
+import type { Expected } from "../../src/sheets/cellReading";
+import { readCell } from "../../src/sheets/readCell";
 
 const place: Place = { sheet: "Schools", row: 7, column: "Students", address: "E7" };
 

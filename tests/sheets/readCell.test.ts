@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { phases } from "../../src/domain/phase";
 import type { Kind } from "../../src/sheets/description";
 import type { Cell } from "../../src/sheets/rawTable";
-import type { Expected } from "../../src/sheets/readCell";
+import type { Expected } from "../../src/sheets/cellReading";
 import { anyCell } from "./anyCell";
 import { problemOf, read, refused, valueOf } from "./cellReading";
 

@@ -1,7 +1,7 @@
 import { phaseOf, phases } from "../../src/domain/phase";
 import { regionOf, regions } from "../../src/domain/region";
 import type { Cell } from "../../src/sheets/rawTable";
-import type { Expected } from "../../src/sheets/readCell";
+import type { Expected } from "../../src/sheets/cellReading";
 import { problemOf, refused, valueOf } from "./cellReading";
 
 describe("a choice", () => {

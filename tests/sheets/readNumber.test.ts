@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/sheets/rawTable";
-import type { Expected } from "../../src/sheets/readCell";
+import type { Expected } from "../../src/sheets/cellReading";
 import { problemOf, refused, valueOf } from "./cellReading";
 
 const whole: Expected = { kind: "whole" };

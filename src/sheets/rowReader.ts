@@ -1,0 +1,57 @@
+import type { Place, Problem } from "../domain/problem";
+import { cellAddress } from "./cellAddress";
+import type { RowCheck } from "./description";
+import type { FoundColumn } from "./findColumns";
+import type { Cell, RawTable } from "./rawTable";
+
+/**
+ * Reads the cells of one row after the other, and adds what is wrong with them to the problems. The
+ * checks of a row run only where every cell by itself is right.
+ */
+export function rowReader<Row>(
+  columns: readonly FoundColumn<Row>[],
+  table: RawTable,
+  checks: readonly RowCheck<Row>[],
+  problems: Problem[],
+): (cells: readonly Cell[], rowNumber: number) => Row {
+  /** What a row is copied from: all rows are then of one shape, blank cells or not. */
+  const blank: Record<string, unknown> = Object.fromEntries(
+    columns.map(({ key }) => [key, undefined]),
+  );
+  let column = columns[0]!;
+  let row = 0;
+  const report = (problem: Problem) =>
+    problems.push({ ...problem, place: placeOf(column, row, table) });
+  const check = (read: Row) => {
+    for (const one of checks)
+      for (const { key, ...problem } of one(read)) {
+        column = columns.find((each) => each.key === key)!;
+        report(problem);
+      }
+  };
+  return (cells, rowNumber) => {
+    row = rowNumber;
+    const before = problems.length;
+    const read = { ...blank };
+    for (column of columns) read[column.key] = column.read(cells[column.at] ?? null, report);
+    if (!hasErrors(problems, before)) check(read as Row);
+    return read as Row;
+  };
+}
+
+const placeOf = <Row>(
+  { column, at }: FoundColumn<Row>,
+  row: number,
+  { sheet, firstColumn }: RawTable,
+): Place => ({
+  sheet,
+  row,
+  column: column.heading,
+  address: cellAddress(firstColumn + at, row),
+});
+
+function hasErrors(problems: readonly Problem[], from: number): boolean {
+  for (let at = from; at < problems.length; at++)
+    if (problems[at]!.severity === "error") return true;
+  return false;
+}
