@@ -59,17 +59,19 @@ const phase = fc.oneof(fc.constantFrom(...phases), fc.constant(blank));
 const clusterRow = clustersSheet.columns.map(({ key, kind }) =>
   kind === "identifier"
     ? fc.integer({ min: 1, max: 60 })
-    : key === "region"
-      ? fc.constantFrom("Waikato", "Otago/Southland")
-      : key === "schools"
-        ? fc.integer({ min: 9, max: 12 })
-        : kind === "text"
-          ? fc.constantFrom(...names)
-          : key === "students"
-            ? fc.integer({ min: 6000, max: 9000 })
-            : key === "ruralSchools" || key === "maoriMediumKura"
-              ? fc.oneof(fc.nat(5), fc.constant(blank))
-              : count,
+    : key === "regions"
+      ? fc.integer({ min: 1, max: 3 })
+      : key === "region"
+        ? fc.constantFrom("Waikato", "Otago/Southland")
+        : key === "schools"
+          ? fc.integer({ min: 9, max: 12 })
+          : kind === "text"
+            ? fc.constantFrom(...names)
+            : key === "students"
+              ? fc.integer({ min: 6000, max: 9000 })
+              : key === "ruralSchools" || key === "maoriMediumKura"
+                ? fc.oneof(fc.nat(5), fc.constant(blank))
+                : count,
 );
 const clusters = nearly(
   [...clustersSheet.columns.map(({ heading }) => heading), "Phase"],
