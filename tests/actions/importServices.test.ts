@@ -118,6 +118,20 @@ describe("a list of clusters with services", () => {
     ]);
   });
 
+  test("may name schools that belong to no cluster, with a blank", async () => {
+    const clusters = listOf(
+      ["1", null, "5", null],
+      ["2", null, null, null],
+      ["9", null, null, null],
+    );
+    const result = await planImport(await host(), { clusters });
+    expect(valueOf(result).after.schools.map(({ clusterNumber }) => clusterNumber)).toEqual([
+      "5",
+      undefined,
+    ]);
+    expect(sentencesOf(result)).toEqual([]);
+  });
+
   test("has a number in each row", () => {
     const clusters = listOf([null, null, "5", "Awa"]);
     expect(problemsOf(importDirectory({ clusters }))).toMatchObject([
