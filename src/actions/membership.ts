@@ -18,7 +18,7 @@ interface Named {
 export function inClusters<Row extends Member>(
   rows: readonly Row[],
   directory: ReadDirectory<Member> | undefined,
-  list: ReadonlyMap<string, string> | undefined,
+  list: ReadonlyMap<string, string | undefined> | undefined,
 ): readonly Row[] {
   const stated = directory?.hasClusters ? directory.rows : undefined;
   const belonging =

@@ -37,7 +37,7 @@ interface Wording {
   readonly isIn: string;
 }
 
-function notIn<Row>(
+function notIn<Row extends { readonly clusterNumber?: string }>(
   list: ReadTable<Row> | undefined,
   numberOf: (row: Row) => string,
   known: readonly { readonly number: string }[],
@@ -47,7 +47,7 @@ function notIn<Row>(
   const numbers = new Set(known.map(({ number }) => number));
   return list.rows.flatMap((row, index) => {
     const number = numberOf(row);
-    if (numbers.has(number)) return [];
+    if (numbers.has(number) || row.clusterNumber === undefined) return [];
     const place = { sheet: list.sheet, row: list.rowNumbers[index]!, column };
     return [
       {

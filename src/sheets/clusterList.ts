@@ -2,7 +2,7 @@ import type { Column, SheetDescription } from "./description";
 
 /** Where a row of a cluster list puts a school or a service. */
 interface Belonging {
-  readonly clusterNumber: string;
+  readonly clusterNumber?: string;
   readonly clusterName?: string;
 }
 
@@ -22,7 +22,10 @@ const belonging: readonly Column<Belonging>[] = [
     heading: "Cluster number",
     aliases: ["Community of Learning: ID", "Col_Id"],
     kind: "identifier",
+    mayBeBlank: true,
+    mustExist: true,
     width: 12,
+    note: "Blank: it belongs to none.",
   },
   {
     key: "clusterName",

@@ -119,6 +119,15 @@ describe("reach", () => {
     );
   });
 
+  test("leaves closed services out", () => {
+    const closed = services.map((service) => ({ ...service, status: "Closed" as const }));
+    expect(reachOf(clusters, closed).get("7")).toMatchObject({
+      services: 0,
+      kohangaReo: 0,
+      children: clusters[0]!.students,
+    });
+  });
+
   test("fills in what an assessment does not say, and leaves what it says", () => {
     const [filled] = withReach(
       [
