@@ -1,4 +1,4 @@
-import { dayOf, dayOfExcelSerial, describeDay } from "../domain/day";
+import { dayOf, dayOfExcelSerial, describeDay, type Day } from "../domain/day";
 import { plainText } from "../domain/plainText";
 import { error, warning, type Place, type Problem } from "../domain/problem";
 import { countText, listText, numberText } from "../domain/wording";
@@ -13,6 +13,8 @@ export interface Expected {
   readonly choiceOf?: (text: string) => string | undefined;
   readonly smallest?: number;
   readonly largest?: number;
+  readonly earliest?: Day;
+  readonly latest?: Day;
   /** Whether all cells are text, as in a .csv file, so that numbers in text are as they should be. */
   readonly allText?: boolean;
 }
@@ -52,9 +54,11 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
  * right, so only a problem makes an object, and who takes it says where the cell stands.
  */
 export function cellReader(column: Expected): (cell: Cell, report: Report) => Value {
-  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText } = column;
+  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, earliest, latest, allText } =
+    column;
   // All of one shape, whichever of them are there: thousands of cells look into it.
-  const expected = { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText };
+  const limits = { smallest, largest, earliest, latest };
+  const expected = { kind, mayBeBlank, choices, choiceOf, ...limits, allText };
   const read = readers[kind];
   return (cell, report) => {
     if (typeof cell === "number") return read(cell, expected, report);
@@ -130,9 +134,15 @@ function rightNumber({ kind, smallest, largest }: Expected): string {
   return `Enter ${what}.`;
 }
 
-const readDay: Reader = (cell, _expected, report) => {
+const readDay: Reader = (cell, { earliest = "1900-01-01", latest = "9999-12-31" }, report) => {
   const day = typeof cell === "number" ? dayOfExcelSerial(cell) : dayOf(String(cell));
-  if (day !== undefined) return day;
+  if (day !== undefined && day >= earliest && day <= latest) return day;
+  if (day !== undefined)
+    return wrong(
+      "out-of-range",
+      `${describeDay(day)} cannot stand here. Enter a date from ${describeDay(earliest)} to ${describeDay(latest)}.`,
+      report,
+    );
   return wrong(
     "not-a-date",
     `${shown(cell)} is not a date. Enter one such as ${describeDay("2018-12-31")}.`,

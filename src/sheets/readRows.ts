@@ -1,5 +1,5 @@
 import { error, warning, type Place, type Problem } from "../domain/problem";
-import { resultOf, type Result } from "../domain/result";
+import { resultOf, success, type Result } from "../domain/result";
 import { countText } from "../domain/wording";
 import { cellAddress } from "./cellAddress";
 import type { RowFinding, SheetDescription } from "./description";
@@ -24,16 +24,33 @@ export function readRows<Row>(
   description: SheetDescription<Row>,
   table: RawTable,
 ): Result<ReadTable<Row>> {
+  const read = readEachRow(description, table);
+  if (!read.ok) return read;
+  const { problems, ...rows } = read.value;
+  return resultOf(rows, problems);
+}
+
+/**
+ * The same where some rows may be wrong: all rows, of each what could be read, and the problems by
+ * themselves. Fails only where columns are missing.
+ */
+export function readEachRow<Row>(
+  description: SheetDescription<Row>,
+  table: RawTable,
+): Result<ReadTable<Row> & { readonly problems: readonly Problem[] }> {
   const columns = findColumns(description, table);
   if (!columns.ok) return columns;
   const problems: Problem[] = [];
   const rows: Row[] = [];
   const rowNumbers: number[] = [];
+  // What is calculated says nothing by itself, and is not read.
+  const calculated = columns.value.filter(({ column }) => column.formula).map(({ at }) => at);
+  const read = columns.value.filter(({ at }) => !calculated.includes(at));
   table.rows.forEach((cells, index) => {
-    if (cells.every(isBlank)) return;
+    if (cells.every((cell, at) => isBlank(cell) || calculated.includes(at))) return;
     const at = { table, rowNumber: table.headingRow + 1 + index };
     const before = problems.length;
-    const row = readRow(columns.value, cells, at, problems);
+    const row = readRow(read, cells, at, problems);
     rowNumbers.push(at.rowNumber);
     rows.push(row);
     if (description.checkRow && !hasErrors(problems, before))
@@ -49,7 +66,7 @@ export function readRows<Row>(
   problems.push(...rowsLeftOut(table));
   problems.push(...findRepeats(description, { sheet: table.sheet, rows, rowNumbers }));
   problems.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
-  return resultOf({ sheet: table.sheet, rows, rowNumbers }, problems);
+  return success({ sheet: table.sheet, rows, rowNumbers, problems });
 }
 
 function hasErrors(problems: readonly Problem[], from: number): boolean {

@@ -6,14 +6,32 @@ import type { Written } from "../../../sheets/written";
 const longest = 32_767;
 
 /** A cell with a value, or only a format. Text stands in the cell itself, not in the shared list. */
-export function cellXml(row: number, column: number, value: Written, format: number): XmlElement {
+export function cellXml(
+  row: number,
+  column: number,
+  value: Written,
+  format: number,
+  formula?: string,
+): XmlElement {
   const r = addressOf(row, column);
   const s = format === 0 ? undefined : format;
+  if (formula !== undefined) return formulaXml({ r, s }, formula, value);
   if (value === undefined) return element("c", { r, s });
   if (typeof value === "number") return element("c", { r, s }, [element("v", {}, String(value))]);
   const text = element("t", { "xml:space": "preserve" });
   text.children = [encodeXml(escaped(value.replace(/\r\n?/g, "\n").slice(0, longest)))];
   return element("c", { r, s, t: "inlineStr" }, [element("is", {}, [text])]);
+}
+
+/** A formula with the value it had when it was written. */
+function formulaXml(
+  at: { readonly r: string; readonly s: number | undefined },
+  formula: string,
+  value: Written = "",
+): XmlElement {
+  const t = typeof value === "string" ? "str" : undefined;
+  const kept = element("v", {}, typeof value === "string" ? escaped(value) : String(value));
+  return element("c", { ...at, t }, [element("f", {}, formula), kept]);
 }
 
 /** Excel reads `_x0041_` in a text as the letter A; such a text is written so that it stays. */

@@ -82,8 +82,10 @@ export class StyleBook {
       applyFill: !!parts.fill || undefined,
       applyBorder: !!parts.border || undefined,
       applyAlignment: !!parts.alignment || undefined,
+      applyProtection: look.unlocked,
     };
-    return element("xf", attributes, [parts.alignment]);
+    const protection = look.unlocked ? element("protection", { locked: false }) : undefined;
+    return element("xf", attributes, [parts.alignment, protection]);
   }
 
   private font({ fontId = "0" }: Record<string, string>): XmlElement | undefined {
