@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check";
 import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
+import { addReturns } from "./commands/returns";
 import { addRollout } from "./commands/rollout";
 import { addWorkedExample } from "./commands/workedExample";
 
@@ -19,6 +20,7 @@ Examples:
   lsc explain book.xlsx --cluster 48
   lsc apportion weights.csv --seats 120 --method webster --json
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
+  lsc returns create book.xlsx --term "2019 Term 2" -o returns
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
@@ -41,6 +43,7 @@ export function createProgram(): Command {
     addApportion,
     addImport,
     addRollout,
+    addReturns,
     addWorkedExample,
   ])
     add(program).option("--json", "answer with one JSON object, problems included");
