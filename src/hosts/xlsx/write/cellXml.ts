@@ -5,17 +5,22 @@ import type { Written } from "../../../sheets/written";
 /** The most text a cell of Excel holds. */
 const longest = 32_767;
 
+/** A formula, and the value it had when it was written. */
+export interface Calculated {
+  readonly formula: string;
+  readonly value: Written;
+}
+
 /** A cell with a value, or only a format. Text stands in the cell itself, not in the shared list. */
 export function cellXml(
   row: number,
   column: number,
-  value: Written,
+  value: Written | Calculated,
   format: number,
-  formula?: string,
 ): XmlElement {
   const r = addressOf(row, column);
   const s = format === 0 ? undefined : format;
-  if (formula !== undefined) return formulaXml({ r, s }, formula, value);
+  if (typeof value === "object") return formulaXml({ r, s }, value);
   if (value === undefined) return element("c", { r, s });
   if (typeof value === "number") return element("c", { r, s }, [element("v", {}, String(value))]);
   const text = element("t", { "xml:space": "preserve" });
@@ -23,11 +28,9 @@ export function cellXml(
   return element("c", { r, s, t: "inlineStr" }, [element("is", {}, [text])]);
 }
 
-/** A formula with the value it had when it was written. */
 function formulaXml(
   at: { readonly r: string; readonly s: number | undefined },
-  formula: string,
-  value: Written = "",
+  { formula, value = "" }: Calculated,
 ): XmlElement {
   const t = typeof value === "string" ? "str" : undefined;
   const kept = element("v", {}, typeof value === "string" ? escaped(value) : String(value));

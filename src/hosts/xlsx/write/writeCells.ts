@@ -9,7 +9,7 @@ import { rangeText } from "../../../sheets/rectangle";
 import { element } from "../package/xml";
 import { forEachCell, isFilled, sheetData, type CellGrid } from "./cellGrid";
 import { settingsOf, settled } from "../../../sheets/cellColumn";
-import { cellXml } from "./cellXml";
+import { cellXml, type Calculated } from "./cellXml";
 import {
   addedHeadingLook,
   bodyLook,
@@ -27,7 +27,7 @@ import { inTheWay } from "../../../sheets/inTheWay";
 import type { Layout } from "../../../sheets/layout";
 import type { SheetJob } from "./sheetJob";
 import type { StyleBook } from "./styleBook";
-import { written } from "../../../sheets/written";
+import { written, type Written } from "../../../sheets/written";
 
 /**
  * Writes title, lines, headings and rows into the grid, which holds what a person keeps on the
@@ -68,9 +68,12 @@ function writeFields({ content, layout, styles }: SheetJob, grid: CellGrid): voi
     const look = unlockedWhere(fieldLook(field), isProtected && field.input);
     const format = styles.cell(valueLook(fieldColumn(field), value, look));
     const formula = field.formula?.(addressesIn(layout, row));
-    set(grid, row, at, cellXml(row, at, value, format, formula));
+    set(grid, row, at, cellXml(row, at, calculated(value, formula), format));
   }
 }
+
+const calculated = (value: Written, formula: string | undefined): Written | Calculated =>
+  formula === undefined ? value : { formula, value };
 
 function writeBody(
   content: SheetContent<Row>,
@@ -95,7 +98,7 @@ function writeBody(
         : usual;
       const chosen = styles.cell(column.formula ? look : valueLook(own, value, look));
       const formula = column.formula?.(addressesIn(layout, row));
-      set(grid, row, at, cellXml(row, at, value, chosen, formula));
+      set(grid, row, at, cellXml(row, at, calculated(value, formula), chosen));
     }
   });
 }
