@@ -21,6 +21,7 @@ Examples:
   lsc apportion weights.csv --seats 120 --method webster --json
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc returns create book.xlsx --term "2019 Term 2" -o returns
+  lsc returns collect book.xlsx returned/*.xlsx --preview
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;

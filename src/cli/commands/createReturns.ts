@@ -3,16 +3,17 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { createReturns, type NewReturn, type WantedReturns } from "../../actions/createReturns";
 import { all } from "../../actions/readTable";
-import { dayOf, type Day } from "../../domain/day";
+import type { Day } from "../../domain/day";
 import { error, type Problem } from "../../domain/problem";
 import { regionOf, regions, type Region } from "../../domain/region";
 import { failure, success, type Result } from "../../domain/result";
-import { termOf, type Term } from "../../domain/term";
+import type { Term } from "../../domain/term";
 import { termDays } from "../../domain/termDays";
 import { countText, listText } from "../../domain/wording";
 import { xlsxFiles } from "../../hosts/xlsx/xlsxFiles";
 import { fault, openWorkbook, saveWorkbook } from "../files";
 import { outputFor } from "../output";
+import { readDay, readTerm } from "../returnOptions";
 
 interface CreateOptions {
   readonly term: string;
@@ -42,22 +43,23 @@ export const addCreateReturns = (returns: Command): Command =>
     .action(async (path: string, options: CreateOptions, command: Command) => {
       const output = outputFor(command);
       output.progress(`Reading ${path} …`);
-      const wanted = wantedOf(options);
-      const host = wanted.ok ? await openWorkbook(path) : wanted;
-      const made =
-        wanted.ok && host.ok ? await createReturns(host.value, xlsxFiles, wanted.value) : host;
-      const result = made.ok
-        ? await saved(made as Result<readonly NewReturn[]>, options.output)
-        : made;
-      output.answer(
-        result as Result<readonly NewReturn[]>,
-        createdText(options),
-        createdJson(options),
-      );
+      output.answer(await createFiles(path, options), createdText(options), createdJson(options));
     });
 
+async function createFiles(
+  path: string,
+  options: CreateOptions,
+): Promise<Result<readonly NewReturn[]>> {
+  const wanted = wantedOf(options);
+  if (!wanted.ok) return wanted;
+  const host = await openWorkbook(path);
+  if (!host.ok) return host;
+  const made = await createReturns(host.value, xlsxFiles, wanted.value);
+  return made.ok ? saved(made, options.output) : made;
+}
+
 /** The options as an action takes them, or all that is wrong with them. */
-export function wantedOf({ term, region = [], from, to }: CreateOptions): Result<WantedReturns> {
+function wantedOf({ term, region = [], from, to }: CreateOptions): Result<WantedReturns> {
   const problems: Problem[] = [];
   const named = region.map((text) => regionOf(text) ?? unknownRegion(text));
   problems.push(...named.filter((each) => typeof each !== "string"));
@@ -73,21 +75,6 @@ export function wantedOf({ term, region = [], from, to }: CreateOptions): Result
   const days = { from: first ?? usual.from, to: last ?? usual.to };
   const chosen = named.filter((each): each is Region => typeof each === "string");
   return success({ term: wanted, days, ...(chosen.length > 0 && { regions: chosen }) });
-}
-
-/** Reads `--term`. */
-export function readTerm(text: string): Result<Term> {
-  const term = termOf(text);
-  if (term) return success(term);
-  const sentence = `"${text}" is not a term. Write it as "2019 Term 2".`;
-  return failure([error("unknown-term", sentence, { sheet: "--term" })]);
-}
-
-function readDay(text: string | undefined, option: string): Result<Day | undefined> {
-  const day = text === undefined ? undefined : dayOf(text);
-  if (text === undefined || day !== undefined) return success(day);
-  const sentence = `"${text}" is not a day. Write it as 2019-05-31.`;
-  return failure([error("not-a-date", sentence, { sheet: option })]);
 }
 
 const unknownRegion = (text: string): Problem =>
