@@ -41,7 +41,7 @@ export interface CheckAgainst {
 export function checkReturn(received: ReceivedReturn, against: CheckAgainst): CheckedReturn {
   const { file, table, learning, completedBy, notes } = received;
   const at = inFile(file);
-  const sent = checkSent(received, against.sent).map(at);
+  const sent = checkSent(received, against.sent, against.asked).map(at);
   const repeated = table.problems.filter(({ code }) => code === "repeated").map(repeatedRow);
   const nobody = completedBy === undefined ? [nobodySigned(table.sheet)] : [];
   const rowProblems = [

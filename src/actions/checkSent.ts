@@ -1,5 +1,6 @@
 import { describeDay } from "../domain/day";
 import { error, type Problem } from "../domain/problem";
+import type { Region } from "../domain/region";
 import { countText } from "../domain/wording";
 import type { ReturnRow } from "../sheets/returnRow";
 import type { ReceivedReturn } from "./receivedReturn";
@@ -9,17 +10,31 @@ import type { SentReturn, SentRow } from "./sentReturn";
  * Whether the locked cells are those that were sent, and those that would be sent now: a row for
  * each cluster, each with the same number, name and last known phase.
  */
-export function checkSent({ stamp, table }: ReceivedReturn, sent: SentReturn): Problem[] {
-  const differences = differencesOf(table, sent);
-  if (stamp.version === sent.stamp) return differences;
+export function checkSent(
+  { stamp, table }: ReceivedReturn,
+  sent: SentReturn,
+  asked: ReadonlyMap<string, Region>,
+): Problem[] {
+  const elsewhere = regionOf(table, asked);
+  if (elsewhere !== undefined && elsewhere !== sent.region)
+    return [otherRegion(sent.region, elsewhere, table.sheet)];
+  const isOld = stamp.version !== sent.stamp;
+  const differences = differencesOf(table, sent, isOld);
+  if (!isOld) return differences;
   return differences.length === 0
     ? [stampChanged]
-    : [oldVersion(differences.length), ...differences.map(sentOrNow)];
+    : [oldVersion(differences.length), ...differences];
 }
 
 type Table = ReceivedReturn["table"];
 
-function differencesOf(table: Table, sent: SentReturn): Problem[] {
+/** The region that all clusters of the table belong to; undefined where there are several. */
+function regionOf({ rows }: Table, asked: ReadonlyMap<string, Region>): Region | undefined {
+  const found = new Set(rows.flatMap(({ clusterNumber = "" }) => asked.get(clusterNumber) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function differencesOf(table: Table, sent: SentReturn, isOld: boolean): Problem[] {
   const expected = new Map(sent.rows.map((row) => [row.clusterNumber, row]));
   const present = new Set(table.rows.map(({ clusterNumber }) => clusterNumber));
   const missing = sent.rows.filter(({ clusterNumber }) => !present.has(clusterNumber));
@@ -29,7 +44,11 @@ function differencesOf(table: Table, sent: SentReturn): Problem[] {
     const own = expected.get(row.clusterNumber ?? "");
     const was = own ?? missing.find((each) => isSame(each, row));
     if (was && !own) renumbered.add(was);
-    const found = own ? changedCells(row, own) : was ? [numberChanged(row, was)] : strangeRow(row);
+    const found = own
+      ? changedCells(row, own, isOld)
+      : was
+        ? [numberChanged(row, was)]
+        : strangeRow(row);
     return found.map((problem) => ({ ...problem, place: { ...problem.place, ...place } }));
   });
   return [
@@ -45,9 +64,16 @@ const isSame = (sent: SentRow, row: ReturnRow): boolean => sent.clusterName === 
 const strangeRow = (row: ReturnRow): Problem[] =>
   row.phaseBefore === undefined && row.assessedBefore === undefined ? [] : [rowOfAnother(row)];
 
+const otherRegion = (region: Region, clusters: Region, sheet: string): Problem =>
+  error(
+    "wrong-region",
+    `The file was sent for ${region}, but its clusters are those of ${clusters}. Put the answers for each region into the file that was sent for it.`,
+    { sheet, column: "Cluster number" },
+  );
+
 const again = "Put it back as it was sent.";
 
-function changedCells(row: ReturnRow, sent: SentRow): Problem[] {
+function changedCells(row: ReturnRow, sent: SentRow, isOld: boolean): Problem[] {
   const cells = [
     ["Cluster name", row.clusterName, sent.clusterName],
     ["Phase before", row.phaseBefore, sent.phaseBefore],
@@ -59,7 +85,9 @@ function changedCells(row: ReturnRow, sent: SentRow): Problem[] {
     .map(([column, is = "nothing", was = "nothing"]) =>
       error(
         "locked-cell-changed",
-        `This locked cell says "${is}" for cluster ${sent.clusterNumber}; it was sent as "${was}". ${again}`,
+        isOld
+          ? `Here stands "${is}" for cluster ${sent.clusterNumber}; the national workbook now says "${was}".`
+          : `This locked cell says "${is}" for cluster ${sent.clusterNumber}; it was sent as "${was}". ${again}`,
         { column },
       ),
     );
@@ -98,9 +126,3 @@ const oldVersion = (count: number): Problem =>
     "old-version",
     `The return was made before the national workbook changed; ${countText(count, "difference is", "differences are")} listed below. Make the return again and copy the answers into it, or take back the change.`,
   );
-
-/** Nobody need have touched these cells: the national workbook may be what changed. */
-const sentOrNow = (problem: Problem): Problem => ({
-  ...problem,
-  sentence: problem.sentence.replace("it was sent as", "the national workbook now says"),
-});

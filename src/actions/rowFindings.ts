@@ -24,11 +24,12 @@ export const rowFindings = (
 ];
 
 function clusterFinding(
-  { clusterNumber: number, clusterName }: ReturnRow,
+  { clusterNumber: number, clusterName, assessedBefore }: ReturnRow,
   region: Region,
   asked: ReadonlyMap<string, Region>,
 ): Problem[] {
-  if (number === undefined) return [];
+  // A row that was sent is checked against what was sent.
+  if (number === undefined || assessedBefore !== undefined) return [];
   const other = asked.get(number);
   if (other === undefined) return [newCluster(number, clusterName)];
   return other === region ? [] : [clusterElsewhere(number, other, region)];

@@ -134,7 +134,10 @@ function rightNumber({ kind, smallest, largest }: Expected): string {
   return `Enter ${what}.`;
 }
 
-const readDay: Reader = (cell, { earliest = "1900-01-01", latest = "9999-12-31" }, report) => {
+/** The first day Excel knows. */
+const firstDay = "1900-01-01";
+
+const readDay: Reader = (cell, { earliest = firstDay, latest = "9999-12-31" }, report) => {
   const day = typeof cell === "number" ? dayOfExcelSerial(cell) : dayOf(String(cell));
   if (day !== undefined && day >= earliest && day <= latest) return day;
   if (day !== undefined)
@@ -145,7 +148,7 @@ const readDay: Reader = (cell, { earliest = "1900-01-01", latest = "9999-12-31" 
     );
   return wrong(
     "not-a-date",
-    `${shown(cell)} is not a date. Enter one such as ${describeDay("2018-12-31")}.`,
+    `${shown(cell)} is not a date. Enter one ${earliest === firstDay ? `such as ${describeDay("2018-12-31")}` : `from ${describeDay(earliest)} to ${describeDay(latest)}`}.`,
     report,
   );
 };

@@ -16,6 +16,18 @@ export async function exampleBook(): Promise<Uint8Array> {
   return host.toBytes();
 }
 
+/** Three regions of it, without schools and services: quick to read. */
+export async function smallBook(): Promise<Uint8Array> {
+  const { clusters, assessments } = nationalExample();
+  const some = new Set(["Tai Tokerau", "Auckland", "Waikato"]);
+  const isSome = ({ region }: { readonly region?: string }) => some.has(region ?? "");
+  const data = { clusters: clusters.filter(isSome), assessments: assessments.filter(isSome) };
+  const host = newXlsx();
+  const none = { schools: [], services: [], papers: [] };
+  valueOf(await createWorkbook(host, { ...data, ...none, about: exampleNotice }));
+  return host.toBytes();
+}
+
 export const opened = async (bytes: Uint8Array): Promise<XlsxHost> =>
   valueOf(await openXlsx(bytes, "book.xlsx"));
 
