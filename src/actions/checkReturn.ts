@@ -67,9 +67,12 @@ export function checkReturn(received: ReceivedReturn, against: CheckAgainst): Ch
     learning: learnt.map((row) => ({ ...learningOf(row, against.sent), ...source })),
     incomplete: table.rows.length - rows.length + (learning.rows.length - learnt.length),
     refusals: [...sent, ...[...repeated, ...nobody].map(at)],
-    problems: [...[...rowProblems, ...learning.problems].map(at), ...notes],
+    problems: [...[...inOrder(rowProblems), ...learning.problems].map(at), ...notes],
   };
 }
+
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
 
 interface Rows<Row> {
   readonly sheet: string;

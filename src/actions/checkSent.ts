@@ -39,7 +39,10 @@ function differencesOf(table: Table, sent: SentReturn, isOld: boolean): Problem[
   const present = new Set(table.rows.map(({ clusterNumber }) => clusterNumber));
   const missing = sent.rows.filter(({ clusterNumber }) => !present.has(clusterNumber));
   const renumbered = new Set<SentRow>();
+  const numbers = table.rows.map(({ clusterNumber }) => clusterNumber);
   const problems = table.rows.flatMap((row, index) => {
+    // A row that repeats another is a problem of its own.
+    if (row.clusterNumber !== undefined && numbers.indexOf(row.clusterNumber) < index) return [];
     const place = { sheet: table.sheet, row: table.rowNumbers[index]! };
     const own = expected.get(row.clusterNumber ?? "");
     const was = own ?? missing.find((each) => isSame(each, row));

@@ -48,7 +48,7 @@ export const returnSheet: SheetDescription<ReturnRow> = {
       mayBeBlank: true,
       mustExist: true,
       wrap: true,
-      width: 40,
+      width: 46,
       formula: wordsFormula(returnChecks(anyDays), filledCells),
     },
     {

@@ -24,7 +24,7 @@ const phaseChecks: readonly Check[] = [
     formula: (at) => isBlankFormula(at.cell("phase")),
   },
   {
-    words: "The phase is not one of the five in the list.",
+    words: "Choose the phase from the list.",
     isWrong: () => false,
     formula: (at) => {
       const cell = at.cell("phase");
@@ -40,7 +40,7 @@ const dateChecks = ({ from, to }: TermDays): readonly Check[] => [
     formula: (at) => isBlankFormula(at.cell("assessedOn")),
   },
   {
-    words: "The date is a text: type it again, such as 31 May 2019.",
+    words: "Type the date again, as 31 May 2019.",
     isWrong: () => false,
     formula: (at) => {
       const cell = at.cell("assessedOn");
@@ -48,7 +48,7 @@ const dateChecks = ({ from, to }: TermDays): readonly Check[] => [
     },
   },
   {
-    words: "The date is not between the first and the last date above.",
+    words: "The date is out of the term.",
     isWrong: ({ assessedOn }) => assessedOn !== undefined && (assessedOn < from || assessedOn > to),
     formula: (at) => {
       const cell = at.cell("assessedOn");
@@ -68,7 +68,7 @@ const dateChecks = ({ from, to }: TermDays): readonly Check[] => [
 ];
 
 const countCheck = (key: keyof Reach): Check => ({
-  words: `${headingOf(key)}: enter a whole number.`,
+  words: `${headingOf(key)}: a whole number.`,
   isWrong: (row) => row[key] === undefined,
   formula: (at) => {
     const cell = at.cell(key);
@@ -117,10 +117,6 @@ export const returnChecks = (days: TermDays): readonly Check[] => [
   },
   ...dateChecks(days),
   ...reachColumns.map(({ key }) => countCheck(key)),
-  partCheck("kohangaReo", "services", "There are more kōhanga reo than early learning services."),
-  partCheck(
-    "maoriMediumKura",
-    "schools",
-    "There are more Māori medium kura than schools and kura.",
-  ),
+  partCheck("kohangaReo", "services", "More kōhanga reo than services."),
+  partCheck("maoriMediumKura", "schools", "More Māori medium kura than schools."),
 ];

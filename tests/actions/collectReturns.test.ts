@@ -18,6 +18,8 @@ import {
   sheetOf,
   type,
 } from "./returnFiles";
+import { describeProblem } from "../../src/domain/problem";
+import { clustersSheet } from "../../src/sheets/clusters";
 import { sentencesOf, valueOf } from "./tables";
 
 let book: Uint8Array;
@@ -202,6 +204,48 @@ test("a new cluster in a blank row is taken over, and the note says where to add
   ]);
   const rows = await phasesIn(bytes);
   expect(rows[rows.length - 1]).toMatchObject({ clusterNumber: "901", children: 800 });
+});
+
+test("returns of two terms are told apart, and one term is collected at a time", async () => {
+  const earlier = await returnsOf(book, { year: 2019, number: 3 });
+  const late = { name: "Term 3.xlsx", bytes: await resaved(earlier[0]!.bytes, fillAll) };
+  const mixed = await collected([filledCanterbury(), late]);
+  expect(mixed.result.files.flatMap(({ problems }) => problems.map(describeProblem))).toEqual([
+    "LSC return 2019 Term 2 Canterbury.xlsx: The return is for 2019 Term 2, and others are for 2019 Term 3. Say which term is collected, and collect the others by themselves.",
+    "Term 3.xlsx: The return is for 2019 Term 3, and others are for 2019 Term 2. Say which term is collected, and collect the others by themselves.",
+  ]);
+  expect(mixed.result.written).toEqual([]);
+  const one = await collected([filledCanterbury(), late], { term: { year: 2019, number: 2 } });
+  expect(one.result.files.map(({ state }) => state)).toEqual(["taken", "refused"]);
+  expect(one.result.files[1]!.problems.map(describeProblem)).toEqual([
+    "Term 3.xlsx: The return is for 2019 Term 3, and 2019 Term 2 is being collected. Collect it by itself, or send the file for 2019 Term 2.",
+  ]);
+});
+
+test("a return made before the national workbook changed says what is different now", async () => {
+  const host = await opened(book);
+  const clusters = valueOf(await readTable(host, clustersSheet))!.rows.map((cluster) =>
+    cluster.number === "1" ? { ...cluster, name: "Awa" } : cluster,
+  );
+  valueOf(await host.writeSheets([{ description: clustersSheet, lines: [], rows: clusters }]));
+  const { result } = await collected([returned[0]!], {}, await host.toBytes());
+  expect(result.files[0]!.state).toBe("refused");
+  expect(result.files[0]!.problems.map(describeProblem)).toEqual([
+    "LSC return 2019 Term 2 Tai Tokerau.xlsx: The return was made before the national workbook changed; 1 difference is listed below. Make the return again and copy the answers into it, or take back the change.",
+    'LSC return 2019 Term 2 Tai Tokerau.xlsx, Return, row 11, Cluster name: Here stands "Example Cluster 001, Tai Tokerau" for cluster 1; the national workbook now says "Awa".',
+  ]);
+});
+
+test("a person's own Phases table is left alone, and the warning says where the history stands", async () => {
+  const host = await opened(
+    await resaved(book, (copy) => {
+      copy.namedRanges = [];
+    }),
+  );
+  const result = await collectReturns(host, [returned[0]!], options());
+  expect(sentencesOf(result).join()).toContain(
+    "The sheet Phases is your own, so it was left alone",
+  );
 });
 
 test("what is accepted must be among the files", async () => {
