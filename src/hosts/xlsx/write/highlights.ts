@@ -1,7 +1,7 @@
 import { addInOrder } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
-import { rangeText } from "../../../sheets/rectangle";
-import { childrenNamed, element, type XmlElement } from "../package/xml";
+import { addressOf, rangeText } from "../../../sheets/rectangle";
+import { childrenNamed, element, isElement, localName, type XmlElement } from "../package/xml";
 import { highlightsOf, type Rule } from "../../../sheets/highlightsOf";
 import { keepExtendedRules } from "./keepExtendedRules";
 import { keepRules } from "./keepRules";
@@ -12,12 +12,25 @@ export function writeHighlights(job: SheetJob): void {
   const { worksheet } = job;
   keepRules(job, "conditionalFormatting", isLikeOurs);
   keepExtendedRules(job, "conditionalFormatting", isExtendedBar);
+  removeFieldRules(job);
   let priority = highestPriority(worksheet);
   for (const { highlight, range } of highlightsOf(job)) {
     const rule = ruleOf(job, highlight, ++priority);
     const sqref = rangeText(range);
     addInOrder(worksheet, element("conditionalFormatting", { sqref }, [rule]), worksheetOrder);
   }
+}
+
+/** Those of fields that we wrote last time: they stand outside the table. */
+function removeFieldRules({ worksheet, layout }: SheetJob): void {
+  const own = new Set(layout.fields.map(({ row, at }) => addressOf(row, at)));
+  worksheet.children = worksheet.children.filter(
+    (child) =>
+      !isElement(child) ||
+      localName(child) !== "conditionalFormatting" ||
+      !own.has(child.attributes["sqref"] ?? "") ||
+      !isLikeOurs(child, true),
+  );
 }
 
 const operators = { equals: "equal", differs: "notEqual" } as const;
