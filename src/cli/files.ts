@@ -19,7 +19,8 @@ const faults: Readonly<Record<string, string>> = {
   EROFS: "This folder is read-only. Choose another with -o.",
 };
 
-const fault = (path: string, cause: unknown) => {
+/** A problem with a file, in words. */
+export const fault = (path: string, cause: unknown) => {
   const { code = "", message = "" } = cause as { code?: string; message?: string };
   return failure([error("file", faults[code] ?? message, { sheet: path })]);
 };

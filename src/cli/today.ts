@@ -1,8 +1,7 @@
-import type { Day } from "../domain/day";
+import { dayFrom, type Day } from "../domain/day";
 
-/** Today, where this machine is. */
+/** The day on this computer's clock; nothing below the command line knows it. */
 export function today(): Day {
   const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }

@@ -6,6 +6,8 @@ type Headed = Pick<Column<never>, "heading" | "aliases">;
 /** What is used of a description to find its table. */
 export type Readable = Pick<SheetDescription<never>, "table"> & {
   readonly columns: readonly Headed[];
+  /** Cells over the table, which are read with it where there are some. */
+  readonly fields?: readonly Headed[];
 };
 
 /** How many of the headings the description knows. */

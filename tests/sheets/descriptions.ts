@@ -5,10 +5,14 @@ import { decisionsSheet } from "../../src/sheets/decisions";
 import type { SheetDescription } from "../../src/sheets/description";
 import { clusterListSheet, serviceListSheet } from "../../src/sheets/clusterList";
 import { directorySheet } from "../../src/sheets/directory";
+import { learningLoopSheet, returnLearningSheet } from "../../src/sheets/learningLoop";
 import { overridesSheet } from "../../src/sheets/overrides";
 import { phasesSheet } from "../../src/sheets/phases";
 import { policySheet } from "../../src/sheets/policy";
 import { reasonsSheet } from "../../src/sheets/reasons";
+import { returnSheet } from "../../src/sheets/return";
+import { instructionsSheet } from "../../src/sheets/returnInstructions";
+import { returnStampSheet } from "../../src/sheets/returnStamp";
 import { rolloutSheet } from "../../src/sheets/rollout";
 import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
 import { rolloutTrendSheet } from "../../src/sheets/rolloutTrend";
@@ -29,10 +33,15 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   coverageSheet,
   decisionsSheet,
   directorySheet,
+  instructionsSheet,
+  learningLoopSheet,
   overridesSheet,
   phasesSheet,
   policySheet,
   reasonsSheet,
+  returnLearningSheet,
+  returnSheet,
+  returnStampSheet,
   rolloutClustersSheet,
   rolloutSheet,
   rolloutTrendSheet,

@@ -1,0 +1,231 @@
+import type { Day } from "../domain/day";
+import type { Learning } from "../domain/learning";
+import { error, type Problem } from "../domain/problem";
+import { regions, type Region } from "../domain/region";
+import { failure, success, type Result } from "../domain/result";
+import { termName, termOf, type Term } from "../domain/term";
+import { listText } from "../domain/wording";
+import type { TableReader, WorkbookFiles } from "../hosts/Host";
+import { learningLoopSheet } from "../sheets/learningLoop";
+import { checkReturn, type CheckedReturn } from "./checkReturn";
+import { collectedBefore, withReturn, type CollectedTables } from "./collectedTables";
+import { decideReturns, type DecidedReturn, type ReturnState } from "./decideReturns";
+import { readReturn } from "./readReturn";
+import { readTable } from "./readTable";
+import { inFile, type ReceivedReturn, type ReturnedFile } from "./receivedReturn";
+import type { ReturnConflict } from "./returnDifferences";
+import { returnSources, type ReturnSources } from "./returnSources";
+import { sentReturns } from "./sentReturn";
+
+/** How returns are collected. */
+export interface CollectOptions {
+  readonly files: WorkbookFiles;
+  /** The day that is kept with the rows. */
+  readonly collectedOn: Day;
+  /** Term that is collected. Default: that of the returns, if they are of one. */
+  readonly term?: Term;
+  /** Names of the files a person accepts although they are not complete or say otherwise. */
+  readonly accepted?: readonly string[];
+}
+
+/** What became of one file. */
+export interface CollectedFile {
+  readonly name: string;
+  readonly state: ReturnState;
+  readonly region?: Region;
+  readonly completedBy?: string;
+  /** Complete rows of the Return sheet, and rows of either sheet that are not. */
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly problems: readonly Problem[];
+}
+
+/** What collecting comes to, before anything is written. */
+export interface CollectPreview {
+  readonly term?: string;
+  readonly files: readonly CollectedFile[];
+  readonly conflicts: readonly ReturnConflict[];
+  /** Rows of Phases and of LearningLoop that are new or changed. */
+  readonly phases: number;
+  readonly learning: number;
+}
+
+/** What is to be collected, and the tables before and after. */
+export interface CollectPlan {
+  readonly preview: CollectPreview;
+  readonly before: CollectedTables;
+  readonly after: CollectedTables;
+  readonly sources: ReturnSources;
+}
+
+/** Reads and checks the files and plans what is taken over; nothing is written. */
+export async function planCollection(
+  host: TableReader,
+  returned: readonly ReturnedFile[],
+  options: CollectOptions,
+): Promise<Result<CollectPlan>> {
+  const misnamed = nameProblems(returned, options.accepted ?? []);
+  if (misnamed.length > 0) return failure(misnamed);
+  const sources = await returnSources(host);
+  if (!sources.ok) return sources;
+  const loop = await readTable<Learning>(host, learningLoopSheet);
+  if (!loop.ok) return loop;
+  const before = { phases: sources.value.phases.rows, learning: loop.value?.rows ?? [] };
+  const files = await receive(returned, options);
+  const plan = planOf(files, before, sources.value, options);
+  const order = new Map(returned.map(({ name }, index) => [name, index]));
+  const inOrder = [...plan.preview.files].sort((a, b) => order.get(a.name)! - order.get(b.name)!);
+  return success(
+    { ...plan, before, sources: sources.value, preview: { ...plan.preview, files: inOrder } },
+    [...sources.warnings, ...loop.warnings],
+  );
+}
+
+/** The files that could be read as returns of the term, and the others with why. */
+interface Received {
+  readonly term?: string;
+  readonly returns: readonly ReceivedReturn[];
+  readonly refused: readonly CollectedFile[];
+}
+
+async function receive(
+  returned: readonly ReturnedFile[],
+  { files, term: asked }: CollectOptions,
+): Promise<Received> {
+  const received: ReceivedReturn[] = [];
+  const unread: CollectedFile[] = [];
+  for (const file of returned) {
+    const read = await readReturn(files, file);
+    if (read.ok) received.push(read.value);
+    else unread.push(refused(file.name, read.problems));
+  }
+  const term = asked ? termName(asked) : onlyTerm(received);
+  const other = received.filter(({ stamp }) => stamp.term !== term);
+  const late = other.map((each) => refused(each.file, [wrongTerm(each, asked && term, received)]));
+  return {
+    ...(term !== undefined && { term }),
+    returns: received.filter((each) => !other.includes(each)),
+    refused: [...unread, ...late],
+  };
+}
+
+function planOf(
+  { term, returns, refused: others }: Received,
+  before: CollectedTables,
+  sources: ReturnSources,
+  { collectedOn, accepted = [] }: CollectOptions,
+): { readonly preview: CollectPreview; readonly after: CollectedTables } {
+  const checked = returns.map((each) => checkedAgainst(sources, each, collectedOn));
+  const { decided, conflicts } = decideReturns(
+    checked,
+    (region) => beforeIn(before, sources, region, term ?? ""),
+    new Set(accepted),
+  );
+  const after = decided
+    .filter(({ state }) => state === "taken")
+    .reduce((now, each) => withReturn(now, each.checked, term ?? ""), before);
+  return {
+    after,
+    preview: {
+      ...(term !== undefined && { term }),
+      files: [...decided.map(outcomeOf), ...others],
+      conflicts,
+      phases: changedRows(before.phases, after.phases),
+      learning: changedRows(before.learning, after.learning),
+    },
+  };
+}
+
+function checkedAgainst(
+  sources: ReturnSources,
+  received: ReceivedReturn,
+  collectedOn: Day,
+): CheckedReturn {
+  const { stamp } = received;
+  const sentTo = sentReturns(sources, termOf(stamp.term)!, stamp.days);
+  const asked = new Map(
+    regions.flatMap((region) =>
+      sentTo(region).rows.map(({ clusterNumber }) => [clusterNumber, region] as const),
+    ),
+  );
+  return checkReturn(received, { sent: sentTo(stamp.region), asked, collectedOn });
+}
+
+function beforeIn(
+  tables: CollectedTables,
+  { clusters }: ReturnSources,
+  region: Region,
+  term: string,
+) {
+  const own = [...clusters.values()].filter((cluster) => cluster.region === region);
+  const numbers = new Set(own.map(({ number }) => number));
+  return collectedBefore(tables, { region, term, clusters: numbers });
+}
+
+/** The term of all the returns; undefined where they are of several, or there are none. */
+function onlyTerm(received: readonly ReceivedReturn[]): string | undefined {
+  const terms = new Set(received.map(({ stamp }) => stamp.term));
+  return terms.size === 1 ? [...terms][0] : undefined;
+}
+
+const refused = (name: string, problems: readonly Problem[]): CollectedFile => ({
+  name,
+  state: "refused",
+  complete: 0,
+  incomplete: 0,
+  problems,
+});
+
+const outcomeOf = ({ checked, state }: DecidedReturn): CollectedFile => ({
+  name: checked.file,
+  state,
+  region: checked.region,
+  ...(checked.completedBy !== undefined && { completedBy: checked.completedBy }),
+  complete: checked.assessments.length,
+  incomplete: checked.incomplete,
+  problems: [...checked.refusals, ...checked.problems],
+});
+
+/** Rows that were not there before. */
+const changedRows = (before: readonly unknown[], after: readonly unknown[]): number => {
+  const known = new Set(before);
+  return after.filter((row) => !known.has(row)).length;
+};
+
+function wrongTerm(
+  { file, stamp }: ReceivedReturn,
+  asked: string | undefined,
+  received: readonly ReceivedReturn[],
+): Problem {
+  const others = [...new Set(received.map(({ stamp: { term } }) => term))].filter(
+    (term) => term !== stamp.term,
+  );
+  const sentence = asked
+    ? `The return is for ${stamp.term}, and ${asked} is being collected. Collect it by itself, or send the file for ${asked}.`
+    : `The return is for ${stamp.term}, and others are for ${listText(others)}. Say which term is collected, and collect the others by themselves.`;
+  return inFile(file)(error(asked ? "wrong-term" : "two-terms", sentence));
+}
+
+/** Files are told apart by their names, also in what a person accepts. */
+function nameProblems(returned: readonly ReturnedFile[], accepted: readonly string[]): Problem[] {
+  const names = returned.map(({ name }) => name);
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  const unknown = accepted.filter((name) => !names.includes(name));
+  return [
+    ...[...new Set(twice)].map(namedTwice),
+    ...unknown.map((name) => notReturned(name, names)),
+  ];
+}
+
+const namedTwice = (name: string): Problem =>
+  error(
+    "name-twice",
+    `Two of the files are called "${name}". Give one of them another name, or leave it out.`,
+    { sheet: name },
+  );
+
+const notReturned = (name: string, names: readonly string[]): Problem =>
+  error(
+    "accepted-unknown",
+    `"${name}" is accepted, but is not among the files: ${listText(names)}. Give its name as it stands there.`,
+  );
