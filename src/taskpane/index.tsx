@@ -35,6 +35,9 @@ const readSourceFiles: PaneProps["readSourceFiles"] = async (files) => {
   return read(files);
 };
 
+const loadWorkbookFiles: PaneProps["loadWorkbookFiles"] = async () =>
+  (await import("../hosts/xlsx/xlsxFiles")).xlsxFiles;
+
 const loadCatalogue = async (): Promise<Catalogue> =>
   (await fetch("functions.json")).json() as Promise<Catalogue>;
 
@@ -49,6 +52,7 @@ async function content(): Promise<ReactNode> {
       version={LSC_VERSION}
       example={example}
       readSourceFiles={readSourceFiles}
+      loadWorkbookFiles={loadWorkbookFiles}
       loadCatalogue={loadCatalogue}
       officeGround={Office.context.officeTheme?.bodyBackgroundColor}
     />

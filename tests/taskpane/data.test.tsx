@@ -2,6 +2,7 @@
 import "./browserGlobals";
 import { screen, within } from "@testing-library/react";
 import { surveyWorkbook } from "../../src/actions/surveyWorkbook";
+import { fileFrom } from "./chosenFile";
 import { openPane } from "./openPane";
 
 const headings =
@@ -10,15 +11,7 @@ const headings =
 const school = (number: number, name: string, students: number) =>
   `${number},${name},Rural Area,Full Primary,Not Applicable,State,Waikato,7,Awa,175.${number},-37.${number},5,${students},90,20,10`;
 
-const fileOf = (name: string, ...rows: string[]) => {
-  const text = [headings, ...rows].join("\n");
-  const file = new File([text], name, { type: "text/csv" });
-  // jsdom has no arrayBuffer of files.
-  Object.defineProperty(file, "arrayBuffer", {
-    value: () => Promise.resolve(new TextEncoder().encode(text).buffer),
-  });
-  return file;
-};
+const fileOf = (name: string, ...rows: string[]) => fileFrom(name, [headings, ...rows].join("\n"));
 
 async function opened() {
   const pane = await openPane({ at: "data" });
@@ -57,11 +50,7 @@ test("the same file again changes nothing, and a later one says what is differen
 
 test("a file that is no directory is named, with what would be right; nothing is written", async () => {
   const { choose, host } = await opened();
-  const file = new File(["x"], "shopping.csv");
-  Object.defineProperty(file, "arrayBuffer", {
-    value: () => Promise.resolve(new TextEncoder().encode("Apples,Pears\n1,2\n").buffer),
-  });
-  await choose(file);
+  await choose(fileFrom("shopping.csv", "Apples,Pears\n1,2\n"));
   await screen.findByText(/shopping\.csv.*A schools directory has School Number/);
   expect(host.written).toEqual([]);
 });

@@ -22,11 +22,13 @@ interface FileFieldProps {
 /** Chooses files of this machine; they are read in the pane and go nowhere else. */
 export function FileField({ label, hint, accept, disabled, onChoose }: FileFieldProps) {
   const styles = useStyles();
-  const choose = async (list: FileList | null) => {
-    const files = [...(list ?? [])].map(async (file) => ({
+  const choose = async (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])].map(async (file) => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
+    // So that the same file can be chosen again, when it has been put right.
+    input.value = "";
     onChoose(await Promise.all(files));
   };
   return (
@@ -39,7 +41,7 @@ export function FileField({ label, hint, accept, disabled, onChoose }: FileField
           accept={accept}
           disabled={disabled}
           className={styles.input}
-          onChange={({ target }) => void choose(target.files)}
+          onChange={({ target }) => void choose(target)}
         />
       )}
     </Field>

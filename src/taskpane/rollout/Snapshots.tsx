@@ -6,15 +6,9 @@ import { describeDay, type Day } from "../../domain/day";
 import { countText } from "../../domain/wording";
 import { SnapshotChanges } from "./SnapshotChanges";
 import { usePane } from "../shell/pane";
+import { today } from "../shell/today";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
-
-/** Today, where this machine is. */
-function today(): Day {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** What can be done with the phases of the day that is shown: freeze them, or ask what they would change. */
 export function Snapshots({ view }: { readonly view: Rollout }) {

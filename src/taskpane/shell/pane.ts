@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { impossible } from "../../domain/impossible";
 import type { Result } from "../../domain/result";
+import type { WorkbookFiles } from "../../hosts/Host";
 import type { LiveHost } from "../../hosts/LiveHost";
 import type { Source } from "../../sheets/sourceKind";
 import type { Catalogue, Namespace } from "../functions/catalogue";
@@ -18,6 +19,8 @@ export interface PaneProps {
   readonly example: Example;
   /** Reads what can be imported from files; the reader is loaded when it is first needed. */
   readonly readSourceFiles: (files: readonly ChosenFile[]) => Promise<Result<readonly Source[]>>;
+  /** Makes and opens workbooks as files; loaded when it is first needed. */
+  readonly loadWorkbookFiles: () => Promise<WorkbookFiles>;
   /** Fetches the descriptions of the functions. */
   readonly loadCatalogue: () => Promise<Catalogue>;
 }
