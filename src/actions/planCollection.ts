@@ -16,7 +16,7 @@ import { readReturn } from "./readReturn";
 import { readTable } from "./readTable";
 import { inFile, type ReceivedReturn, type ReturnedFile } from "./receivedReturn";
 import { returnSources, type ReturnSources } from "./returnSources";
-import { sentReturns } from "./sentReturn";
+import { sentReturns, type SentReturn, type SentTo } from "./sentReturn";
 
 /** What is to be collected, and the tables before and after. */
 export interface CollectPlan {
@@ -116,7 +116,23 @@ function checkedAgainst(
       sentTo(region).rows.map(({ clusterNumber }) => [clusterNumber, region] as const),
     ),
   );
-  return checkReturn(received, { sent: sentTo(stamp.region), asked, collectedOn });
+  return checkReturn(received, { sent: sentThen(sentTo, received), asked, collectedOn });
+}
+
+/**
+ * What the region was sent. A cluster that no term before had, and that the file has not as one that
+ * was sent, may have been added to Clusters since: as the return asks.
+ */
+function sentThen(sentTo: SentTo, { stamp, table }: ReceivedReturn): SentReturn {
+  const now = sentTo(stamp.region);
+  if (now.stamp === stamp.version) return now;
+  const had = new Set(
+    table.rows.flatMap(({ clusterNumber, countsBefore }) =>
+      countsBefore === undefined ? [] : [clusterNumber],
+    ),
+  );
+  const then = sentTo(stamp.region, ({ number, last }) => !last && !had.has(number));
+  return then.stamp === stamp.version ? then : now;
 }
 
 function beforeIn(

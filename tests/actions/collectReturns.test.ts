@@ -222,6 +222,14 @@ test("a new cluster in a blank row is taken over, and the note says where to add
   ]);
   const rows = await phasesIn(bytes);
   expect(rows[rows.length - 1]).toMatchObject({ clusterNumber: "901", children: 800 });
+  // Once it is in Clusters, as the note asks, the same file still fits.
+  const host = await opened(bytes);
+  const clusters = valueOf(await readTable(host, clustersSheet))!.rows;
+  const added = { ...clusters[0]!, number: "901", name: "New cluster", region: "Waikato" as const };
+  const all = { description: clustersSheet, lines: [], rows: [...clusters, added] };
+  valueOf(await host.writeSheets([all]));
+  const again = await collected([withNew], {}, await host.toBytes());
+  expect(again.result.files[0]).toMatchObject({ state: "unchanged", problems: [] });
 });
 
 test("returns of two terms are told apart, and one term is collected at a time", async () => {
