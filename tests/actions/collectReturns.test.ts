@@ -113,7 +113,7 @@ test("two returns for one region are shown side by side and wait for a person", 
   expect(conflict!.differences).toEqual([
     expect.objectContaining({
       column: "Children and young people",
-      values: [expect.any(String), "9999"],
+      values: [expect.any(String), "9,999"],
     }),
   ]);
   const decided = await collected(files, { accepted: ["Waikato again.xlsx"] });
