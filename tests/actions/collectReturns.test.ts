@@ -274,6 +274,19 @@ test("a person's own Phases table is left alone, and the warning says where the 
   );
 });
 
+test("a file whose tables and names another program dropped is read all the same", async () => {
+  const plain: ReturnedFile = {
+    name: "Plain.xlsx",
+    bytes: await resaved(waikato().bytes, (copy) => {
+      fillAll(copy);
+      copy.namedRanges = [];
+      for (const sheet of copy.sheets) sheet.tables = [];
+    }),
+  };
+  const { result } = await collected([plain]);
+  expect(result.files[0]).toMatchObject({ state: "taken", problems: [] });
+});
+
 test("what is accepted must be among the files", async () => {
   const result = await collectReturns(
     await opened(book),
