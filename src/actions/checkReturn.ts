@@ -42,7 +42,7 @@ export function checkReturn(received: ReceivedReturn, against: CheckAgainst): Ch
   const { file, table, learning, completedBy, notes } = received;
   const at = inFile(file);
   const sent = checkSent(received, against.sent, against.asked).map(at);
-  const repeated = table.problems.filter(({ code }) => code === "repeated").map(repeatedRow);
+  const repeated = repeatedRows(table);
   const nobody = completedBy === undefined ? [nobodySigned(table.sheet)] : [];
   const rowProblems = [
     ...table.problems.filter(({ code }) => code !== "repeated"),
@@ -122,11 +122,17 @@ export const answers: readonly (readonly [keyof Assessment & string, string])[] 
   ["comment", "Comment"],
 ];
 
-const repeatedRow = (problem: Problem): Problem => ({
-  ...problem,
-  code: "cluster-twice",
-  sentence: `Cluster ${problem.sentence.replace(/ stands in row (\d+) already.*$/, " stands in row $1 already")}. Delete one of the two rows.`,
-});
+/** Rows with the number of a row before them. */
+function repeatedRows({ sheet, rows, rowNumbers }: Rows<ReturnRow>): Problem[] {
+  const numbers = rows.map(({ clusterNumber }) => clusterNumber);
+  return numbers.flatMap((number, index) => {
+    const first = numbers.indexOf(number);
+    if (number === undefined || first === index) return [];
+    const sentence = `Cluster ${number} stands in row ${rowNumbers[first]} already. Delete one of the two rows.`;
+    const place = { sheet, row: rowNumbers[index]!, column: "Cluster number" };
+    return [error("cluster-twice", sentence, place)];
+  });
+}
 
 const nobodySigned = (sheet: string): Problem =>
   error(

@@ -81,7 +81,6 @@ function changedCells(row: ReturnRow, sent: SentRow, isOld: boolean): Problem[] 
     ["Cluster name", row.clusterName, sent.clusterName],
     ["Phase before", row.phaseBefore, sent.phaseBefore],
     ["Assessed before", dayText(row.assessedBefore), dayText(sent.assessedBefore)],
-    ["Counts before", row.countsBefore, sent.countsBefore],
   ] as const;
   return cells
     .filter(([, is, was]) => is !== was)

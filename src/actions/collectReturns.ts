@@ -3,12 +3,8 @@ import { failure, success, type Result } from "../domain/result";
 import type { Host, TableReader, WrittenSheet } from "../hosts/Host";
 import { learningLoopSheet } from "../sheets/learningLoop";
 import { phasesSheet } from "../sheets/phases";
-import {
-  planCollection,
-  type CollectOptions,
-  type CollectPlan,
-  type CollectPreview,
-} from "./planCollection";
+import type { CollectOptions, CollectPreview } from "./collected";
+import { planCollection, type CollectPlan } from "./planCollection";
 import type { ReturnedFile } from "./receivedReturn";
 
 /** What was collected, and the sheets that were written. */

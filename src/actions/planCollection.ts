@@ -3,52 +3,20 @@ import type { Learning } from "../domain/learning";
 import { error, type Problem } from "../domain/problem";
 import { regions, type Region } from "../domain/region";
 import { failure, success, type Result } from "../domain/result";
-import { termName, termOf, type Term } from "../domain/term";
+import { termName, termOf } from "../domain/term";
 import { listText } from "../domain/wording";
-import type { TableReader, WorkbookFiles } from "../hosts/Host";
+import type { TableReader } from "../hosts/Host";
 import { learningLoopSheet } from "../sheets/learningLoop";
+import type { CollectedFile, CollectOptions, CollectPreview } from "./collected";
+import { nameProblems } from "./fileNames";
 import { checkReturn, type CheckedReturn } from "./checkReturn";
 import { collectedBefore, withReturn, type CollectedTables } from "./collectedTables";
-import { decideReturns, type DecidedReturn, type ReturnState } from "./decideReturns";
+import { decideReturns, type DecidedReturn } from "./decideReturns";
 import { readReturn } from "./readReturn";
 import { readTable } from "./readTable";
 import { inFile, type ReceivedReturn, type ReturnedFile } from "./receivedReturn";
-import type { ReturnConflict } from "./returnDifferences";
 import { returnSources, type ReturnSources } from "./returnSources";
-import { sentReturns } from "./sentReturn";
-
-/** How returns are collected. */
-export interface CollectOptions {
-  readonly files: WorkbookFiles;
-  /** The day that is kept with the rows. */
-  readonly collectedOn: Day;
-  /** Term that is collected. Default: that of the returns, if they are of one. */
-  readonly term?: Term;
-  /** Names of the files a person accepts although they are not complete or say otherwise. */
-  readonly accepted?: readonly string[];
-}
-
-/** What became of one file. */
-export interface CollectedFile {
-  readonly name: string;
-  readonly state: ReturnState;
-  readonly region?: Region;
-  readonly completedBy?: string;
-  /** Complete rows of the Return sheet, and rows of either sheet that are not. */
-  readonly complete: number;
-  readonly incomplete: number;
-  readonly problems: readonly Problem[];
-}
-
-/** What collecting comes to, before anything is written. */
-export interface CollectPreview {
-  readonly term?: string;
-  readonly files: readonly CollectedFile[];
-  readonly conflicts: readonly ReturnConflict[];
-  /** Rows of Phases and of LearningLoop that are new or changed. */
-  readonly phases: number;
-  readonly learning: number;
-}
+import { sentReturns, type SentReturn, type SentTo } from "./sentReturn";
 
 /** What is to be collected, and the tables before and after. */
 export interface CollectPlan {
@@ -148,7 +116,23 @@ function checkedAgainst(
       sentTo(region).rows.map(({ clusterNumber }) => [clusterNumber, region] as const),
     ),
   );
-  return checkReturn(received, { sent: sentTo(stamp.region), asked, collectedOn });
+  return checkReturn(received, { sent: sentThen(sentTo, received), asked, collectedOn });
+}
+
+/**
+ * What the region was sent. A cluster that no term before had, and that the file has not as one that
+ * was sent, may have been added to Clusters since: as the return asks.
+ */
+function sentThen(sentTo: SentTo, { stamp, table }: ReceivedReturn): SentReturn {
+  const now = sentTo(stamp.region);
+  if (now.stamp === stamp.version) return now;
+  const had = new Set(
+    table.rows.flatMap(({ clusterNumber, countsBefore }) =>
+      countsBefore === undefined ? [] : [clusterNumber],
+    ),
+  );
+  const then = sentTo(stamp.region, ({ number, last }) => !last && !had.has(number));
+  return then.stamp === stamp.version ? then : now;
 }
 
 function beforeIn(
@@ -205,27 +189,3 @@ function wrongTerm(
     : `The return is for ${stamp.term}, and others are for ${listText(others)}. Say which term is collected, and collect the others by themselves.`;
   return inFile(file)(error(asked ? "wrong-term" : "two-terms", sentence));
 }
-
-/** Files are told apart by their names, also in what a person accepts. */
-function nameProblems(returned: readonly ReturnedFile[], accepted: readonly string[]): Problem[] {
-  const names = returned.map(({ name }) => name);
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  const unknown = accepted.filter((name) => !names.includes(name));
-  return [
-    ...[...new Set(twice)].map(namedTwice),
-    ...unknown.map((name) => notReturned(name, names)),
-  ];
-}
-
-const namedTwice = (name: string): Problem =>
-  error(
-    "name-twice",
-    `Two of the files are called "${name}". Give one of them another name, or leave it out.`,
-    { sheet: name },
-  );
-
-const notReturned = (name: string, names: readonly string[]): Problem =>
-  error(
-    "accepted-unknown",
-    `"${name}" is accepted, but is not among the files: ${listText(names)}. Give its name as it stands there.`,
-  );

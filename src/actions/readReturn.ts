@@ -56,10 +56,10 @@ function readTables(
   ];
   const read = all([
     fields.ok ? sameAsStamp(fields.value, stamp, table.sheet) : fields,
-    rows.ok ? rows : failure(rows.problems.map(columnMissing(description, table))),
+    rows.ok ? rows : failure(headingProblems(description, table, rows.problems)),
     learning.ok
       ? learning
-      : failure(learning.problems.map(columnMissing(returnLearningSheet, learningTable))),
+      : failure(headingProblems(returnLearningSheet, learningTable, learning.problems)),
   ] as const);
   if (!read.ok) return read;
   const [values, examined, learnt] = read.value;
@@ -137,19 +137,30 @@ const strangeHeadings = <Row>(
     (text) => text.trim() !== "" && !columns.some((column) => isHeadingOf(column, text)),
   );
 
-/** Says of a missing column what may stand in its place. */
-const columnMissing =
-  <Row>(description: SheetDescription<Row>, table: RawTable) =>
-  (problem: Problem): Problem => {
-    if (problem.code !== "missing-column") return problem;
-    const missing = /"(.+?)"/.exec(problem.sentence)?.[1] ?? "";
-    const strange = strangeHeadings(description, table).map((text) => `"${text}"`);
-    const instead = strange.length > 0 ? ` ${listText(strange)} may stand in its place.` : "";
-    return {
-      ...problem,
-      sentence: `The column "${missing}" is missing.${instead} Put its heading back as it was sent, or copy the answers into the file as it was sent.`,
-    };
-  };
+/** What is wrong with the headings; of a missing column, what may stand in its place. */
+function headingProblems<Row>(
+  description: SheetDescription<Row>,
+  table: RawTable,
+  problems: readonly Problem[],
+): Problem[] {
+  const strange = strangeHeadings(description, table).map((text) => `"${text}"`);
+  const instead = strange.length > 0 ? ` ${listText(strange)} may stand in its place.` : "";
+  const missing = description.columns.filter(
+    (column) =>
+      (column.mustExist || !column.mayBeBlank) &&
+      !table.headings.some((text) => isHeadingOf(column, text)),
+  );
+  return [
+    ...problems.filter(({ code }) => code !== "missing-column"),
+    ...missing.map(({ heading }) =>
+      error(
+        "missing-column",
+        `The column "${heading}" is missing.${instead} Put its heading back as it was sent, or copy the answers into the file as it was sent.`,
+        { sheet: table.sheet, row: table.headingRow },
+      ),
+    ),
+  ];
+}
 
 const columnNotes = <Row>(description: SheetDescription<Row>, table: RawTable): Problem[] =>
   strangeHeadings(description, table).map((heading) =>

@@ -3,6 +3,7 @@ import { compareClusterNumbers } from "../domain/cluster";
 import { describeDay } from "../domain/day";
 import type { Learning } from "../domain/learning";
 import type { Region } from "../domain/region";
+import { numberText } from "../domain/wording";
 import { answers } from "./checkReturn";
 
 /** The answers of one region and term, and whose they are. */
@@ -16,7 +17,7 @@ export interface Side {
 
 /** One thing that two or more say differently. */
 export interface Difference {
-  /** Cluster number; cluster or local project in the Learning loop. */
+  /** `Cluster 12`; in the Learning loop the cluster or local project. */
   readonly about: string;
   readonly column: string;
   /** What each side says, in the order of the sides; undefined where it says nothing. */
@@ -38,7 +39,7 @@ export function differencesBetween(sides: readonly Side[]): Difference[] {
   const numbers = new Set(byNumber.flatMap((rows) => [...rows.keys()]));
   const clusters = [...numbers].sort(compareClusterNumbers).flatMap((number) =>
     answers.map(([key, column]) => ({
-      about: number,
+      about: `Cluster ${number}`,
       column,
       values: byNumber.map((rows) => answerText(rows.get(number), key)),
     })),
@@ -74,5 +75,6 @@ export const learningKey = ({ project, theme, changed, next }: Learning): string
 function answerText(row: Assessment | undefined, key: keyof Assessment): string | undefined {
   const value = row?.[key];
   if (value === undefined) return undefined;
-  return key === "assessedOn" ? describeDay(String(value)) : String(value);
+  if (key === "assessedOn") return describeDay(String(value));
+  return typeof value === "number" ? numberText(value) : value;
 }

@@ -4,7 +4,7 @@ import type { Region } from "../domain/region";
 import { termName, type Term } from "../domain/term";
 import type { TermDays } from "../domain/termDays";
 import { numberText } from "../domain/wording";
-import { sentClusters } from "../engine/sentClusters";
+import { sentClusters, type SentCluster } from "../engine/sentClusters";
 import type { ReturnRow } from "../sheets/returnRow";
 import type { StampLine } from "../sheets/returnStamp";
 import type { ReturnSources } from "./returnSources";
@@ -16,7 +16,10 @@ export interface SentReturn {
   readonly days: TermDays;
   /** A row for each cluster, with what was last known. */
   readonly rows: readonly SentRow[];
-  /** Stands for all of the above: any of it changed gives another. */
+  /**
+   * Stands for region, term, days and, of each cluster, number, name, last phase and its day: any
+   * of it changed gives another. Counts are left out, as they may come from lists of today.
+   */
   readonly stamp: string;
 }
 
@@ -29,16 +32,19 @@ export const returnFormat = "1";
 /** What a return of this product calls itself. */
 export const returnProduct = "LSC return";
 
+/** What a region is sent, but for some clusters. */
+export type SentTo = (region: Region, isLeftOut?: (cluster: SentCluster) => boolean) => SentReturn;
+
 /** What every region is sent for a term, as the workbook stands: by region. */
 export function sentReturns(
   { history, clusters, reach }: ReturnSources,
   term: Term,
   days: TermDays,
-): (region: Region) => SentReturn {
+): SentTo {
   const sent = sentClusters(history, clusters, term, days.from);
-  return (region) => {
+  return (region, isLeftOut = () => false) => {
     const rows = sent
-      .filter((cluster) => cluster.region === region)
+      .filter((cluster) => cluster.region === region && !isLeftOut(cluster))
       .map(({ number, name, last }): SentRow => {
         const counts = countsOf({ ...reach.get(number), ...last });
         return {
@@ -51,9 +57,22 @@ export function sentReturns(
         };
       });
     const what = { region, term: termName(term), days, rows };
-    return { ...what, stamp: fingerprint(JSON.stringify([returnFormat, what])) };
+    return { ...what, stamp: stampOf(what) };
   };
 }
+
+const stampOf = ({ region, term, days, rows }: Omit<SentReturn, "stamp">): string =>
+  fingerprint(
+    JSON.stringify([
+      ...[returnFormat, region, term, days.from, days.to],
+      ...rows.map((row) => [
+        row.clusterNumber,
+        row.clusterName,
+        row.phaseBefore ?? null,
+        row.assessedBefore ?? null,
+      ]),
+    ]),
+  );
 
 const keys = Object.keys(noReach) as (keyof Reach)[];
 

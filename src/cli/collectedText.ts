@@ -1,5 +1,5 @@
 import type { ReturnState } from "../actions/decideReturns";
-import type { CollectedFile, CollectPreview } from "../actions/planCollection";
+import type { CollectedFile, CollectPreview } from "../actions/collected";
 import type { ReturnConflict } from "../actions/returnDifferences";
 import { describeProblem } from "../domain/problem";
 import { countText } from "../domain/wording";

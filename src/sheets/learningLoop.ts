@@ -22,7 +22,11 @@ export interface ReturnLearning {
   readonly stillToDo?: string;
 }
 
-const projectColumns: readonly Column<ReturnLearning>[] = [
+type ProjectKey = "project" | "theme" | "changed" | "next";
+
+const projectColumns: readonly (Omit<Column<never>, "key" | "formula"> & {
+  readonly key: ProjectKey;
+})[] = [
   {
     key: "project",
     heading: "Cluster or local project",
@@ -106,9 +110,7 @@ export const learningLoopSheet: SheetDescription<Learning> = {
   columns: [
     regionColumn,
     { key: "term", heading: "Term", kind: "text", width: 13 },
-    ...(projectColumns as readonly Column<unknown>[] as readonly Column<Learning>[]).map(
-      (column) => ({ ...column, input: false }),
-    ),
+    ...projectColumns.map((column) => ({ ...column, input: false })),
     { key: "sentBy", heading: "Sent by", kind: "text", mayBeBlank: true, width: 20 },
     { key: "collectedOn", heading: "Collected on", kind: "day", mayBeBlank: true, width: 13 },
     {

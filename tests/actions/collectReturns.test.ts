@@ -1,5 +1,5 @@
 import { collectReturns } from "../../src/actions/collectReturns";
-import type { CollectOptions } from "../../src/actions/planCollection";
+import type { CollectOptions } from "../../src/actions/collected";
 import type { ReturnedFile } from "../../src/actions/receivedReturn";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
 import { learningLoopSheet } from "../../src/sheets/learningLoop";
@@ -9,6 +9,7 @@ import type { NewReturn } from "../../src/actions/createReturns";
 import {
   date,
   exampleBook,
+  smallBook,
   fillAll,
   filled,
   opened,
@@ -22,14 +23,26 @@ import { describeProblem } from "../../src/domain/problem";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { sentencesOf, valueOf } from "./tables";
 
+/** A workbook, the returns made from it, and the same as they come back. */
+interface Sent {
+  readonly book: Uint8Array;
+  readonly made: readonly NewReturn[];
+  readonly returned: readonly ReturnedFile[];
+}
+
+async function sentFrom(book: Uint8Array): Promise<Sent> {
+  const made = await returnsOf(book);
+  return { book, made, returned: await filled(made) };
+}
+
+let national: Sent;
 let book: Uint8Array;
 let made: readonly NewReturn[];
 let returned: readonly ReturnedFile[];
 
 beforeAll(async () => {
-  book = await exampleBook();
-  made = await returnsOf(book);
-  returned = await filled(made);
+  national = await sentFrom(await exampleBook());
+  ({ book, made, returned } = await sentFrom(await smallBook()));
 });
 
 const options = (change: Partial<CollectOptions> = {}): CollectOptions => ({
@@ -54,10 +67,10 @@ const learningIn = async (bytes: Uint8Array) =>
   valueOf(await readTable(await opened(bytes), learningLoopSheet))?.rows ?? [];
 
 test("ten returns make a term of all 225 clusters, and earlier rows are untouched", async () => {
-  const { result, bytes } = await collected(returned);
+  const { result, bytes } = await collected(national.returned, {}, national.book);
   expect(result.files.map(({ state }) => state)).toEqual(Array(10).fill("taken"));
   expect(result.files.flatMap(({ problems }) => problems)).toEqual([]);
-  const [before, after] = [await phasesIn(book), await phasesIn(bytes)];
+  const [before, after] = [await phasesIn(national.book), await phasesIn(bytes)];
   expect(after.slice(0, before.length)).toEqual(before);
   const added = after.slice(before.length);
   expect(new Set(added.map(({ clusterNumber }) => clusterNumber)).size).toBe(225);
@@ -75,8 +88,9 @@ test("ten returns make a term of all 225 clusters, and earlier rows are untouche
 });
 
 test("collecting the same files twice changes nothing, and says so", async () => {
-  const first = await collected(returned);
-  const second = await collected(returned, { collectedOn: "2019-08-01" }, first.bytes);
+  const first = await collected(national.returned, {}, national.book);
+  const later = { collectedOn: "2019-08-01" };
+  const second = await collected(national.returned, later, first.bytes);
   expect(second.result.files.map(({ state }) => state)).toEqual(Array(10).fill("unchanged"));
   expect(second.result.written).toEqual([]);
   expect(Buffer.from(second.bytes).equals(first.bytes)).toBe(true);
@@ -84,13 +98,13 @@ test("collecting the same files twice changes nothing, and says so", async () =>
 
 test("two returns for one region are shown side by side and wait for a person", async () => {
   const other: ReturnedFile = {
-    name: "Canterbury again.xlsx",
-    bytes: await resaved(canterbury().bytes, (copy) => {
+    name: "Waikato again.xlsx",
+    bytes: await resaved(waikato().bytes, (copy) => {
       fillAll(copy, "Hemi Rua");
       type(sheetOf(copy, "Return"), places.first, places.children, 9999);
     }),
   };
-  const files = [filledCanterbury(), other];
+  const files = [filledWaikato(), other];
   const { result } = await collected(files);
   expect(result.files.map(({ state }) => state)).toEqual(["undecided", "undecided"]);
   expect(result.written).toEqual([]);
@@ -99,21 +113,21 @@ test("two returns for one region are shown side by side and wait for a person", 
   expect(conflict!.differences).toEqual([
     expect.objectContaining({
       column: "Children and young people",
-      values: [expect.any(String), "9999"],
+      values: [expect.any(String), "9,999"],
     }),
   ]);
-  const decided = await collected(files, { accepted: ["Canterbury again.xlsx"] });
+  const decided = await collected(files, { accepted: ["Waikato again.xlsx"] });
   expect(decided.result.files.map(({ state }) => state)).toEqual(["passed over", "taken"]);
 });
 
-const canterbury = () => made.find(({ region }) => region === "Canterbury")!;
-const filledCanterbury = () => returned.find(({ name }) => name.includes("Canterbury"))!;
+const waikato = () => made.find(({ region }) => region === "Waikato")!;
+const filledWaikato = () => returned.find(({ name }) => name.includes("Waikato"))!;
 
 test("a return that corrects one collected before needs a person, then takes its place", async () => {
-  const first = await collected([filledCanterbury()]);
+  const first = await collected([filledWaikato()]);
   const corrected: ReturnedFile = {
     name: "Corrected.xlsx",
-    bytes: await resaved(canterbury().bytes, (copy) => {
+    bytes: await resaved(waikato().bytes, (copy) => {
       fillAll(copy);
       type(sheetOf(copy, "Return"), places.first, places.comment, "Counted again");
     }),
@@ -127,32 +141,36 @@ test("a return that corrects one collected before needs a person, then takes its
   const taken = await collected([corrected], { accepted: ["Corrected.xlsx"] }, first.bytes);
   expect(taken.result.phases).toBe(1);
   const rows = (await phasesIn(taken.bytes)).filter(({ term }) => term === "2019 Term 2");
-  expect(rows.length).toBe(canterbury().clusters);
+  expect(rows.length).toBe(waikato().clusters);
   expect(rows.filter(({ fromFile }) => fromFile === "Corrected.xlsx").length).toBe(1);
 });
 
 test("a return that is not complete is offered; once accepted its complete rows are taken", async () => {
   const partly: ReturnedFile = {
     name: "Partly.xlsx",
-    bytes: await resaved(canterbury().bytes, (copy) => {
+    bytes: await resaved(waikato().bytes, (copy) => {
       fillAll(copy);
       type(sheetOf(copy, "Return"), places.first, places.phase, null);
       type(sheetOf(copy, "Return"), places.first + 1, places.date, null);
     }),
   };
   const { result } = await collected([partly]);
-  expect(result.files[0]).toMatchObject({ state: "incomplete", complete: 24, incomplete: 2 });
+  expect(result.files[0]).toMatchObject({
+    state: "incomplete",
+    complete: waikato().clusters - 2,
+    incomplete: 2,
+  });
   expect(result.written).toEqual([]);
   const accepted = await collected([partly], { accepted: ["Partly.xlsx"] });
-  expect(accepted.result).toMatchObject({ phases: 24 });
-  const rest = await collected([filledCanterbury()], {}, accepted.bytes);
+  expect(accepted.result).toMatchObject({ phases: waikato().clusters - 2 });
+  const rest = await collected([filledWaikato()], {}, accepted.bytes);
   expect(rest.result).toMatchObject({ phases: 2, files: [{ state: "taken" }] });
 });
 
 test("the Learning loop is collected, and a text that looks like a formula stays text", async () => {
   const learnt: ReturnedFile = {
     name: "Learnt.xlsx",
-    bytes: await resaved(canterbury().bytes, (copy) => {
+    bytes: await resaved(waikato().bytes, (copy) => {
       fillAll(copy);
       const sheet = sheetOf(copy, "Learning loop");
       ["Local project 7", "Adult capability", "=1+1 is how they began", "More of it"].forEach(
@@ -165,7 +183,7 @@ test("the Learning loop is collected, and a text that looks like a formula stays
   expect(result).toMatchObject({ learning: 1, files: [{ state: "taken" }] });
   expect(await learningIn(bytes)).toEqual([
     {
-      region: "Canterbury",
+      region: "Waikato",
       term: "2019 Term 2",
       project: "Local project 7",
       theme: "Adult capability",
@@ -187,9 +205,9 @@ test("the Learning loop is collected, and a text that looks like a formula stays
 test("a new cluster in a blank row is taken over, and the note says where to add it", async () => {
   const withNew: ReturnedFile = {
     name: "New.xlsx",
-    bytes: await resaved(canterbury().bytes, (copy) => {
+    bytes: await resaved(waikato().bytes, (copy) => {
       fillAll(copy);
-      const row = places.first + canterbury().clusters;
+      const row = places.first + waikato().clusters;
       const sheet = sheetOf(copy, "Return");
       type(sheet, row, places.number, 901);
       type(sheet, row, places.name, "New cluster");
@@ -204,18 +222,26 @@ test("a new cluster in a blank row is taken over, and the note says where to add
   ]);
   const rows = await phasesIn(bytes);
   expect(rows[rows.length - 1]).toMatchObject({ clusterNumber: "901", children: 800 });
+  // Once it is in Clusters, as the note asks, the same file still fits.
+  const host = await opened(bytes);
+  const clusters = valueOf(await readTable(host, clustersSheet))!.rows;
+  const added = { ...clusters[0]!, number: "901", name: "New cluster", region: "Waikato" as const };
+  const all = { description: clustersSheet, lines: [], rows: [...clusters, added] };
+  valueOf(await host.writeSheets([all]));
+  const again = await collected([withNew], {}, await host.toBytes());
+  expect(again.result.files[0]).toMatchObject({ state: "unchanged", problems: [] });
 });
 
 test("returns of two terms are told apart, and one term is collected at a time", async () => {
   const earlier = await returnsOf(book, { year: 2019, number: 3 });
   const late = { name: "Term 3.xlsx", bytes: await resaved(earlier[0]!.bytes, fillAll) };
-  const mixed = await collected([filledCanterbury(), late]);
+  const mixed = await collected([filledWaikato(), late]);
   expect(mixed.result.files.flatMap(({ problems }) => problems.map(describeProblem))).toEqual([
-    "LSC return 2019 Term 2 Canterbury.xlsx: The return is for 2019 Term 2, and others are for 2019 Term 3. Say which term is collected, and collect the others by themselves.",
+    "LSC return 2019 Term 2 Waikato.xlsx: The return is for 2019 Term 2, and others are for 2019 Term 3. Say which term is collected, and collect the others by themselves.",
     "Term 3.xlsx: The return is for 2019 Term 3, and others are for 2019 Term 2. Say which term is collected, and collect the others by themselves.",
   ]);
   expect(mixed.result.written).toEqual([]);
-  const one = await collected([filledCanterbury(), late], { term: { year: 2019, number: 2 } });
+  const one = await collected([filledWaikato(), late], { term: { year: 2019, number: 2 } });
   expect(one.result.files.map(({ state }) => state)).toEqual(["taken", "refused"]);
   expect(one.result.files[1]!.problems.map(describeProblem)).toEqual([
     "Term 3.xlsx: The return is for 2019 Term 3, and 2019 Term 2 is being collected. Collect it by itself, or send the file for 2019 Term 2.",
@@ -246,6 +272,19 @@ test("a person's own Phases table is left alone, and the warning says where the 
   expect(sentencesOf(result).join()).toContain(
     "The sheet Phases is your own, so it was left alone",
   );
+});
+
+test("a file whose tables and names another program dropped is read all the same", async () => {
+  const plain: ReturnedFile = {
+    name: "Plain.xlsx",
+    bytes: await resaved(waikato().bytes, (copy) => {
+      fillAll(copy);
+      copy.namedRanges = [];
+      for (const sheet of copy.sheets) sheet.tables = [];
+    }),
+  };
+  const { result } = await collected([plain]);
+  expect(result.files[0]).toMatchObject({ state: "taken", problems: [] });
 });
 
 test("what is accepted must be among the files", async () => {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { collectReturns, previewReturns } from "../../actions/collectReturns";
-import type { CollectOptions, CollectPreview } from "../../actions/planCollection";
+import type { CollectOptions, CollectPreview } from "../../actions/collected";
 import { all } from "../../actions/readTable";
 import type { ReturnedFile } from "../../actions/receivedReturn";
 import type { Day } from "../../domain/day";
