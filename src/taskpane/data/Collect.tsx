@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectReturns, previewReturns } from "../../actions/collectReturns";
-import type { CollectPreview } from "../../actions/planCollection";
+import type { CollectPreview } from "../../actions/collected";
 import type { Result } from "../../domain/result";
 import { countText } from "../../domain/wording";
 import type { ChosenFile } from "../shell/chosenFile";

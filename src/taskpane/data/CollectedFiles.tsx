@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { CollectedFile } from "../../actions/planCollection";
+import type { CollectedFile } from "../../actions/collected";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
 import { mayBeAccepted, stateSentence } from "./returnWords";

@@ -1,5 +1,5 @@
 import type { ReturnState } from "../../actions/decideReturns";
-import type { CollectedFile } from "../../actions/planCollection";
+import type { CollectedFile } from "../../actions/collected";
 import { countText } from "../../domain/wording";
 
 const words: Readonly<Record<ReturnState, (file: CollectedFile) => string>> = {
