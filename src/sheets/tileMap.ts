@@ -15,7 +15,7 @@ const places: Readonly<Record<Region, readonly [column: number, row: number, ...
     "Otago, Southland": [0, 6, "Otago,", "Southland"],
   };
 
-const tile = { width: 84, height: 72, gap: 6 } as const;
+const tile = { width: 84, height: 62, gap: 5 } as const;
 
 /** Size of the whole map, in the units of its tiles. */
 export const tileMapSize = {

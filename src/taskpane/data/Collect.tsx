@@ -34,7 +34,7 @@ export function Collect() {
       setLooked({ files, accepted, result: await previewReturns(host, files, options) });
     });
   return (
-    <section aria-labelledby="collect">
+    <section aria-labelledby="collect" className={text.section}>
       <h2 id="collect" className={text.heading}>
         Regional returns: collect
       </h2>

@@ -29,7 +29,7 @@ export function Import() {
     });
   };
   return (
-    <section aria-labelledby="import">
+    <section aria-labelledby="import" className={text.section}>
       <h2 id="import" className={text.heading}>
         Import directories and lists
       </h2>

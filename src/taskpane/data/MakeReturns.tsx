@@ -35,7 +35,7 @@ export function MakeReturns() {
       if (result.ok) say(`Made ${countText(result.value.length, "file")} to send.`);
     });
   return (
-    <section aria-labelledby="make-returns">
+    <section aria-labelledby="make-returns" className={text.section}>
       <h2 id="make-returns" className={text.heading}>
         Regional returns: make
       </h2>

@@ -15,7 +15,7 @@ export function Snapshots({ view }: { readonly view: Rollout }) {
   const text = useText();
   const day = describeDay(view.asAt);
   return (
-    <section aria-labelledby="snapshots">
+    <section aria-labelledby="snapshots" className={text.section}>
       <h2 id="snapshots" className={text.heading}>
         {`Snapshot of ${day}`}
       </h2>

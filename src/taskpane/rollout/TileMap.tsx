@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-const bandHeight = 22;
+const bandHeight = 13;
 
 /**
  * The ten regions as tiles, about where they lie. The band of each is divided by phase, least
