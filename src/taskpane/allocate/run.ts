@@ -10,8 +10,6 @@ export interface Run {
   readonly warnings: readonly Problem[];
   /** Whether something it rests on was changed since. */
   readonly isOutOfDate: boolean;
-  /** What was known of the workbook before it was written. */
-  readonly before: WorkbookSurvey | undefined;
 }
 
 /** The sheets of a run that hold results: changing them changes nothing it rests on. */
@@ -23,15 +21,9 @@ export const afterChange = (run: Run | undefined, sheet: string): Run | undefine
     ? { ...run, isOutOfDate: true }
     : run;
 
-/**
- * Whether the Allocation sheet holds the run's roles: not where it was undone, or changed. As long
- * as the workbook was not read again since, it does.
- */
-export function standsOnSheet(
-  { before, result }: Run,
-  survey: WorkbookSurvey | undefined,
-): boolean {
-  if (!survey || survey === before) return true;
+/** Whether the Allocation sheet holds the run's roles: not where it was undone, or changed. */
+export function standsOnSheet({ result }: Run, survey: WorkbookSurvey | undefined): boolean {
+  if (!survey) return true;
   const { decisions } = result.allocation;
   return (
     survey.writtenRoles.size === decisions.length &&

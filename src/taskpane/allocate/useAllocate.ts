@@ -1,11 +1,11 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import { allocateWorkbook } from "../../actions/allocateWorkbook";
-import { previewChanges, type Preview } from "../../actions/previewChanges";
-import { success, type Result } from "../../domain/result";
+import type { Preview } from "../../actions/previewChanges";
+import { success } from "../../domain/result";
 import { headlineOf } from "../../engine/headlineOf";
 import { usePane } from "../shell/pane";
 import { useWriting } from "../shell/useWriting";
-import { changeSentence } from "./changeSentence";
+import { useQuestion } from "./useQuestion";
 
 /** Allocating from the pane: at once, or with a question first. */
 export interface Allocating {
@@ -19,30 +19,17 @@ export interface Allocating {
 
 /** Allocates with the settings of the sheet and those changed in the pane, and writes the sheets. */
 export function useAllocate(): Allocating {
-  const { host, session, say } = usePane();
-  const { survey, edits, setRun } = session;
+  const { host, session } = usePane();
+  const { edits, setRun } = session;
   const { changes } = edits;
-  const [asked, setAsked] = useState<{ readonly of: unknown[]; readonly preview: Preview }>();
+  const { asked, ask, withdraw } = useQuestion();
   const write = useWriting();
-
-  /** False where there is nothing to ask, as no result would be replaced by another. */
-  const ask = useCallback(async (): Promise<Result<boolean>> => {
-    if (survey?.writtenTo === undefined) return success(false);
-    const preview = await previewChanges(host, changes);
-    if (!preview.ok) return preview;
-    const { gains, losses } = preview.value;
-    if (gains.length + losses.length === 0) return success(false);
-    setAsked({ of: [survey, changes], preview: preview.value });
-    say(changeSentence(preview.value));
-    return success(true);
-  }, [host, survey, changes, say]);
-
   const run = useCallback(
     (isSure: boolean) =>
       write({
         what: "Allocating",
         work: async (watch) => {
-          setAsked(undefined);
+          withdraw();
           await watch.pause?.();
           const question = isSure ? success(false) : await ask();
           if (!question.ok) return question;
@@ -51,26 +38,19 @@ export function useAllocate(): Allocating {
           if (!result.ok) return result;
           const { written, ...explained } = result.value;
           const { warnings } = result;
-          setRun({ result: explained, written, warnings, isOutOfDate: false, before: survey });
-          return success(headlineOf(explained.allocation));
+          return success({ result: explained, written, warnings, isOutOfDate: false });
         },
-        said: (headline) => headline,
+        said: ({ result }) => headlineOf(result.allocation),
         isOnScreen: true,
+        // Only once the workbook was read again, which tells whether the result stands on its sheet.
+        after: setRun,
       }),
-    [write, ask, host, survey, changes, setRun],
+    [write, ask, withdraw, host, changes, setRun],
   );
-  return { ...answers(run, setAsked), question: standing(asked, [survey, changes]) };
+  return {
+    allocate: () => run(false),
+    question: asked,
+    replace: () => run(true),
+    keep: withdraw,
+  };
 }
-
-/** What was found of another state of the workbook, or with other settings, may no longer hold. */
-const standing = (
-  asked: { readonly of: unknown[]; readonly preview: Preview } | undefined,
-  now: unknown[],
-): Preview | undefined =>
-  asked?.of.every((each, index) => each === now[index]) ? asked.preview : undefined;
-
-const answers = (run: (isSure: boolean) => void, setAsked: (none: undefined) => void) => ({
-  allocate: () => run(false),
-  replace: () => run(true),
-  keep: () => setAsked(undefined),
-});

@@ -12,8 +12,8 @@ import { useTask, type Task } from "./useTask";
 export interface Session {
   /** Undefined until the workbook was read for the first time. */
   readonly survey: WorkbookSurvey | undefined;
-  /** Reads the workbook again. */
-  readonly refresh: () => Promise<void>;
+  /** Reads the workbook again, at once; answers with what it holds. */
+  readonly refresh: () => Promise<WorkbookSurvey | undefined>;
   readonly edits: Edits;
   readonly task: Task;
   readonly run: Run | undefined;

@@ -10,31 +10,35 @@ export function useSurvey(
   host: LiveHost,
   /** Told the sheet that a person changed. */
   onChange: (sheet: string) => void,
-): readonly [WorkbookSurvey | undefined, () => Promise<void>] {
+): readonly [WorkbookSurvey | undefined, () => Promise<WorkbookSurvey | undefined>] {
   const [survey, setSurvey] = useState<WorkbookSurvey>();
   const [fault, setFault] = useState<{ readonly cause: unknown }>();
   const latest = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const read = useCallback(async () => {
+    // What was to be read a little later is read now.
+    clearTimeout(timer.current);
     const own = ++latest.current;
     try {
       const found = await surveyWorkbook(host);
       if (own === latest.current) setSurvey(found);
+      return found;
     } catch (cause) {
       setFault({ cause });
+      return undefined;
     }
   }, [host]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     void read();
     const leave = host.onChange((sheet) => {
       onChange(sheet);
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), quiet);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void read(), quiet);
     });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       leave();
     };
   }, [host, read, onChange]);

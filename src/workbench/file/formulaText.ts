@@ -10,6 +10,9 @@ const newerInSheet = /\b(SORT|FILTER)(?=\()/gi;
 const inFile = /_xldudf_(LSC(?:_DEV)?)_/gi;
 const inCell = /\b(LSC(?:_DEV)?)\.(?=[A-Z]+\()/gi;
 
+/** The row of a formula in a table, `[@Roles]` or `[@[Roles]:[Cost]]`, which a file spells out. */
+const ofThisRow = /\[@(?:((?:'.|[^'[\]])+)|((?:\[(?:'.|[^'[\]])*\]:?)*))\]/g;
+
 /** `_xldudf_LSC_ROLES(A1:A3)` → `=LSC.ROLES(A1:A3)` */
 export const cellFormula = (text: string): string =>
   `=${text.replace(markers, "").replace(inFile, "$1.")}`;
@@ -24,6 +27,9 @@ export const fileFormula = (formula: string): string =>
 
 const marked = (piece: string): string =>
   piece
+    .replace(ofThisRow, (_all, column?: string, columns = "") =>
+      column || columns ? `[[#This Row],${column ? `[${column}]` : columns}]` : "[#This Row]",
+    )
     .replace(newer, "_xlfn.$1")
     .replace(newerInSheet, "_xlfn._xlws.$1")
     .replace(inCell, "_xldudf_$1_");

@@ -4,7 +4,7 @@ import { cellsSnapshot, type CellLooks } from "./cellsSnapshot";
 
 /** Room around what a sheet holds, so that a person can go on typing. */
 const spare = { rows: 100, columns: 10 };
-const smallest = { rows: 200, columns: 26 };
+const smallest = { rows: 1000, columns: 40 };
 
 /** Pixels of a digit in the plain font, by which files count the width of columns, room around it included. */
 const digit = 7;

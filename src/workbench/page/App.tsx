@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { MessageBar } from "./MessageBar";
 import { PaneDivider } from "./PaneDivider";
-import { SaveDialog } from "./SaveDialog";
 import { SheetMirror } from "./SheetMirror";
 import { StatusLine } from "./StatusLine";
 import { TaskPane } from "./TaskPane";
 import { TopBar } from "./TopBar";
+import { useDialogs } from "./useDialogs";
 import { useWorkbench } from "./useWorkbench";
 import type { Workbench } from "./Workbench";
 
@@ -17,14 +17,14 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   const state = useWorkbench(workbench);
   const [width, setWidth] = useState(firstWidth);
   const [isResizing, setResizing] = useState(false);
-  const [isSaving, setSaving] = useState(false);
+  const { dialog, onSave, onLeave } = useDialogs(workbench);
   const grid = useRef<HTMLElement>(null);
   useEffect(() => {
     if (grid.current) void workbench.start(grid.current);
   }, [workbench]);
   return (
     <div className={isResizing ? "page resizing" : "page"}>
-      <TopBar workbench={workbench} state={state} onSave={() => setSaving(true)} />
+      <TopBar workbench={workbench} state={state} onSave={onSave} onLeave={onLeave} />
       <MessageBar message={state.message} onClose={() => workbench.say(undefined)} />
       <main className="work">
         <section className="grid" aria-label="Spreadsheet" ref={grid} />
@@ -35,7 +35,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         {state.paneOpenings > 0 && <TaskPane workbench={workbench} state={state} width={width} />}
       </main>
       <StatusLine state={state} />
-      {isSaving && <SaveDialog workbench={workbench} onClose={() => setSaving(false)} />}
+      {dialog}
     </div>
   );
 }

@@ -3,16 +3,18 @@ import type { Workbench } from "./Workbench";
 
 interface Props {
   readonly workbench: Workbench;
+  /** What follows once the file is saved. */
+  readonly onSaved?: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks how the add-in's formulas go into the file. */
-export function SaveDialog({ workbench, onClose }: Props) {
+export function SaveDialog({ workbench, onSaved, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isLive, setLive] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const save = () => {
-    void workbench.download({ liveFormulas: isLive });
+    void workbench.download({ liveFormulas: isLive }).then(onSaved);
     onClose();
   };
   return (

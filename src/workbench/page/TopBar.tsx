@@ -7,10 +7,12 @@ interface Props {
   readonly workbench: Workbench;
   readonly state: WorkbenchState;
   readonly onSave: () => void;
+  /** Does what closes the open file, once the person has said what becomes of changes. */
+  readonly onLeave: (next: () => Promise<void>) => void;
 }
 
 /** Name of the file, what can be done with it, and the add-in's buttons. */
-export function TopBar({ workbench, state, onSave }: Props) {
+export function TopBar({ workbench, state, onSave, onLeave }: Props) {
   const isBusy = state.busy !== undefined;
   return (
     <header className="topBar">
@@ -19,14 +21,22 @@ export function TopBar({ workbench, state, onSave }: Props) {
         {state.fileName}
       </span>
       <div className="group" role="group" aria-label="File">
-        <button className="button" disabled={isBusy} onClick={() => void workbench.openNew()}>
+        <button
+          className="button"
+          disabled={isBusy}
+          onClick={() => onLeave(() => workbench.openNew())}
+        >
           New
         </button>
-        <OpenButton isBusy={isBusy} onFile={(file) => void workbench.openFile(file)} />
+        <OpenButton isBusy={isBusy} onFile={(file) => onLeave(() => workbench.openFile(file))} />
         <button className="button" disabled={isBusy} onClick={onSave}>
           Save .xlsx
         </button>
-        <button className="button" disabled={isBusy} onClick={() => void workbench.openExample()}>
+        <button
+          className="button"
+          disabled={isBusy}
+          onClick={() => onLeave(() => workbench.openExample())}
+        >
           Example
         </button>
       </div>

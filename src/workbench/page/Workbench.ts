@@ -13,11 +13,13 @@ import { functionsMetadata } from "./functionsMetadata";
 import { offerDownload } from "./offerDownload";
 import { exampleSentence, openedExample } from "./openedExample";
 import { selectedCell } from "./selectedCell";
+import { problemAt } from "./problemAt";
 import { sheetMirror } from "./sheetMirror";
 import { sheetFontIsReady } from "./sheetFontIsReady";
 import type { Mirror } from "./Mirror";
 import type { TestDoor } from "./TestDoor";
-import { firstState, problemMessage, type Message, type WorkbenchState } from "./WorkbenchState";
+import { StateKeeper } from "./StateKeeper";
+import { problemMessage } from "./WorkbenchState";
 
 const namespace = "LSC";
 
@@ -25,9 +27,7 @@ const namespace = "LSC";
 const longestStart = 20_000;
 
 /** The page's one model: the open file, the grid, and the host that answers the add-in. */
-export class Workbench {
-  state: WorkbenchState = firstState;
-  private readonly listeners = new Set<() => void>();
+export class Workbench extends StateKeeper {
   private readonly problems = new FunctionProblems();
   private grid: UniverGrid | undefined;
   private door: AddInDoor | undefined;
@@ -37,11 +37,6 @@ export class Workbench {
   private readonly ready = new Promise<void>((resolve) => (this.tellReady = resolve));
   private tellOpen: () => void = () => undefined;
   private readonly whenOpen = new Promise<void>((resolve) => (this.tellOpen = resolve));
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   readonly testDoor: TestDoor = Object.defineProperties({} as TestDoor, {
     ready: { get: () => this.ready },
@@ -97,30 +92,32 @@ export class Workbench {
   }
 
   download(options: SaveOptions): Promise<void> {
-    return this.busily(`Saving ${this.state.fileName} …`, async () =>
-      offerDownload(await this.bytes(options), this.state.fileName),
-    );
+    return this.busily(`Saving ${this.state.fileName} …`, async () => {
+      offerDownload(await this.bytes(options), this.state.fileName);
+      this.change({ isChanged: false });
+    });
   }
 
   async undo(): Promise<void> {
+    const { message } = this.state;
     await this.grid?.undo();
+    this.forgetProblem(message);
   }
 
   async redo(): Promise<void> {
+    const { message } = this.state;
     await this.grid?.redo();
+    this.forgetProblem(message);
   }
 
   pressButton(action: string): void {
+    this.forgetProblem(this.state.message);
     this.showPane(true);
     this.door?.host.pressButton(action);
   }
 
   showPane(isPaneOpen: boolean): void {
     this.change({ isPaneOpen });
-  }
-
-  say(message: Message | undefined): void {
-    this.change({ message });
   }
 
   /** The part of the active sheet around a cell, as texts. */
@@ -135,7 +132,7 @@ export class Workbench {
     grid.load(book);
     this.book = { ...book, standing: grid.standing() };
     const isFirst = this.state.fileName === "";
-    this.change({ fileName: book.name, message: undefined });
+    this.change({ fileName: book.name, message: undefined, isChanged: false });
     if (!isFirst) this.startAddIn(); // The first is started with the page, and waits.
     this.tellOpen();
     this.look();
@@ -166,34 +163,23 @@ export class Workbench {
     grid.on("selection", () => this.lookSoon(0));
     grid.on("activate", () => this.lookSoon(1));
     grid.on("change", () => this.lookSoon(1));
+    grid.onCalculated(() => this.lookSoon(1));
+    grid.onStep(() => !this.state.isChanged && this.change({ isChanged: true }));
   }
 
   /** Looks at the grid again: what is selected, and what a screen reader is given. */
   private look(changes = 1): void {
-    if (!this.grid || !this.book) return;
-    const { charts, sheets } = this.grid;
+    const { grid } = this;
+    if (!grid || !this.book) return;
+    const { charts, sheets } = grid;
     this.change({
       changes: this.state.changes + changes,
-      cell: selectedCell(this.grid, (cell) => this.problems.at(cell)),
+      cell: selectedCell(grid, (cell) => problemAt(grid, this.problems, cell)),
       charts: sheets.list().reduce((sum, { id }) => sum + charts.list(id).length, 0),
     });
   }
 
-  private async busily(busy: string, work: () => Promise<void>): Promise<void> {
-    this.change({ busy });
-    try {
-      await work();
-    } finally {
-      this.change({ busy: undefined });
-    }
-  }
-
   private theGrid(): UniverGrid {
     return this.grid ?? impossible("the grid has not started");
-  }
-
-  private change(change: Partial<WorkbenchState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

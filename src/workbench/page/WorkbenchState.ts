@@ -23,6 +23,8 @@ export interface SelectedCell {
 export interface WorkbenchState {
   /** Name of the open file; "" while none is. */
   readonly fileName: string;
+  /** Whether something was changed since the file was opened or saved. */
+  readonly isChanged: boolean;
   /** What is being done now, such as "Opening …"; undefined when the page is ready. */
   readonly busy?: string;
   readonly message?: Message;
@@ -39,6 +41,7 @@ export interface WorkbenchState {
 
 export const firstState: WorkbenchState = {
   fileName: "",
+  isChanged: false,
   busy: "Opening the worked example …",
   changes: 0,
   isPaneOpen: true,

@@ -12,7 +12,8 @@ const writingResults = 200;
 /** What happens in Univer, as the grid's events, and when it has calculated. */
 export class Changes {
   private calculation: Promise<void> | undefined;
-  private isQuiet = false;
+  /** Whether something is done that `quietly` was asked for. */
+  isQuiet = false;
   private readonly listeners = new Set<(change: object) => void>();
 
   constructor(private readonly book: UniverBook) {}

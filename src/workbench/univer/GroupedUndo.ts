@@ -6,6 +6,7 @@ import {
   setDependencies,
   type IUndoRedoItem,
 } from "@univerjs/core";
+import { bookId } from "../file/bookSnapshot";
 
 /**
  * Univer's undo, which can make several changes one step. Its own batching undoes them in the order
@@ -14,10 +15,28 @@ import {
  */
 export class GroupedUndo extends LocalUndoRedoService {
   private held: IUndoRedoItem[] | undefined;
+  /** Told of each step that is taken, taken back or taken again, and of what it is. */
+  onStep: (unit: string) => void = () => undefined;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.held) this.held.push(item);
+    this.onStep(item.unitID);
+    // The text of a cell that is being edited is a document of its own, with its own steps.
+    if (this.held && item.unitID === bookId) this.held.push(item);
     else super.pushUndoRedo(item);
+  }
+
+  override popUndoToRedo(): void {
+    this.onStep(this.pitchTopUndoElement()?.unitID ?? "");
+    super.popUndoToRedo();
+  }
+
+  override popRedoToUndo(): void {
+    this.onStep(this.pitchTopRedoElement()?.unitID ?? "");
+    super.popRedoToUndo();
+  }
+
+  get isInGroup(): boolean {
+    return this.held !== undefined;
   }
 
   beginGroup(): void {
@@ -27,10 +46,9 @@ export class GroupedUndo extends LocalUndoRedoService {
   endGroup(): void {
     const held = this.held ?? [];
     this.held = undefined;
-    const [first] = held;
-    if (!first) return;
+    if (held.length === 0) return;
     super.pushUndoRedo({
-      unitID: first.unitID,
+      unitID: bookId,
       redoMutations: held.flatMap(({ redoMutations }) => redoMutations),
       undoMutations: [...held].reverse().flatMap(({ undoMutations }) => undoMutations),
     });

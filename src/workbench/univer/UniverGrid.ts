@@ -1,6 +1,7 @@
-import { IUndoRedoService, type Univer } from "@univerjs/core";
+import { IUndoRedoService, type IDisposable, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Grid, GridEvents } from "../grid/Grid";
+import { bookId } from "../file/bookSnapshot";
 import type { OpenedBook } from "../file/openBook";
 import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
@@ -8,6 +9,7 @@ import type { GroupedUndo } from "./GroupedUndo";
 import { PendingCells } from "./PendingCells";
 import { Records } from "./Records";
 import { standingBook } from "./standingBook";
+import { TableGrowth } from "./TableGrowth";
 import { UniverBook } from "./UniverBook";
 import { UniverCells } from "./UniverCells";
 import { UniverCharts } from "./UniverCharts";
@@ -36,6 +38,8 @@ export class UniverGrid implements Grid {
   readonly charts: UniverCharts;
   readonly view: UniverView;
   readonly book: UniverFacts;
+  private tellCalculated: () => void = () => undefined;
+  private hearing: IDisposable | undefined;
   private readonly changes: Changes;
   private readonly pending: PendingCells;
 
@@ -55,6 +59,7 @@ export class UniverGrid implements Grid {
     this.charts = new UniverCharts(this.records);
     this.view = new UniverView(this.open);
     this.book = new UniverFacts(this.open, this.records);
+    new TableGrowth(this, this.changes, this.undoSteps);
   }
 
   on<Name extends keyof GridEvents>(
@@ -62,6 +67,17 @@ export class UniverGrid implements Grid {
     handler: (event: GridEvents[Name]) => void,
   ): () => void {
     return this.changes.on(event, handler);
+  }
+
+  /** Calls the handler each time that results of formulas have been put into cells. */
+  onCalculated(handler: () => void): void {
+    this.tellCalculated = handler;
+  }
+
+  /** Calls the handler at each change of the workbook that undo knows, by a person or by the add-in. */
+  onStep(handler: () => void): void {
+    // The text of a cell that is shown for editing is a document of its own, with its own steps.
+    this.undoSteps.onStep = (unit) => unit === bookId && handler();
   }
 
   beginUndoGroup(): void {
@@ -99,9 +115,12 @@ export class UniverGrid implements Grid {
     const { api } = this.open;
     const present = api.getActiveWorkbook();
     if (present) api.disposeUnit(present.getId());
+    this.undoSteps.clearUndoRedo(bookId); // What comes next has the same id, and not the same past.
     this.records.load(records);
     // Univer changes what it is given, and what was opened is needed for saving.
     api.createWorkbook(structuredClone(snapshot));
+    // Univer can be asked for this only once it has had a workbook.
+    this.hearing ??= api.getFormula().calculationResultApplied(() => this.tellCalculated());
   }
 
   /** Calculates all formulas again. */

@@ -9,7 +9,7 @@ import { freezeOf } from "../file/sheetSnapshot";
 import type { Records } from "./Records";
 import type { UniverBook } from "./UniverBook";
 
-const newSheet = { rows: 1000, columns: 26 };
+const newSheet = { rows: 1000, columns: 40 };
 
 /** The tabs of the workbook. */
 export class UniverSheets implements GridSheets {

@@ -23,6 +23,8 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { tableStyle } from "../file/tableSnapshot";
 import type { FunctionBridge } from "./functionBridge";
 import { GroupedUndo } from "./GroupedUndo";
+import { mendTableReferences } from "./mendTableReferences";
+import { roomForSpills } from "./roomForSpills";
 
 /** A running grid without a workbook. */
 export interface RunningUniver {
@@ -71,5 +73,8 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
   choose([UniverSheetsTablePlugin, { userThemes: [{ name: tableStyle, style: bands }] }]);
   for (const [plugin, options] of chosen.values())
     univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  mendTableReferences(univer.__getInjector());
+  roomForSpills(univer.__getInjector());
+  return { univer, api };
 }

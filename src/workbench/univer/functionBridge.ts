@@ -7,7 +7,7 @@ import {
   type IFunctionInfo,
 } from "@univerjs/engine-formula";
 import type { FunctionMetadata, ParameterMetadata } from "./functionMetadata";
-import { argumentsFor, errorType, isFault, resultValue } from "./functionValues";
+import { argumentsFor, faultsIn, isFault, resultValue, type Fault } from "./functionValues";
 import type { FunctionProblems } from "./FunctionProblems";
 
 /** Calls the add-in's function of that id; undefined while the add-in has not loaded. */
@@ -50,29 +50,43 @@ function gridFunction(
   problems: FunctionProblems,
 ): typeof BaseFunction {
   return class extends BaseFunction {
-    override minParams = parameters.filter(({ optional }) => !optional).length;
-    override maxParams = parameters.length;
-
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      const at = { functionName: name, cell };
       const run = call(id);
       if (!run) return ErrorValueObject.create(waiting as ErrorType);
-      try {
-        const result = resultValue(run(...argumentsFor(parameters, given)));
-        problems.clear(cell);
-        return result;
-      } catch (thrown) {
-        problems.tell(cell, name, sentenceOf(thrown));
-        return ErrorValueObject.create(isFault(thrown) ? errorType(thrown.code) : ErrorType.VALUE);
-      }
+      const result = checkCount(parameters, given.length) ?? attempt(run, parameters, given);
+      problems.tell(at, faultsIn(result));
+      return resultValue(result);
     }
   };
 }
 
-const sentenceOf = (thrown: unknown): string => {
-  if (isFault(thrown) && thrown.message) return thrown.message;
-  return "It could not be calculated from these values.";
-};
+/** What a function returned or threw; an error is its answer. */
+function attempt(
+  run: NonNullable<ReturnType<CallFunction>>,
+  parameters: readonly ParameterMetadata[],
+  given: readonly BaseValueObject[],
+): unknown {
+  try {
+    return run(...argumentsFor(parameters, given));
+  } catch (thrown) {
+    if (isFault(thrown) && thrown.message) return thrown;
+    const code = isFault(thrown) ? thrown.code : ErrorType.VALUE;
+    return { code, message: "It could not be calculated from these values." };
+  }
+}
+
+/** Excel does not take a formula with too few or too many arguments; here it says so. */
+function checkCount(parameters: readonly ParameterMetadata[], given: number): Fault | undefined {
+  const needed = parameters.filter(({ optional }) => !optional);
+  const missing = needed.slice(given).map((parameter) => parameter.name);
+  if (missing.length > 0)
+    return { code: ErrorType.NA, message: `It also needs: ${missing.join(", ")}.` };
+  if (given <= parameters.length) return undefined;
+  const most = parameters.map((parameter) => parameter.name).join(", ");
+  return { code: ErrorType.NA, message: `It takes only: ${most}.` };
+}
 
 const describe = (
   functionName: string,

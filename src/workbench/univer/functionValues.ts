@@ -8,6 +8,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { ParameterMetadata } from "./functionMetadata";
+import type { FaultyCell } from "./FunctionProblems";
 
 /** What a cell holds when it is handed to a custom function; null where it is blank. */
 export type Scalar = string | number | boolean | Fault | null;
@@ -74,6 +75,14 @@ function cellValue(value: unknown): BaseValueObject {
     ? ErrorValueObject.create(errorType(value.code))
     : StringValueObject.create(String(value));
 }
+
+/** The cells of what a function returned that are errors with a sentence. */
+export const faultsIn = (result: unknown): FaultyCell[] =>
+  (Array.isArray(result) ? (result as unknown[][]) : [[result]]).flatMap((row, down) =>
+    row.flatMap((value, across) =>
+      isFault(value) && value.message ? [{ down, across, sentence: value.message }] : [],
+    ),
+  );
 
 /** A CustomFunctions.Error, whichever window it was made in. */
 export interface Fault {

@@ -49,7 +49,9 @@ function calculated(run: ReturnType<CallFunction>, ...given: BaseValueObject[]) 
   const made = new Function(name);
   made.setRefInfo("book", "sheet", 4, 2);
   const value = made.calculate(...given) as BaseValueObject;
-  return { value, problem: problems.at({ sheetId: "sheet", row: 4, column: 2 }), bridge };
+  const problemAt = (row: number, column: number) =>
+    problems.at({ sheetId: "sheet", row, column }).map(({ sentence }) => sentence);
+  return { value, problemAt, bridge };
 }
 
 const texts = (value: BaseValueObject) =>
@@ -98,15 +100,32 @@ describe("A function of the add-in in a cell", () => {
     const refuse = () => {
       throw Object.assign(new Error("Row 12, Students: this must be a number."), { code: "#N/A" });
     };
-    const { value, problem } = calculated(refuse, cells);
+    const { value, problemAt } = calculated(refuse, cells);
     expect((value as ErrorValueObject).getErrorType()).toBe("#N/A");
-    expect(problem).toBe("LSC.TAKE: Row 12, Students: this must be a number.");
+    expect(problemAt(4, 2)).toEqual(["Row 12, Students: this must be a number."]);
+  });
+
+  it("keeps the sentence of each error it returns for the cell that shows it", () => {
+    const fault = { code: "#N/A", message: "“Atlantis” is not a region." };
+    const { value, problemAt } = calculated(() => [[1], [fault]], cells);
+    expect(texts(value)).toEqual([[1], ["#N/A"]]);
+    expect(problemAt(5, 2)).toEqual(["“Atlantis” is not a region."]);
+    expect(problemAt(4, 2)).toEqual([]);
+    expect(calculated(() => fault, cells).problemAt(4, 2)).toEqual(["“Atlantis” is not a region."]);
+  });
+
+  it("says what is missing where it is given too few values or too many", () => {
+    const run = () => 1;
+    expect(calculated(run).problemAt(4, 2)).toEqual(["It also needs: range."]);
+    const tooMany = calculated(run, cells, cells, cells);
+    expect(tooMany.problemAt(4, 2)).toEqual(["It takes only: range, number."]);
+    expect((tooMany.value as ErrorValueObject).getErrorType()).toBe("#N/A");
   });
 
   it("waits while the add-in has not started, without a complaint", () => {
-    const { value, problem } = calculated(undefined, cells);
+    const { value, problemAt } = calculated(undefined, cells);
     expect((value as ErrorValueObject).getErrorType()).toBe(waiting);
-    expect(problem).toBeUndefined();
+    expect(problemAt(4, 2)).toEqual([]);
   });
 
   it("is described for autocomplete with its parameters", () => {
