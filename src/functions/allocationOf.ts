@@ -1,10 +1,10 @@
 import type { Assessment } from "../domain/assessment";
 import type { Phase } from "../domain/phase";
-import { error, type Problem } from "../domain/problem";
+import { error } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { Policy } from "../domain/policy";
 import type { Snapshot } from "../domain/snapshot";
-import { checkTables } from "../actions/checkTables";
+import { checkSameDay } from "../actions/checkSameDay";
 import { all } from "../actions/readTable";
 import { allocate, type Allocation } from "../engine/allocate";
 import { snapshotAt } from "../engine/snapshotAt";
@@ -92,20 +92,9 @@ export function phasesIn({
   if (phases.rows.length === 0) return success(undefined);
   const table = readRows(phasesSheet, tableIn(phasesSheet, phases));
   if (!table.ok) return table;
-  const problems = phaseProblems(table.value);
+  const problems = checkSameDay(table.value);
   return problems.length > 0 ? failure(problems) : table;
 }
-
-/** What the rows of a Phases table say against each other. */
-export const phaseProblems = (phases: ReadTable<Assessment>): Problem[] =>
-  checkTables({
-    phases,
-    schools: undefined,
-    clusters: undefined,
-    overrides: undefined,
-    policy: undefined,
-    snapshots: undefined,
-  });
 
 /**
  * The phases of the history at the policy's day, else those beside the clusters. Where the policy

@@ -4,6 +4,7 @@ import { error } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { rolloutMeasures, type RolloutMeasure } from "../domain/rolloutMeasure";
 import { phases } from "../domain/phase";
+import { checkSameDay } from "../actions/checkSameDay";
 import { all } from "../actions/readTable";
 import { rollout } from "../engine/rollout";
 import { standingAt } from "../engine/standingAt";
@@ -12,7 +13,6 @@ import { phasesSheet } from "../sheets/phases";
 import { readCell } from "../sheets/readCell";
 import { readRows, type ReadTable } from "../sheets/readRows";
 import type { Assessment } from "../domain/assessment";
-import { phaseProblems } from "./allocationOf";
 import { oneCell } from "./oneCell";
 import type { Range } from "./range";
 import type { FunctionDefinition } from "./run";
@@ -52,7 +52,7 @@ const lastDay = "9999-12-31";
 function historyIn(range: Range): Result<ReadTable<Assessment>> {
   const table = readRows(phasesSheet, tableIn(phasesSheet, range));
   if (!table.ok) return table;
-  const problems = phaseProblems(table.value);
+  const problems = checkSameDay(table.value);
   if (problems.length > 0) return failure(problems);
   return table.value.rows.some(({ region }) => region) ? table : failure([noRegions(range.name)]);
 }
