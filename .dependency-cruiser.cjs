@@ -46,7 +46,7 @@ const within = (folder) => `^${folder}`;
 
 /** Where a page begins: only here is a host chosen. */
 const entryPoints = {
-  "src/taskpane/index": ["src/hosts/office/", "src/commands/", "seeds/"],
+  "src/taskpane/index": ["src/hosts/", "src/commands/", "seeds/"],
 };
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({

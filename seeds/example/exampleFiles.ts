@@ -33,13 +33,23 @@ const clusterColumns: CsvColumns<Cluster> = [
   ["Pacific students", ({ pacificStudents }) => pacificStudents],
   ["Māori medium kura", ({ maoriMediumKura }) => maoriMediumKura],
   ["Spread (km)", ({ spreadKm }) => spreadKm],
+  ["Mean distance (km)", ({ meanDistanceKm }) => meanDistanceKm],
+  ["Shortest network (km)", ({ networkKm }) => networkKm],
+  ["Small schools", ({ smallSchools }) => smallSchools],
+  ["Regions", ({ regions }) => regions],
 ];
 
 const phaseColumns: CsvColumns<Assessment> = [
   ["Cluster number", ({ clusterNumber }) => clusterNumber],
+  ["Region", ({ region }) => region],
   ["Term", ({ term }) => term],
   ["Assessed on", ({ assessedOn }) => assessedOn],
   ["Phase", ({ phase }) => phase],
+  ["Early learning services", ({ services }) => services],
+  ["Kōhanga reo", ({ kohangaReo }) => kohangaReo],
+  ["Schools and kura", ({ schools }) => schools],
+  ["Māori medium kura", ({ maoriMediumKura }) => maoriMediumKura],
+  ["Children and young people", ({ children }) => children],
   ["Comment", ({ comment }) => comment],
 ];
 

@@ -2,6 +2,7 @@ import type { Assessment } from "../../src/domain/assessment";
 import type { Cluster } from "../../src/domain/cluster";
 import type { School } from "../../src/domain/school";
 import type { Service } from "../../src/domain/service";
+import { withReach } from "../../src/engine/reachOf";
 import { rollUp } from "../../src/engine/rollUp";
 import { assemble } from "./assemble";
 import { fitNational } from "./fitNational";
@@ -37,10 +38,7 @@ export function nationalExample(): NationalExample {
     ),
   );
   const clusters = rollUp(schools, names);
-  return {
-    schools,
-    clusters,
-    assessments: phaseHistory(draft),
-    services: drawServices(clusters),
-  };
+  const services = drawServices(clusters);
+  const assessments = withReach(phaseHistory(draft), clusters, services);
+  return { schools, clusters, assessments, services };
 }

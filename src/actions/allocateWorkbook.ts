@@ -1,6 +1,6 @@
 import { failure, success, type Result } from "../domain/result";
 import { allocate } from "../engine/allocate";
-import { snapshotAt } from "../engine/snapshotAt";
+import { snapshotFor } from "../engine/snapshotFor";
 import type { Host, TableReader, Watch, WrittenSheet } from "../hosts/Host";
 import { policyFrom, standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { policyContent } from "../sheets/policy";
@@ -21,10 +21,12 @@ export async function allocateFrom(
 ): Promise<Result<WorkbookAllocation>> {
   const read = await readWorkbook(host);
   if (!read.ok) return read;
-  const { clusters, assessments, overrides, policy: settings, tables } = read.value;
+  const { clusters, assessments, overrides, frozen, policy: settings, tables } = read.value;
   const policy = policyFrom({ ...settings, ...changes });
-  const snapshot = snapshotAt(assessments, policy.asAt);
-  const allocated = allocate({ clusters, snapshot, policy, overrides });
+  const snapshot = snapshotFor(policy, assessments, frozen);
+  const allocated = snapshot.ok
+    ? allocate({ clusters, snapshot: snapshot.value, policy, overrides })
+    : snapshot;
   if (!allocated.ok)
     return failure([...read.warnings, ...located(allocated.problems, tables, changes)]);
   return success(

@@ -1,52 +1,113 @@
-import { warning, type Problem } from "../domain/problem";
-import { countText } from "../domain/wording";
-import type { ClusterListRow, DirectoryRow } from "../sheets/directory";
-import type { ReadTable } from "../sheets/readRows";
+import { error, warning, type Problem } from "../domain/problem";
+import type { School } from "../domain/school";
+import { countText, listText } from "../domain/wording";
+import { checkGroups } from "../sheets/checkGroups";
+import type { Present } from "./importSources";
+import { mostlyClosed } from "./mostlyClosed";
+import type { ReadDirectory, SourceTables } from "./readSourceTables";
+import { isMaoriMedium } from "./schoolFrom";
+import type { DirectoryRow } from "../sheets/directory";
 
-/** Schools of the list that the directory does not have. */
-export function unmatched(
-  directory: ReadTable<DirectoryRow>,
-  list: ReadTable<ClusterListRow> | undefined,
+/** What is odd or wrong with a schools directory, seen beside the schools it comes to. */
+export function checkDirectory(
+  { schools: directory, schoolList }: SourceTables,
+  schools: readonly School[],
+  present: Present,
 ): Problem[] {
-  if (!list) return [];
-  const known = new Set(directory.rows.map(({ number }) => number));
-  return list.rows.flatMap(({ schoolNumber }, index) =>
-    known.has(schoolNumber)
-      ? []
-      : [
-          warning(
-            "unknown-school",
-            `School ${schoolNumber} is not in the directory, so it is left out.`,
-            { sheet: list.sheet, row: list.rowNumbers[index]!, column: "School number" },
-          ),
-        ],
-  );
-}
-
-/** Figures the directory leaves blank, counted together. */
-export function gaps({ sheet, rows }: ReadTable<DirectoryRow>): Problem[] {
-  const blank = rows.filter(({ students }) => students === undefined).length;
-  const unplaced = rows.filter(
-    ({ latitude, longitude }) => latitude === undefined || longitude === undefined,
-  ).length;
+  if (!directory) return [];
+  const before = new Map(present.schools.map((school) => [school.number, school]));
+  const after = new Map(schools.map((school) => [school.number, school]));
+  const hasClusters = directory.hasClusters || schoolList || present.clusters.length > 0;
   return [
-    ...(blank > 0
-      ? [
-          warning(
-            "no-students",
-            `${countText(blank, "school")} ${blank === 1 ? "has" : "have"} no number of students; ${blank === 1 ? "it counts" : "they count"} as 0.`,
-            { sheet },
-          ),
-        ]
-      : []),
-    ...(unplaced > 0
-      ? [
-          warning(
-            "no-coordinates",
-            `${countText(unplaced, "school")} ${unplaced === 1 ? "has" : "have"} no coordinates; ${unplaced === 1 ? "it is" : "they are"} left out of the spread.`,
-            { sheet },
-          ),
-        ]
-      : []),
+    ...groupProblems(directory, after),
+    ...blankTotals(directory, before, after),
+    ...withoutPlace(directory, after),
+    ...otherFlags(directory, before),
+    ...(hasClusters ? [] : [noClusters(directory)]),
+    ...mostlyClosed("school", directory.sheet, present.schools, schools),
   ];
 }
+
+type Directory = ReadDirectory<DirectoryRow>;
+type ByNumber = ReadonlyMap<string, School>;
+
+/** More of a group than of all would be refused as soon as the workbook is read again. */
+const groupProblems = ({ sheet, rows, rowNumbers }: Directory, after: ByNumber): Problem[] =>
+  rows.flatMap(({ number, students }, index) => {
+    const school = students === undefined ? undefined : after.get(number);
+    return (school ? checkGroups(school) : [])
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, sentence }) => error(code, sentence, { sheet, row: rowNumbers[index]! }));
+  });
+
+function blankTotals({ sheet, rows }: Directory, before: ByNumber, after: ByNumber): Problem[] {
+  const blank = rows.filter((row) => row.students === undefined && after.has(row.number));
+  const known = blank.filter(({ number }) => before.has(number)).length;
+  return [
+    ...counted(blank.length - known, "no-students", sheet, [
+      "no number of students; it counts as 0.",
+      "no number of students; they count as 0.",
+    ]),
+    ...counted(known, "no-students", sheet, [
+      "no number of students here; it keeps the one it had.",
+      "no number of students here; they keep the ones they had.",
+    ]),
+  ];
+}
+
+function withoutPlace({ sheet, rows }: Directory, after: ByNumber): Problem[] {
+  const unplaced = rows.filter(({ number }) => {
+    const school = after.get(number);
+    return school && (school.latitude === undefined || school.longitude === undefined);
+  });
+  return counted(unplaced.length, "no-coordinates", sheet, [
+    "no coordinates; it is left out of the spread.",
+    "no coordinates; they are left out of the spread.",
+  ]);
+}
+
+const counted = (
+  count: number,
+  code: string,
+  sheet: string,
+  [one, many]: readonly [string, string],
+): Problem[] =>
+  count === 0
+    ? []
+    : [
+        warning(
+          code,
+          `${countText(count, "school")} ${count === 1 ? `has ${one}` : `have ${many}`}`,
+          { sheet },
+        ),
+      ];
+
+const shown = 5;
+
+/** The flag is the person's; where the directory would set it otherwise, that is said. */
+function otherFlags({ sheet, rows }: Directory, before: ByNumber): Problem[] {
+  const other = rows.filter((row) => {
+    const school = before.get(row.number);
+    return school && row.definition !== undefined && school.maoriMedium !== isMaoriMedium(row);
+  });
+  if (other.length === 0) return [];
+  const numbers = other.map(({ number }) => number);
+  const which = [
+    ...numbers.slice(0, shown),
+    ...(numbers.length > shown ? [`${numbers.length - shown} more`] : []),
+  ];
+  return [
+    warning(
+      "other-flag",
+      `Māori medium stands otherwise in the workbook than the directory's definition gives it, for ${listText(which)}. The workbook's is kept; change it there where the directory is right.`,
+      { sheet },
+    ),
+  ];
+}
+
+const noClusters = ({ sheet }: Directory) =>
+  warning(
+    "no-clusters",
+    "The directory does not say which school belongs to which cluster. Give your own list with School number, Cluster number and Cluster name.",
+    { sheet },
+  );

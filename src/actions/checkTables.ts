@@ -1,35 +1,20 @@
-import type { Assessment } from "../domain/assessment";
-import { describeDay } from "../domain/day";
-import { error, warning, type Problem } from "../domain/problem";
+import { warning, type Problem } from "../domain/problem";
+import { isOpen } from "../domain/status";
 import { numberText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
-import { earlierRow } from "../sheets/earlierRow";
-import type { ReadTable } from "../sheets/readRows";
+import { checkSameDay } from "./checkSameDay";
+import { eachRow } from "./eachRow";
 import type { Tables } from "./tables";
-
-/** What two tables say against each other. */
-export const checkTables = (tables: Tables): Problem[] => [
-  ...checkClusterNumbers(tables),
-  ...checkSameDay(tables),
-  ...checkTotals(tables),
-];
-
-type Check<Row> = (row: Row, index: number) => readonly Problem[];
 
 /** The same for all rows that are right. */
 const none: readonly never[] = [];
 
-/** Checks each row; says where it stands only of those with a problem. */
-function eachRow<Row>(table: ReadTable<Row> | undefined, check: Check<Row>): Problem[] {
-  const problems: Problem[] = [];
-  table?.rows.forEach((row, index) => {
-    for (const problem of check(row, index)) {
-      const place = { sheet: table.sheet, row: table.rowNumbers[index]!, ...problem.place };
-      problems.push({ ...problem, place });
-    }
-  });
-  return problems;
-}
+/** What two tables say against each other. */
+export const checkTables = (tables: Tables): Problem[] => [
+  ...checkClusterNumbers(tables),
+  ...checkSameDay(tables.phases),
+  ...checkTotals(tables),
+];
 
 function checkClusterNumbers({ schools, clusters, phases }: Tables): Problem[] {
   if (!clusters) return [];
@@ -45,26 +30,11 @@ function checkClusterNumbers({ schools, clusters, phases }: Tables): Problem[] {
           ),
         ];
   return [
-    ...eachRow(schools, (row) => unknown(row.clusterNumber, "this school counts for none")),
+    ...eachRow(schools, (row) =>
+      isOpen(row) ? unknown(row.clusterNumber, "this school counts for none") : [],
+    ),
     ...eachRow(phases, (row) => unknown(row.clusterNumber, "this phase is not used")),
   ];
-}
-
-/** Two phases of one cluster on one day would let the order of rows decide. */
-function checkSameDay({ phases }: Tables): Problem[] {
-  const earlier = earlierRow<Assessment>(["clusterNumber", "assessedOn"]);
-  return eachRow(phases, (row, index) => {
-    const first = earlier(row, index);
-    if (first === undefined || phases!.rows[first]!.phase === row.phase) return none;
-    const before = `${phases!.rows[first]!.phase} in row ${phases!.rowNumbers[first]}`;
-    return [
-      error(
-        "two-phases-on-a-day",
-        `Cluster ${row.clusterNumber} is in ${row.phase} here and in ${before}, both on ${describeDay(row.assessedOn)}. Correct the date of one of them.`,
-        { column: "Assessed on" },
-      ),
-    ];
-  });
 }
 
 /** The Clusters table decides; a difference from its schools is shown. */

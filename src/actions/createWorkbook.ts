@@ -8,6 +8,7 @@ import type { Host, WrittenSheet } from "../hosts/Host";
 import { standardValues } from "../parameters/policyFrom";
 import { clustersSheet } from "../sheets/clusters";
 import { decisionsSheet } from "../sheets/decisions";
+import type { SheetContent } from "../sheets/description";
 import { overridesSheet } from "../sheets/overrides";
 import { phasesSheet } from "../sheets/phases";
 import { policyContent } from "../sheets/policy";
@@ -25,19 +26,29 @@ export interface WorkbookData {
   readonly about: string;
 }
 
-/** Writes the data and the standard policy as the tables everything else works on. */
+/** The data and the standard policy as the tables everything else works on. */
+export const workbookContents = ({
+  schools,
+  clusters,
+  assessments,
+  services,
+  papers,
+  about,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+}: WorkbookData): readonly SheetContent<any>[] => [
+  policyContent({ ...standardValues(), aboutData: about }, [
+    "Change the coloured cells. Assumptions are marked; their reasons stand beside them.",
+  ]),
+  { description: clustersSheet, lines: [about], rows: clusters },
+  { description: phasesSheet, lines: [about], rows: assessments },
+  { description: schoolsSheet, lines: [about], rows: schools },
+  { description: servicesSheet, lines: [about], rows: services },
+  { description: overridesSheet, lines: [overridesSheet.purpose], rows: [] },
+  { description: decisionsSheet, lines: [decisionsSheet.purpose], rows: papers },
+];
+
+/** Writes the data and the standard policy. */
 export const createWorkbook = (
   host: Host,
-  { schools, clusters, assessments, services, papers, about }: WorkbookData,
-): Promise<Result<readonly WrittenSheet[]>> =>
-  host.writeSheets([
-    policyContent({ ...standardValues(), aboutData: about }, [
-      "Change the coloured cells. Assumptions are marked; their reasons stand beside them.",
-    ]),
-    { description: clustersSheet, lines: [about], rows: clusters },
-    { description: phasesSheet, lines: [about], rows: assessments },
-    { description: schoolsSheet, lines: [about], rows: schools },
-    { description: servicesSheet, lines: [about], rows: services },
-    { description: overridesSheet, lines: [overridesSheet.purpose], rows: [] },
-    { description: decisionsSheet, lines: [decisionsSheet.purpose], rows: papers },
-  ]);
+  data: WorkbookData,
+): Promise<Result<readonly WrittenSheet[]>> => host.writeSheets(workbookContents(data));

@@ -1,99 +1,141 @@
 import type { Assessment } from "../domain/assessment";
-import { describeDay, type Day } from "../domain/day";
-import type { Phase } from "../domain/phase";
-import { resultOf, success, type Result } from "../domain/result";
-import { rollUp } from "../engine/rollUp";
-import {
-  clusterListSheet,
-  directorySheet,
-  type ClusterListRow,
-  type DirectoryRow,
-} from "../sheets/directory";
-import { phasesSheet } from "../sheets/phases";
-import type { RawTable } from "../sheets/rawTable";
-import { readRows, type ReadTable } from "../sheets/readRows";
-import { withoutPlaceholders } from "../sheets/withoutPlaceholders";
+import type { Cluster } from "../domain/cluster";
+import { resultOf, type Result } from "../domain/result";
+import type { School } from "../domain/school";
+import type { ClusterListRow, ServiceListRow } from "../sheets/clusterList";
+import type { ReadTable } from "../sheets/readRows";
+import { withReach } from "../engine/reachOf";
+import { checkDirectory } from "./checkDirectory";
+import { checkServices } from "./checkServices";
 import type { WorkbookData } from "./createWorkbook";
-import { gaps, unmatched } from "./checkDirectory";
-import { all } from "./readTable";
+import { nothingYet, type ImportSources, type Present } from "./importSources";
+import { clusterNames, inClusters } from "./membership";
+import { assumptionIn, mergeAssessments } from "./mergeAssessments";
+import { readSourceTables, type SourceTables } from "./readSourceTables";
 import { schoolFrom } from "./schoolFrom";
+import { serviceFrom } from "./serviceFrom";
+import { unmatched } from "./unmatched";
+import { updateByNumber, type LeftOut } from "./updateByNumber";
+import { updateClusters } from "./updateClusters";
 
-/** Files a workbook is made of. */
-export interface ImportSources {
-  readonly directory: RawTable;
-  /** A person's own list of which school belongs to which cluster; it replaces the directory's. */
-  readonly clusters?: RawTable;
-  readonly phases?: RawTable;
-  /** A phase assumed for every cluster where no phases are given, and the day it is assumed for. */
-  readonly assumed?: { readonly phase: Phase; readonly on: Day };
+/** The data of a workbook after an import, and what of the sources is not in it. */
+export interface Imported extends WorkbookData {
+  readonly tables: SourceTables;
+  readonly leftOut: { readonly schools: readonly LeftOut[]; readonly services: readonly LeftOut[] };
 }
 
-/** Turns a schools directory into the data of a workbook, or says all that is wrong with it. */
-export function importDirectory(sources: ImportSources): Result<WorkbookData> {
-  const read = all<
-    [
-      ReadTable<DirectoryRow>,
-      ReadTable<ClusterListRow> | undefined,
-      ReadTable<Assessment> | undefined,
-    ]
-  >([
-    readRows(directorySheet, withoutPlaceholders(sources.directory)),
-    sources.clusters ? readRows(clusterListSheet, sources.clusters) : success(undefined),
-    sources.phases ? readRows(phasesSheet, sources.phases) : success(undefined),
-  ]);
+/**
+ * Makes the data of a workbook from directories and lists, or brings what is there up to date by
+ * number; or says all that is wrong with the sources. Changes nothing itself. Takes time with the
+ * rows, and with the square of the schools of a cluster.
+ */
+export function importDirectory(
+  sources: ImportSources,
+  present: Present = nothingYet,
+): Result<Imported> {
+  const read = readSourceTables(sources);
   if (!read.ok) return read;
-  const [directory, list, phases] = read.value;
-  const membership = membershipOf(directory, list);
-  const schools = directory.rows.map((row) => schoolFrom(row, membership.get(row.number)));
-  const clusters = rollUp(schools, namesOf(directory, list));
-  const assessments = phases?.rows ?? clusters.flatMap(({ number }) => assumedFor(number, sources));
+  const tables = read.value;
+  const schools = updateByNumber(present.schools, tables.schools, schoolFrom);
+  const services = updateByNumber(present.services, tables.services, serviceFrom);
+  const members = {
+    schools: inClusters(schools.rows, tables.schools, membersOf(tables.schoolList)),
+    services: inClusters(services.rows, tables.services, membersOf(tables.serviceList)),
+  };
+  const unknown = unmatched(tables, members);
   return resultOf(
-    { schools, clusters, assessments, services: [], papers: [], about: aboutOf(sources) },
-    [...read.warnings, ...unmatched(directory, list), ...gaps(directory)],
+    {
+      ...members,
+      ...clustersAndPhases(tables, members.schools, { sources, present }),
+      tables,
+      leftOut: {
+        schools: [...schools.leftOut, ...unknown.schools],
+        services: [...services.leftOut, ...unknown.services],
+      },
+    },
+    [
+      ...read.warnings,
+      ...unknown.warnings,
+      ...checkDirectory(tables, members.schools, present),
+      ...checkServices(tables, members.services, present),
+    ],
   );
 }
 
-function aboutOf({ directory, phases, assumed }: ImportSources): string {
-  const from = `Schools directory ${directory.sheet}. Assumption: of the kura, only kura kaupapa Māori count as Māori medium.`;
-  return assumed && !phases
-    ? `${from} Assumption: every cluster in ${assumed.phase} on ${describeDay(assumed.on)}; real phases were not given.`
-    : from;
+function clustersAndPhases(
+  tables: SourceTables,
+  schools: readonly School[],
+  { sources, present }: { readonly sources: ImportSources; readonly present: Present },
+): Pick<Imported, "clusters" | "assessments" | "papers" | "about"> {
+  const clusters = updateClusters(schools, namesIn(tables, present), present);
+  const { assumed } = sources;
+  const given = tables.phases?.rows;
+  const history = frozenHistory(present, clusters);
+  const assessments = mergeAssessments(history, given, clusters, assumed);
+  return {
+    clusters,
+    assessments,
+    papers: [],
+    about: aboutOf(tables, assessments, present.about),
+  };
 }
 
-type Membership = ReadonlyMap<string, string | undefined>;
+/**
+ * Assessments of clusters that are no longer listed say themselves where the cluster was and whom
+ * it reached, as the Clusters table will not say it any more.
+ */
+function frozenHistory(
+  { assessments, clusters, services }: Present,
+  now: readonly Cluster[],
+): readonly Assessment[] {
+  const listed = new Set(now.map(({ number }) => number));
+  const gone = clusters.filter(({ number }) => !listed.has(number));
+  return gone.length === 0 ? assessments : withReach(assessments, gone, services);
+}
 
-/** Cluster number by school number. */
-const membershipOf = (
-  directory: ReadTable<DirectoryRow>,
-  list: ReadTable<ClusterListRow> | undefined,
-): Membership =>
+/** Cluster by number of the school or service. */
+const membersOf = (list: ReadTable<ClusterListRow | ServiceListRow> | undefined) =>
+  list &&
   new Map(
-    list
-      ? list.rows.map(({ schoolNumber, clusterNumber }) => [schoolNumber, clusterNumber])
-      : directory.rows.map(({ number, clusterNumber }) => [number, clusterNumber]),
+    list.rows.map((row) => [
+      "schoolNumber" in row ? row.schoolNumber : row.serviceNumber,
+      row.clusterNumber,
+    ]),
   );
 
-const namesOf = (
-  directory: ReadTable<DirectoryRow>,
-  list: ReadTable<ClusterListRow> | undefined,
+/** A person's list has the last word, then the directories, then what stood there before. */
+const namesIn = (
+  { schools, services, schoolList, serviceList }: SourceTables,
+  { clusters }: Present,
 ): Map<string, string> =>
-  new Map(
-    [...directory.rows, ...(list?.rows ?? [])].flatMap(({ clusterNumber, clusterName }) =>
-      clusterNumber !== undefined && clusterName !== undefined
-        ? [[clusterNumber, clusterName] as const]
-        : [],
-    ),
-  );
+  new Map([
+    ...clusters.map(({ number, name }) => [number, name] as const),
+    ...clusterNames(services?.rows ?? []),
+    ...clusterNames(schools?.rows ?? []),
+    ...clusterNames([...(schoolList?.rows ?? []), ...(serviceList?.rows ?? [])]),
+  ]);
 
-const assumedFor = (clusterNumber: string, { assumed }: ImportSources): Assessment[] =>
-  assumed
+const learningIn = "Early learning directory";
+
+/** Where the data comes from. A directory's name stays for as long as its rows do. */
+function aboutOf(
+  { schools, services }: SourceTables,
+  assessments: readonly Assessment[],
+  before = "",
+): string {
+  const at = before.indexOf(learningIn);
+  const [ofSchools, ofServices] = at < 0 ? [before, ""] : [before.slice(0, at), before.slice(at)];
+  const directory = schools
     ? [
-        {
-          clusterNumber,
-          term: "Assumed",
-          assessedOn: assumed.on,
-          phase: assumed.phase,
-          comment: "Assumption: the same phase for every cluster, as none was given.",
-        },
+        `Schools directory ${schools.sheet}.`,
+        "Assumption: of the kura, only kura kaupapa Māori count as Māori medium.",
+        assumptionIn(assessments),
+        // Not every table is replaced, and what is left of an example must go on saying so.
+        isConstructed(ofSchools) && `What is not from it: ${ofSchools.trim()}`,
       ]
-    : [];
+    : [ofSchools.trim()];
+  const learning = services ? `${learningIn} ${services.sheet}.` : ofServices;
+  return [...directory, learning].filter(Boolean).join(" ");
+}
+
+const isConstructed = (about: string): boolean => /\bconstructed\b/i.test(about);

@@ -1,9 +1,11 @@
 import type { Assessment } from "../domain/assessment";
 import type { Cluster } from "../domain/cluster";
+import type { FrozenPhase } from "../domain/frozenPhase";
 import type { Override } from "../domain/override";
 import { error, warning, type Problem } from "../domain/problem";
 import { failure, resultOf, success, type Result } from "../domain/result";
 import type { School } from "../domain/school";
+import { isOpen } from "../domain/status";
 import { rollUp } from "../engine/rollUp";
 import type { TableReader } from "../hosts/Host";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
@@ -14,16 +16,19 @@ import { policySheet, type PolicyRow } from "../sheets/policy";
 import { readPolicy } from "../sheets/readPolicy";
 import type { ReadTable } from "../sheets/readRows";
 import { schoolsSheet } from "../sheets/schools";
+import { snapshotsSheet } from "../sheets/snapshots";
 import { checkTables } from "./checkTables";
 import { all, readTables } from "./readTable";
 import type { Tables } from "./tables";
 
 /** What a workbook holds for an allocation, read and checked. */
 export interface Workbook {
+  /** Those that are open. */
   readonly schools: readonly School[];
   readonly clusters: readonly Cluster[];
   readonly assessments: readonly Assessment[];
   readonly overrides: readonly Override[];
+  readonly frozen: readonly FrozenPhase[];
   readonly policy: PolicyValues;
   /** The tables they stand in. */
   readonly tables: Tables;
@@ -35,10 +40,10 @@ export interface Workbook {
  * standard policy holds; both with a warning.
  */
 export async function readWorkbook(host: TableReader): Promise<Result<Workbook>> {
-  const [schools, clusters, phases, overrides, policy] = await readTables<
-    [School, Cluster, Assessment, Override, PolicyRow]
-  >(host, schoolsSheet, clustersSheet, phasesSheet, overridesSheet, policySheet);
-  return together({ schools, clusters, phases, overrides, policy });
+  const [schools, clusters, phases, overrides, policy, snapshots] = await readTables<
+    [School, Cluster, Assessment, Override, PolicyRow, FrozenPhase]
+  >(host, schoolsSheet, clustersSheet, phasesSheet, overridesSheet, policySheet, snapshotsSheet);
+  return together({ schools, clusters, phases, overrides, policy, snapshots });
 }
 
 function together(results: TableResults): Result<Workbook> {
@@ -47,13 +52,14 @@ function together(results: TableResults): Result<Workbook> {
     results.clusters,
     results.phases,
     results.overrides,
+    results.snapshots,
     results.policy.ok ? success(results.policy.value) : success(undefined),
     resultOf(undefined, missingTables(results)),
     readSettings(results.policy),
   ]);
   if (!read.ok) return read;
-  const [schools, clusters, phases, overrides, policyTable, , policy] = read.value;
-  const tables = { schools, clusters, phases, overrides, policy: policyTable };
+  const [schools, clusters, phases, overrides, snapshots, policyTable, , policy] = read.value;
+  const tables = { schools, clusters, phases, overrides, snapshots, policy: policyTable };
   const warnings = [...read.warnings, ...checkTables(tables)];
   return resultOf({ ...rowsOf(tables), policy, tables }, warnings);
 }
@@ -63,17 +69,19 @@ type TableValues = [
   Tables["clusters"],
   Tables["phases"],
   Tables["overrides"],
+  Tables["snapshots"],
   Tables["policy"],
 ];
 type TableResults = { readonly [Name in keyof Tables]: Result<Tables[Name]> };
 
-function rowsOf({ schools, clusters, phases, overrides }: Tables) {
-  const own = rows(schools);
+function rowsOf({ schools, clusters, phases, overrides, snapshots }: Tables) {
+  const own = rows(schools).filter(isOpen);
   return {
     schools: own,
     clusters: clusters ? clusters.rows : rollUp(own, new Map()),
     assessments: rows(phases),
     overrides: rows(overrides),
+    frozen: rows(snapshots),
   };
 }
 

@@ -21,8 +21,12 @@ export const describeChanges = (values: PolicyValues, changes: Partial<PolicyVal
 export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>): string[] {
   const used = { ...standardValues(), ...values, ...changes };
   const changed = describeChanges(values, changes);
+  const snapshot =
+    used.frozenSnapshot === null
+      ? `As at ${describeDay(String(used.asAt))}`
+      : `Frozen snapshot "${used.frozenSnapshot}"`;
   return [
-    `As at ${describeDay(String(used.asAt))} · ${countText(Number(used.roles), "role")} · policy "${used.name}"`,
+    `${snapshot} · ${countText(Number(used.roles), "role")} · policy "${used.name}"`,
     changed.length > 0
       ? `Changed for this run: ${changed.join("; ")}`
       : "All settings as on the Policy sheet",

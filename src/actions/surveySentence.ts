@@ -1,16 +1,20 @@
+import { plainText } from "../domain/plainText";
 import { countText, listText } from "../domain/wording";
 import { isHeadingOf } from "../sheets/isHeadingOf";
 import type { Column } from "../sheets/description";
 import type { Assessment } from "../domain/assessment";
 import { phasesSheet } from "../sheets/phases";
 import type { RawTable } from "../sheets/rawTable";
+import { schoolsSheet } from "../sheets/schools";
+import { statusColumn } from "../sheets/statusColumn";
 import { filledRows } from "./filledRows";
 import type { ReadTables } from "./readOnce";
 
 /** What a workbook holds, in one line: "2,523 schools, 225 clusters and phases for 3 terms." */
 export function surveySentence(tables: ReadTables): string {
   const rowsOf = (name: string) => filledRows(tables.get(name));
-  const [schools, clusters] = [rowsOf("Schools"), rowsOf("Clusters")];
+  const schools = rowsOf(schoolsSheet.table) - closedIn(tables.get(schoolsSheet.table));
+  const clusters = rowsOf("Clusters");
   const terms = termsIn(tables.get(phasesSheet.table));
   const parts = [
     schools > 0 && countText(schools, "school"),
@@ -27,8 +31,18 @@ export function surveySentence(tables: ReadTables): string {
 const term = phasesSheet.columns.find(({ key }) => key === "term") as Column<Assessment>;
 
 /** Different terms among the rows; none where the column cannot be found. */
-function termsIn(table: RawTable | undefined): number {
-  const at = table?.headings.findIndex((heading) => isHeadingOf(term, heading)) ?? -1;
-  if (!table || at < 0) return 0;
-  return new Set(table.rows.map((row) => String(row[at] ?? "").trim()).filter(Boolean)).size;
+const termsIn = (table: RawTable | undefined): number =>
+  new Set(textsUnder(term, table).filter(Boolean)).size;
+
+/** Rows whose status says that they are closed. */
+const closedIn = (table: RawTable | undefined): number =>
+  textsUnder(statusColumn, table).filter((text) => plainText(text) === "closed").length;
+
+/** The texts of one column; none where it cannot be found. */
+function textsUnder(
+  column: Pick<Column<never>, "heading" | "aliases">,
+  table: RawTable | undefined,
+): string[] {
+  const at = table?.headings.findIndex((heading) => isHeadingOf(column, heading)) ?? -1;
+  return at < 0 ? [] : table!.rows.map((row) => String(row[at] ?? "").trim());
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
 import type { Result } from "../domain/result";
 import type { School } from "../domain/school";
+import { isOpen } from "../domain/status";
 import type { TableReader } from "../hosts/Host";
 import type { PolicyValues } from "../parameters/policyFrom";
 import { allocationSheet } from "../sheets/allocation";
@@ -8,6 +9,7 @@ import type { SheetDescription } from "../sheets/description";
 import { policySheet } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
 import { readRows } from "../sheets/readRows";
+import { snapshotsSheet } from "../sheets/snapshots";
 import { schoolsSheet } from "../sheets/schools";
 import { checkWorkbook } from "./checkWorkbook";
 import { filledRows } from "./filledRows";
@@ -31,7 +33,7 @@ export interface WorkbookSurvey {
   readonly policy: PolicyValues;
   /** What would be allocated as things stand, where nothing stands in the way. */
   readonly allocation: Result<WorkbookAllocation>;
-  /** The schools, as far as their table can be read. */
+  /** The open schools, as far as their table can be read. */
   readonly schools: readonly School[];
   /** Sheet an allocation was written to before, and the roles that stand on it. */
   readonly writtenTo?: string;
@@ -41,7 +43,7 @@ export interface WorkbookSurvey {
 
 /** Looks at all tables of a workbook in one go; changes nothing. */
 export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
-  const read = await readOnce(host, [...workbookTables, allocationSheet]);
+  const read = await readOnce(host, [...workbookTables, snapshotsSheet, allocationSheet]);
   const allocation = await checkWorkbook(read.host);
   const problems = allocation.ok ? allocation.warnings : allocation.problems;
   const tables = workbookTables.map(({ table, purpose }) =>
@@ -54,7 +56,7 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     problems,
     policy: policyOnSheet(rowsOf(policySheet, read.tables)),
     allocation,
-    schools: rowsOf(schoolsSheet, read.tables),
+    schools: rowsOf(schoolsSheet, read.tables).filter(isOpen),
     ...(writtenTo !== undefined && { writtenTo }),
     writtenRoles: new Map(
       rowsOf(writtenRoles, read.tables).map((row) => [row.clusterNumber, row.roles]),

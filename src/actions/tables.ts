@@ -1,5 +1,6 @@
 import type { Assessment } from "../domain/assessment";
 import type { Cluster } from "../domain/cluster";
+import type { FrozenPhase } from "../domain/frozenPhase";
 import type { Override } from "../domain/override";
 import type { School } from "../domain/school";
 import type { PolicyRow } from "../sheets/policy";
@@ -12,4 +13,5 @@ export interface Tables {
   readonly phases: ReadTable<Assessment> | undefined;
   readonly overrides: ReadTable<Override> | undefined;
   readonly policy: ReadTable<PolicyRow> | undefined;
+  readonly snapshots: ReadTable<FrozenPhase> | undefined;
 }

@@ -1,18 +1,12 @@
-import { plainText } from "../domain/plainText";
 import { warning } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { Host, WrittenSheet } from "../hosts/Host";
-import { standardValues, type PolicyValues } from "../parameters/policyFrom";
-import { policyParameters } from "../parameters/policyParameters";
-import { policyContent, policySheet, type PolicyRow } from "../sheets/policy";
-import { readPolicy } from "../sheets/readPolicy";
-import type { ReadTable } from "../sheets/readRows";
+import type { PolicyValues } from "../parameters/policyFrom";
+import { policySheet } from "../sheets/policy";
+import { policyChange } from "./policyChange";
 import { readTable } from "./readTable";
 
-/**
- * Writes changed settings to the Policy sheet, and makes the sheet where there is none. What a
- * person wrote beside a setting that does not change stays as it is.
- */
+/** Writes changed settings to the Policy sheet, and makes the sheet where there is none. */
 export async function writePolicy(
   host: Host,
   changes: Partial<PolicyValues>,
@@ -20,30 +14,13 @@ export async function writePolicy(
   const table = await readTable(host, policySheet);
   if (!table.ok) return table;
   const before = table.value;
-  const values = before ? readPolicy(before) : success(standardValues());
-  if (!values.ok) return values;
-  const content = policyContent({ ...values.value, ...changes }, [
-    "Change the coloured cells. Assumptions are marked; their reasons stand beside them.",
-  ]);
-  const rows = content.rows.map((row, index) =>
-    policyParameters[index]!.key in changes ? row : { ...row, ...wordsBeside(row, before) },
-  );
-  const written = await host.writeSheets([{ ...content, rows }]);
+  const content = policyChange(before, changes);
+  if (!content.ok) return content;
+  const written = await host.writeSheets([content.value]);
   if (!written.ok) return failure(written.problems);
   const sheet = written.value[0]!;
   const warnings = before && before.sheet !== sheet.sheet ? [leftAlone(before.sheet, sheet)] : [];
   return success(sheet, [...written.warnings, ...warnings]);
-}
-
-/** Where a value comes from, in the person's own words. */
-function wordsBeside(
-  { setting }: PolicyRow,
-  before: ReadTable<PolicyRow> | undefined,
-): Partial<PolicyRow> {
-  const own = before?.rows.find((row) => plainText(row.setting) === plainText(setting));
-  if (!own) return {};
-  const { basis, because, from } = own;
-  return { ...(basis && { basis }), ...(because && { because }), ...(from && { from }) };
 }
 
 const leftAlone = (own: string, { sheet }: WrittenSheet) =>

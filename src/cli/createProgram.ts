@@ -6,6 +6,9 @@ import { addCheck } from "./commands/check";
 import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
+import { addReturns } from "./commands/returns";
+import { addRollout } from "./commands/rollout";
+import { addSnapshot } from "./commands/snapshot";
 import { addWorkedExample } from "./commands/workedExample";
 
 const examples = `
@@ -17,7 +20,13 @@ Examples:
   lsc allocate book.xlsx --mode proportional --method webster --region-floor 30%
   lsc explain book.xlsx --cluster 48
   lsc apportion weights.csv --seats 120 --method webster --json
+  lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
+  lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
+  lsc snapshot compare book.xlsx --as-at 2019-03
+  lsc returns create book.xlsx --term "2019 Term 2" -o returns
+  lsc returns collect book.xlsx returned/*.xlsx --preview
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
+  lsc import schools.csv services.xlsx clusters.csv --into book.xlsx --preview
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
 
@@ -38,6 +47,9 @@ export function createProgram(): Command {
     addExplain,
     addApportion,
     addImport,
+    addRollout,
+    addSnapshot,
+    addReturns,
     addWorkedExample,
   ])
     add(program).option("--json", "answer with one JSON object, problems included");

@@ -3,10 +3,10 @@ import { open, readFile, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, extname, join, parse, resolve } from "node:path";
 import { error, warning } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
-import { readCsv } from "../hosts/csv/readCsv";
+import { readSources } from "../hosts/readSources";
 import { largestFile, openXlsx } from "../hosts/xlsx/openXlsx";
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost";
-import type { RawTable } from "../sheets/rawTable";
+import type { Source } from "../sheets/sourceKind";
 
 /** Why a file could not be read or written, in words. */
 const faults: Readonly<Record<string, string>> = {
@@ -19,7 +19,8 @@ const faults: Readonly<Record<string, string>> = {
   EROFS: "This folder is read-only. Choose another with -o.",
 };
 
-const fault = (path: string, cause: unknown) => {
+/** A problem with a file, in words. */
+export const fault = (path: string, cause: unknown) => {
   const { code = "", message = "" } = cause as { code?: string; message?: string };
   return failure([error("file", faults[code] ?? message, { sheet: path })]);
 };
@@ -48,10 +49,10 @@ export async function openWorkbook(path: string): Promise<Result<XlsxHost>> {
   return bytes.ok ? openXlsx(bytes.value, basename(path)) : bytes;
 }
 
-/** Reads a .csv file as a table of text. */
-export async function openCsv(path: string): Promise<Result<RawTable>> {
+/** Reads the tables of a .csv or .xlsx file that can be brought in. */
+export async function openSources(path: string): Promise<Result<readonly Source[]>> {
   const bytes = await readBytes(path);
-  return bytes.ok ? readCsv(bytes.value, basename(path)) : bytes;
+  return bytes.ok ? readSources(bytes.value, basename(path)) : bytes;
 }
 
 /** Whether a workbook can be written there: an .xlsx file in a folder that exists. */

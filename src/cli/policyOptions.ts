@@ -77,6 +77,7 @@ export function policyChanges(options: PolicyOptions): Result<Partial<PolicyValu
   const changes: Partial<Record<PolicyKey, ParameterValue>> = {};
   if (options.adjustments === false) for (const key of adjustmentKeys) changes[key] = null;
   if (options.keepPresentRoles) changes.keepPresentRoles = true;
+  if (options.asAt !== undefined) changes.frozenSnapshot = null; // The date is what was asked for.
   const floor =
     options.regionFloor === undefined ? {} : regionFloor(options.regionFloor, options.mode);
   if (floor) Object.assign(changes, floor);

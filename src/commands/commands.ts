@@ -2,7 +2,7 @@
 const screens = {
   ShowAllocate: "#allocate",
   ShowExplain: "#why",
-  ShowData: "#start",
+  ShowData: "#data",
   ShowHelp: "#help",
 } as const;
 

@@ -18,6 +18,14 @@ export interface Cluster {
   readonly maoriMediumKura: number;
   /** Widest straight-line distance between two of its schools, in km; undefined if not known. */
   readonly spreadKm?: number;
+  /** Mean straight-line distance between two of its schools, in km. */
+  readonly meanDistanceKm?: number;
+  /** Straight lines that join all its schools to each other, at the shortest, in km. */
+  readonly networkKm?: number;
+  /** Schools of under 100 students. */
+  readonly smallSchools?: number;
+  /** Regions its schools lie in. */
+  readonly regions?: number;
   /** Roles it holds already; the floor where present roles are kept. */
   readonly presentRoles?: number;
 }

@@ -53,6 +53,8 @@ export interface Policy {
   readonly roles: number;
   /** Date of the snapshot. */
   readonly asAt: Day;
+  /** Name of the frozen snapshot that is used in place of the phases on that date. */
+  readonly frozenSnapshot?: string;
   readonly studentsPerRole: number;
   readonly rounding: Rounding;
   /** Fewest roles a served cluster gets; 0 for no minimum. */

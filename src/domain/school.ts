@@ -1,4 +1,5 @@
 import type { Region } from "./region";
+import type { Status } from "./status";
 
 /** A school or kura. */
 export interface School {
@@ -23,4 +24,6 @@ export interface School {
   readonly longitude?: number;
   /** 1 (most deprived) to 10, until 2022. */
   readonly decile?: number;
+  /** Undefined is open. */
+  readonly status?: Status;
 }

@@ -1,5 +1,6 @@
 import { plainText } from "./plainText";
 import type { Region } from "./region";
+import type { Status } from "./status";
 
 export const serviceKinds = [
   "Kōhanga reo",
@@ -20,6 +21,8 @@ export interface Service {
   readonly region: Region;
   readonly clusterNumber?: string;
   readonly children: number;
+  /** Undefined is open. */
+  readonly status?: Status;
 }
 
 const aliases: readonly (readonly [string, ServiceKind])[] = [
@@ -27,7 +30,9 @@ const aliases: readonly (readonly [string, ServiceKind])[] = [
   ["Free Kindergarten", "Kindergarten"],
   ["Education & Care", "Education and care"],
   ["Education and Care Service", "Education and care"],
+  ["Casual Education and Care", "Education and care"],
   ["Homebased Network", "Home-based"],
+  ["Homebased", "Home-based"],
   ["Home based", "Home-based"],
   ["Play centre", "Playcentre"],
 ];

@@ -28,3 +28,32 @@ export function spreadKm(points: readonly Point[]): number | undefined {
   });
   return widest;
 }
+
+/** Mean distance in km between two different points; 0 for one, undefined for none. O(n²). */
+export function meanDistanceKm(points: readonly Point[]): number | undefined {
+  if (points.length < 2) return points.length === 0 ? undefined : 0;
+  let sum = 0;
+  points.forEach((point, index) => {
+    for (const other of points.slice(index + 1)) sum += distanceKm(point, other);
+  });
+  return sum / ((points.length * (points.length - 1)) / 2);
+}
+
+/**
+ * Length in km of the shortest lines that join all points to each other: the minimum spanning
+ * tree, by Prim's algorithm. Undefined where there are no points. O(n²).
+ */
+export function networkKm(points: readonly Point[]): number | undefined {
+  const [first, ...others] = points;
+  if (!first) return undefined;
+  let length = 0;
+  let waiting = others.map((point) => ({ point, km: distanceKm(first, point) }));
+  while (waiting.length > 0) {
+    const next = waiting.reduce((nearest, each) => (each.km < nearest.km ? each : nearest));
+    length += next.km;
+    waiting = waiting
+      .filter((each) => each !== next)
+      .map(({ point, km }) => ({ point, km: Math.min(km, distanceKm(next.point, point)) }));
+  }
+  return length;
+}

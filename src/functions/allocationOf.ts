@@ -1,9 +1,10 @@
 import type { Assessment } from "../domain/assessment";
 import type { Phase } from "../domain/phase";
-import { error, type Problem } from "../domain/problem";
+import { error } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
+import type { Policy } from "../domain/policy";
 import type { Snapshot } from "../domain/snapshot";
-import { checkTables } from "../actions/checkTables";
+import { checkSameDay } from "../actions/checkSameDay";
 import { all } from "../actions/readTable";
 import { allocate, type Allocation } from "../engine/allocate";
 import { snapshotAt } from "../engine/snapshotAt";
@@ -54,7 +55,7 @@ function allocateRanges(ranges: AllocationRanges): Result<RangeAllocation> {
   if (!read.ok) return read;
   const [clusters, values, assessments] = read.value;
   const policy = policyFrom(values);
-  const snapshot = snapshotOf(clusters, assessments, policy.asAt);
+  const snapshot = snapshotOf(clusters, assessments, policy);
   if (!snapshot.ok) return snapshot;
   const allocation = allocate({
     clusters: clusters.table.rows,
@@ -91,26 +92,20 @@ export function phasesIn({
   if (phases.rows.length === 0) return success(undefined);
   const table = readRows(phasesSheet, tableIn(phasesSheet, phases));
   if (!table.ok) return table;
-  const problems = phaseProblems(table.value);
+  const problems = checkSameDay(table.value);
   return problems.length > 0 ? failure(problems) : table;
 }
 
-/** What the rows of a Phases table say against each other. */
-export const phaseProblems = (phases: ReadTable<Assessment>): Problem[] =>
-  checkTables({
-    phases,
-    schools: undefined,
-    clusters: undefined,
-    overrides: undefined,
-    policy: undefined,
-  });
-
-/** The phases of the history at the day, else those beside the clusters. */
+/**
+ * The phases of the history at the policy's day, else those beside the clusters. Where the policy
+ * names a frozen snapshot, the history has to be the Snapshots table, of which that one is taken.
+ */
 export function snapshotOf(
   clusters: ClustersInRange,
   assessments: ReadTable<Assessment> | undefined,
-  asAt: string,
+  { asAt, frozenSnapshot }: Policy,
 ): Result<Snapshot> {
+  if (frozenSnapshot !== undefined) return frozenIn(assessments?.rows ?? [], frozenSnapshot);
   if (assessments) return success(snapshotAt(assessments.rows, asAt));
   if (!clusters.hasPhases)
     return failure([
@@ -123,4 +118,18 @@ export function snapshotOf(
   const phases = new Map<string, Phase>();
   for (const { number, phase } of clusters.table.rows) if (phase) phases.set(number, phase);
   return success({ asAt, phases });
+}
+
+/** The Snapshots table reads as a history: its snapshots as terms. */
+function frozenIn(rows: readonly Assessment[], name: string): Result<Snapshot> {
+  const own = rows.filter(({ term }) => term === name);
+  const [first] = own;
+  if (first) return success(snapshotAt(own, first.assessedOn));
+  return failure([
+    error(
+      "unknown-snapshot",
+      `The policy asks for the frozen snapshot "${name}". Give the Snapshots table as the last argument, or leave the setting Frozen snapshot blank.`,
+      { sheet: "phases" },
+    ),
+  ]);
 }

@@ -10,6 +10,7 @@ import {
   phase,
   region,
   roles,
+  rollout,
   score,
 } from "./functions";
 
@@ -27,6 +28,7 @@ export const functionsById = {
   REGION: region,
   DISTANCE: distance,
   CHECK: check,
+  ROLLOUT: rollout,
 };
 
 // At once and before all else: Excel calculates as soon as it knows the functions.

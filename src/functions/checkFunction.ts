@@ -9,8 +9,8 @@ import { phasesSheet } from "../sheets/phases";
 import { policySheet } from "../sheets/policy";
 import { readPolicy } from "../sheets/readPolicy";
 import { readRows, type ReadTable } from "../sheets/readRows";
+import { checkSameDay } from "../actions/checkSameDay";
 import { workbookTables } from "../actions/workbookTables";
-import { phaseProblems } from "./allocationOf";
 import { oneCell } from "./oneCell";
 import { settingsIn } from "./policyIn";
 import type { Range } from "./range";
@@ -65,7 +65,7 @@ function problemsIn(range: Range, description: AnySheet): readonly Problem[] {
   const isHistory = table.ok && description.table === phasesSheet.table;
   return [
     ...problemsOf(table),
-    ...(isHistory ? phaseProblems(table.value as ReadTable<Assessment>) : []),
+    ...(isHistory ? checkSameDay(table.value as ReadTable<Assessment>) : []),
   ];
 }
 

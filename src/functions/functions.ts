@@ -10,6 +10,7 @@ import { explainFunction } from "./explainFunction";
 import { marginFunction } from "./marginFunction";
 import { phaseFunction, regionFunction } from "./nameFunctions";
 import { rolesFunction } from "./rolesFunction";
+import { rolloutFunction } from "./rolloutFunction";
 import { run } from "./run";
 import { scoreFunction } from "./scoreFunction";
 
@@ -190,4 +191,16 @@ export function distance(latitude1: any, longitude1: any, latitude2: any, longit
  */
 export function check(range: any[][], kind: any): any[][] {
   return run(checkFunction, range, kind);
+}
+
+/**
+ * The rollout by region and phase: clusters, services and schools, children, or kura and kōhanga reo.
+ * @customfunction ROLLOUT
+ * @param phases The Phases table with its headings, among them Region.
+ * @param measure Clusters; Early learning services, schools and kura; Children and young people; or Māori medium kura and kōhanga reo.
+ * @param asAt A day; left out, after the last assessment.
+ * @returns One row for New Zealand and one for each region, under a row of headings.
+ */
+export function rollout(phases: any[][], measure: any, asAt?: any): any[][] {
+  return run(rolloutFunction, phases, measure, asAt);
 }

@@ -37,7 +37,7 @@ export const scoreFunction: FunctionDefinition<"clusters" | "policy" | "phases">
     if (given.hasScores) return failure([scoresAlready(ranges.clusters.name)]);
     const scoring = policyFrom(values);
     const isKnown = assessments !== undefined || given.hasPhases;
-    const snapshot = isKnown ? snapshotOf(given, assessments, scoring.asAt) : success(undefined);
+    const snapshot = isKnown ? snapshotOf(given, assessments, scoring) : success(undefined);
     if (!snapshot.ok) return snapshot;
     const { rows } = given.table;
     return success(

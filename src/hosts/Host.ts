@@ -39,6 +39,23 @@ export interface Host extends TableReader {
   ): Promise<Result<readonly WrittenSheet[]>>;
 }
 
+/** A workbook that is a file by itself, not the one a person has open. */
+export interface WorkbookFile extends Host {
+  /** What it holds besides tables. */
+  survey(): Promise<{
+    /** Names of all its sheets, from left to right. */
+    readonly sheets: readonly string[];
+    readonly hasMacros: boolean;
+  }>;
+  toBytes(): Promise<Uint8Array>;
+}
+
+/** Makes and opens files, where they are needed beside the workbook itself. */
+export interface WorkbookFiles {
+  create(): WorkbookFile;
+  open(bytes: Uint8Array, name: string): Promise<Result<WorkbookFile>>;
+}
+
 /** Someone who follows a long piece of work and may stop it. */
 export interface Watch {
   /** Told what is being done now and which part of the whole is done, from 0 to 1. */

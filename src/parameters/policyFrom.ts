@@ -23,6 +23,7 @@ export function policyFrom(values: PolicyValues): Policy {
     serve: choice("serve"),
     roles: whole("roles"),
     asAt: String(values.asAt),
+    ...(values.frozenSnapshot !== null && { frozenSnapshot: String(values.frozenSnapshot) }),
     studentsPerRole: whole("studentsPerRole"),
     rounding: choice("rounding"),
     minimumRoles: whole("minimumRoles"),

@@ -8,6 +8,7 @@ export type PolicyKey =
   | "serve"
   | "roles"
   | "asAt"
+  | "frozenSnapshot"
   | "studentsPerRole"
   | "rounding"
   | "minimumRoles"

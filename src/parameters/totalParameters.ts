@@ -56,6 +56,18 @@ export const totalParameters: readonly PolicyParameter[] = [
     meaning: "The phases are taken as they stood on this day.",
   },
   {
+    key: "frozenSnapshot",
+    group: "Total",
+    name: "Frozen snapshot",
+    unit: "text",
+    kind: "text",
+    blankMeans: "the phases on the snapshot date are used",
+    standard: null,
+    from: snapshotDay,
+    basis: { assumption: "Blank: the history as it stands on the snapshot date." },
+    meaning: "Name of a snapshot on the Snapshots sheet, which later changes do not touch.",
+  },
+  {
     key: "serve",
     group: "Total",
     name: "Way of serving",

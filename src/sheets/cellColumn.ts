@@ -11,6 +11,7 @@ export const settled = (column: Column<Row>, setting: CellSetting<Row> | undefin
         choices: setting.choices,
         smallest: setting.smallest,
         largest: setting.largest,
+        ...(setting.input !== undefined && { input: setting.input }),
       };
 
 /** What the content says of single cells, by row (from 0) and key. */

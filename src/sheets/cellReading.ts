@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day";
 import { error, type Problem } from "../domain/problem";
 import type { Kind } from "./description";
 
@@ -9,6 +10,8 @@ export interface Expected {
   readonly choiceOf?: (text: string) => string | undefined;
   readonly smallest?: number;
   readonly largest?: number;
+  readonly earliest?: Day;
+  readonly latest?: Day;
   /** Whether all cells are text, as in a .csv file, so that numbers in text are as they should be. */
   readonly allText?: boolean;
   /** Whether 0 and blank are not told apart: each then is what `meaningOfBlank` says. */

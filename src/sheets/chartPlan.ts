@@ -8,7 +8,9 @@ import type { Row } from "./row";
 export const chartColours = ["1F77B4", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00"] as const;
 
 /** Colour of one of the series, counted from 0. */
-export const seriesColour = (index: number): string => chartColours[index % chartColours.length]!;
+export function seriesColour({ colours = chartColours }: Chart<Row>, index: number): string {
+  return colours[index % colours.length]!;
+}
 
 /** By this name, which the Selection Pane shows, our chart is known in the next run. */
 export const chartName = (table: string): string => `LSC ${table} chart`;

@@ -1,8 +1,17 @@
 import type { Cluster } from "../domain/cluster";
+import { regions } from "../domain/region";
 import { checkGroups } from "./checkGroups";
 import { checkSchoolCounts } from "./checkSchoolCounts";
 import type { SheetDescription } from "./description";
 import { regionColumn } from "./regionColumn";
+
+const distance = {
+  kind: "number",
+  decimals: 1,
+  smallest: 0,
+  mayBeBlank: true,
+  width: 12,
+} as const;
 
 export const clustersSheet: SheetDescription<Cluster> = {
   table: "Clusters",
@@ -28,7 +37,7 @@ export const clustersSheet: SheetDescription<Cluster> = {
     {
       ...regionColumn,
       aliases: ["Education Region", "Lead region"],
-      note: "Lead region, where a cluster spans several.",
+      note: "Lead region: that of most of its students. Another may be chosen here; it stays.",
     },
     { key: "students", heading: "Students", kind: "whole", width: 12 },
     {
@@ -71,6 +80,38 @@ export const clustersSheet: SheetDescription<Cluster> = {
       mayBeBlank: true,
       width: 10,
       note: "Widest straight line between two of its schools. Blank: not known, so no adjustment for distance.",
+    },
+    {
+      key: "meanDistanceKm",
+      heading: "Mean distance (km)",
+      aliases: ["Mean distance"],
+      ...distance,
+      note: "Straight line between two of its schools, on average.",
+    },
+    {
+      key: "networkKm",
+      heading: "Shortest network (km)",
+      aliases: ["Shortest network"],
+      ...distance,
+      note: "Straight lines that join all its schools to each other, at the shortest.",
+    },
+    {
+      key: "smallSchools",
+      heading: "Small schools",
+      kind: "whole",
+      mayBeBlank: true,
+      width: 11,
+      note: "Schools and kura of under 100 students.",
+    },
+    {
+      key: "regions",
+      heading: "Regions",
+      kind: "whole",
+      smallest: 1,
+      largest: regions.length,
+      mayBeBlank: true,
+      width: 11,
+      note: "Regions its schools lie in.",
     },
     {
       key: "presentRoles",

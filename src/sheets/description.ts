@@ -1,3 +1,5 @@
+import type { Day } from "../domain/day";
+
 /** What a cell may hold. Days are days (`2018-12-31`), shares are fractions of one. */
 export type Kind =
   | "identifier" // a number or text that names something: never added up, never reformatted
@@ -29,6 +31,11 @@ export interface Column<Row> {
   /** Smallest and largest number allowed. */
   readonly smallest?: number;
   readonly largest?: number;
+  /** First and last day allowed, for kind `day`. */
+  readonly earliest?: Day;
+  readonly latest?: Day;
+  /** What its cells calculate; the row's own value is kept with it until it is calculated anew. */
+  readonly formula?: Formula<Row>;
   /** Decimals shown, for kind `number`. */
   readonly decimals?: number;
   /** Width in characters. */
@@ -40,16 +47,38 @@ export interface Column<Row> {
   readonly note?: string;
 }
 
+/** Where the cells stand that a formula takes from. */
+export interface Addresses<Row> {
+  /** The cell of a column in the row of the formula: `E9`. */
+  cell(key: keyof Row & string): string;
+  /** All cells of a column: `$E$9:$E$40`. */
+  column(key: keyof Row & string): string;
+  /** A field over the table: `$B$4`. */
+  field(key: string): string;
+}
+
+/** A formula without its equals sign, in English with commas, of functions every spreadsheet has. */
+export type Formula<Row> = (at: Addresses<Row>) => string;
+
+/** A cell with its name before it, over the table: to be filled, calculated or only shown. */
+export interface Field<Row> extends Omit<Column<Row>, "key" | "width" | "wrap" | "aliases"> {
+  readonly key: string;
+  readonly highlights?: readonly Pick<ValueHighlight<Row>, "kind" | "value" | "fill" | "font">[];
+}
+
 /** A fill (and what it means) for cells of one column. Colour never stands alone: the text says it. */
 export type Highlight<Row> =
-  | {
-      readonly kind: "equals";
-      readonly column: keyof Row & string;
-      readonly value: string | number;
-      readonly fill: string; // RRGGBB
-      readonly font?: string; // RRGGBB
-    }
+  | ValueHighlight<Row>
   | { readonly kind: "bar"; readonly column: keyof Row & string; readonly fill: string };
+
+/** For cells that equal a value, or differ from it; of several that hold the first counts. */
+export interface ValueHighlight<Row> {
+  readonly kind: "equals" | "differs";
+  readonly column: keyof Row & string;
+  readonly value: string | number;
+  readonly fill: string; // RRGGBB
+  readonly font?: string; // RRGGBB
+}
 
 /** A native chart over rows of the table itself. */
 export interface Chart<Row> {
@@ -57,6 +86,10 @@ export interface Chart<Row> {
   readonly title: string;
   readonly categories: keyof Row & string;
   readonly values: readonly (keyof Row & string)[];
+  /** Whether the values of a row stand on each other, as parts of a whole. */
+  readonly stacked?: boolean;
+  /** Colours of the values, RRGGBB; those of every chart where left out. */
+  readonly colours?: readonly string[];
   /** Table rows the chart covers, from 0, first and last. Default: all. */
   readonly firstRow?: number;
   readonly lastRow?: number;
@@ -67,11 +100,19 @@ export interface Chart<Row> {
 export interface SheetDescription<Row> {
   /** Name of the Excel table, and of the sheet when it is made. */
   readonly table: string;
+  /** Name of the sheet when it is made, where it is another. */
+  readonly sheet?: string;
   /** Title row: what this is. */
   readonly title: string;
   /** One sentence for someone who asks what goes here. */
   readonly purpose: string;
   readonly columns: readonly Column<Row>[];
+  /** Cells between the lines and the table. */
+  readonly fields?: readonly Field<Row>[];
+  /** Whether only the cells to fill can be changed, until a person takes the protection off. */
+  readonly isProtected?: boolean;
+  /** Whether the sheet is not offered to be shown. */
+  readonly isHidden?: boolean;
   /** Columns that together may not repeat, such as the school number. */
   readonly unique?: readonly (keyof Row & string)[];
   /** What the cells of one row say against each other, where each by itself is right. */
@@ -100,6 +141,8 @@ export interface SheetContent<Row> {
   /** As at which date, by which policy, what the data is. One line each, under the title. */
   readonly lines: readonly string[];
   readonly rows: readonly Row[];
+  /** What stands in the fields, by their keys. */
+  readonly fields?: Readonly<Record<string, unknown>>;
   /** Notes on single cells, such as the reason for an assumption. `row` counts from 0. */
   readonly notes?: readonly {
     readonly row: number;
@@ -118,4 +161,6 @@ export interface CellSetting<Row> {
   readonly choices?: readonly string[];
   readonly smallest?: number;
   readonly largest?: number;
+  /** Whether a person is meant to fill it, where its column does not say so or says otherwise. */
+  readonly input?: boolean;
 }

@@ -5,7 +5,7 @@ import type { SheetDescription } from "./description";
 export interface DirectoryRow {
   readonly number: string;
   readonly name: string;
-  readonly region: Region;
+  readonly region?: Region;
   readonly urbanArea?: string;
   readonly definition?: string;
   readonly type?: string;
@@ -18,6 +18,8 @@ export interface DirectoryRow {
   readonly students?: number;
   readonly maoriStudents?: number;
   readonly pacificStudents?: number;
+  /** Open, Closed, Proposed, …; from 2024 or so. */
+  readonly status?: string;
 }
 
 const optional = { mayBeBlank: true, width: 16 } as const;
@@ -51,6 +53,7 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
       kind: "choice",
       choices: regions,
       choiceOf: regionOf,
+      ...needed,
       width: 20,
     },
     {
@@ -109,43 +112,6 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
       kind: "whole",
       ...needed,
     },
-  ],
-};
-
-/** A person's own list of which school belongs to which cluster. */
-export interface ClusterListRow {
-  readonly schoolNumber: string;
-  readonly clusterNumber: string;
-  readonly clusterName?: string;
-}
-
-export const clusterListSheet: SheetDescription<ClusterListRow> = {
-  table: "Cluster list",
-  title: "Cluster list",
-  purpose: "One row for each school that belongs to a cluster.",
-  unique: ["schoolNumber"],
-  columns: [
-    {
-      key: "schoolNumber",
-      heading: "School number",
-      aliases: ["School ID", "School_Id"],
-      kind: "identifier",
-      width: 12,
-    },
-    {
-      key: "clusterNumber",
-      heading: "Cluster number",
-      aliases: ["Community of Learning: ID", "Col_Id"],
-      kind: "identifier",
-      width: 12,
-    },
-    {
-      key: "clusterName",
-      heading: "Cluster name",
-      aliases: ["Community of Learning: Name", "Col_Name"],
-      kind: "text",
-      mayBeBlank: true,
-      width: 30,
-    },
+    { key: "status", heading: "Status", kind: "text", ...optional },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Column, SheetContent } from "./description";
+import type { Column, Field, SheetContent } from "./description";
 import type { Row } from "./row";
 import type { Rectangle } from "./rectangle";
 import type { FormerBlock, FormerColumn } from "./formerBlock";
@@ -12,11 +12,21 @@ export interface PlacedColumn {
   readonly former?: FormerColumn;
 }
 
+/** A field over the table: its name, and right of it its cell. */
+export interface PlacedField {
+  readonly field: Field<Row>;
+  readonly row: number;
+  /** Column of the name. */
+  readonly nameAt: number;
+  readonly at: number;
+}
+
 /** Where everything goes. Rows and columns from 1. */
 export interface Layout {
   readonly origin: { readonly row: number; readonly column: number };
   /** The lines under the title. */
   readonly lines: readonly string[];
+  readonly fields: readonly PlacedField[];
   readonly headingRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -30,13 +40,15 @@ export interface Layout {
 type Unplaced = Omit<PlacedColumn, "at">;
 
 /**
- * Title, one row for each line, a blank row, headings, table. On a sheet that was written before,
+ * Title, one row for each line and each field, a blank row, headings, table. On a sheet that was written before,
  * the headings stay in their row, and a column a person added stays behind the column it stood
  * behind, so that formulas which name these cells go on naming the right ones.
  */
 export function layoutOf(content: SheetContent<Row>, former?: FormerBlock): Layout {
   const origin = former?.origin ?? { row: 1, column: 1 };
-  const headingRow = headingRowOf(origin.row, content.lines.length, former?.table?.range.top);
+  const own = content.description.fields ?? [];
+  const before = former?.table?.range.top;
+  const headingRow = headingRowOf(origin.row, content.lines.length, own.length, before);
   const firstRow = headingRow + 1;
   const lastRow = headingRow + Math.max(1, content.rows.length);
   const totals = former?.table?.totalsRows ?? 0;
@@ -45,9 +57,16 @@ export function layoutOf(content: SheetContent<Row>, former?: FormerBlock): Layo
     at: origin.column + index,
   }));
   const width = columns.filter(({ inTable }) => inTable).length;
+  const lines = fitted(content.lines, headingRow - origin.row - 2 - own.length);
   return {
     origin,
-    lines: fitted(content.lines, headingRow - origin.row - 2),
+    lines,
+    fields: own.map((field, index) => ({
+      field,
+      row: origin.row + 1 + lines.length + index,
+      nameAt: origin.column,
+      at: origin.column + 1,
+    })),
     headingRow,
     firstRow,
     lastRow,
@@ -63,8 +82,8 @@ export function layoutOf(content: SheetContent<Row>, former?: FormerBlock): Layo
 }
 
 /** Where the headings stood, if that leaves room for one line at least. */
-const headingRowOf = (top: number, lines: number, before = 0): number =>
-  before > top + 2 ? before : top + lines + 2;
+const headingRowOf = (top: number, lines: number, fields: number, before = 0): number =>
+  before > top + fields + 2 ? before : top + lines + fields + 2;
 
 /** As many lines as there are rows for; what is over stands at the end of the last. */
 const fitted = (lines: readonly string[], rows: number): readonly string[] =>

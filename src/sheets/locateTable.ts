@@ -17,6 +17,10 @@ export interface WorkbookTables<Table extends TableOnSheet = TableOnSheet> {
   readonly sheets: readonly string[];
 }
 
+/** Whether a sheet has the name that is given to the sheet of the description when it is made. */
+export const isSheetOf = ({ sheet, table }: Readable, name: string): boolean =>
+  name.toLowerCase() === (sheet ?? table).toLowerCase();
+
 /**
  * The Excel table of that name; else the table this product made under another name; else the
  * sheet of that name.
@@ -35,7 +39,8 @@ export function locateTable<Table extends TableOnSheet>(
       ({ sheet, headings }) => sheet === marked && knownHeadings(description, headings) > 1,
     );
   if (table) return { sheet: table.sheet, table, tables };
-  const sheet = marked ?? workbook.sheets.find(isWanted);
+  const sheet =
+    marked ?? workbook.sheets.find((name) => isWanted(name) || isSheetOf(description, name));
   return sheet === undefined
     ? undefined
     : { sheet, tables: tables.filter((each) => each.sheet === sheet) };

@@ -1,4 +1,5 @@
-import type { Column } from "./description";
+import { fieldColumn } from "./fieldColumn";
+import type { Column, Field } from "./description";
 import type { Row } from "./row";
 import { looksLikeFormula, type Written } from "./written";
 
@@ -23,6 +24,8 @@ export interface Look {
   readonly indented?: boolean;
   readonly top?: boolean;
   readonly wrap?: boolean;
+  /** Can be changed on a protected sheet. */
+  readonly unlocked?: boolean;
   /** Stays text when a person edits it, though it begins with = + - or @. */
   readonly keptAsText?: boolean;
 }
@@ -52,6 +55,20 @@ export const bodyLook = (column: Column<Row>, left?: Column<Row>, top?: boolean)
   ...(column.wrap && { wrap: true }),
   ...(top && { top: true }),
 });
+
+/** The name of a field, before its cell. */
+export const fieldNameLook: Look = { bold: true, align: "left" };
+
+/** The cell of a field. Numbers stand left too, beside the name. */
+export const fieldLook = (field: Field<Row>): Look => ({
+  ...bodyLook(fieldColumn(field)),
+  ...(field.formula && { bold: true }),
+  align: "left",
+});
+
+/** The look of cells to fill on a protected sheet; of all others it stays as it is. */
+export const unlockedWhere = (look: Look, canBeFilled: boolean | undefined): Look =>
+  canBeFilled ? { ...look, unlocked: true } : look;
 
 /** The column's look, with what keeps a text a text: Excel takes `=1` for a formula and `007` for 7. */
 export function valueLook({ kind }: Column<Row>, value: Written, look: Look): Look {

@@ -9,6 +9,9 @@ const fills = [
   ["Implementation", "1C9099", "000000"],
 ] as const;
 
+/** Colours of the phases, least advanced first. RRGGBB */
+export const phaseColours: readonly string[] = fills.map(([, fill]) => fill);
+
 /** Colours the phase in a column; the text says it as well. */
 export const phaseHighlights = <Row>(column: keyof Row & string): Highlight<Row>[] =>
   fills.map(([value, fill, font]) => ({ kind: "equals", column, value, fill, font }));

@@ -2,6 +2,8 @@ import type { Assessment } from "../domain/assessment";
 import { phaseOf, phases } from "../domain/phase";
 import type { SheetDescription } from "./description";
 import { phaseHighlights } from "./phaseHighlights";
+import { reachColumns } from "./reachColumns";
+import { regionColumn } from "./regionColumn";
 
 export const phasesSheet: SheetDescription<Assessment> = {
   table: "Phases",
@@ -17,9 +19,14 @@ export const phasesSheet: SheetDescription<Assessment> = {
       width: 12,
     },
     {
+      ...regionColumn,
+      mayBeBlank: true,
+      note: "Region whose staff assessed it. Blank: the cluster's lead region.",
+    },
+    {
       key: "term",
       heading: "Term",
-      aliases: ["School term"],
+      aliases: ["School term", "Snapshot"],
       kind: "text",
       width: 13,
       note: "Such as 2018 Term 4.",
@@ -27,7 +34,7 @@ export const phasesSheet: SheetDescription<Assessment> = {
     {
       key: "assessedOn",
       heading: "Assessed on",
-      aliases: ["Date assessed", "Date"],
+      aliases: ["Date assessed", "Date", "As at"],
       kind: "day",
       width: 13,
     },
@@ -42,6 +49,15 @@ export const phasesSheet: SheetDescription<Assessment> = {
       width: 19,
       note: "The five BERPI phases, from Beginning to Implementation. A cluster can move back.",
     },
+    ...reachColumns,
+    {
+      key: "facilitator",
+      heading: "Facilitator",
+      aliases: ["Single point of contact", "Lead contact"],
+      kind: "text",
+      mayBeBlank: true,
+      width: 24,
+    },
     {
       key: "comment",
       heading: "Comment",
@@ -51,6 +67,9 @@ export const phasesSheet: SheetDescription<Assessment> = {
       wrap: true,
       width: 40,
     },
+    { key: "sentBy", heading: "Sent by", kind: "text", mayBeBlank: true, width: 20 },
+    { key: "collectedOn", heading: "Collected on", kind: "day", mayBeBlank: true, width: 13 },
+    { key: "fromFile", heading: "From file", kind: "text", mayBeBlank: true, width: 30 },
   ],
   highlights: phaseHighlights<Assessment>("phase"),
 };

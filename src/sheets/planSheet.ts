@@ -20,8 +20,8 @@ export function planSheet<Table extends TableOnSheet>(
   former: FormerBlock<Table> | undefined,
   taken: TakenNames,
 ): SheetPlan<Table> {
-  const { table } = content.description;
-  const name = former?.sheet ?? freeSheetName(table, taken.sheets);
+  const { table, sheet = table } = content.description;
+  const name = former?.sheet ?? freeSheetName(sheet, taken.sheets);
   const tableName = former?.table?.name ?? freeTableName(table, taken.tablesAndNames);
   const layout = layoutOf(content, former);
   const plan = { content, layout, name, tableName };

@@ -16,6 +16,8 @@ export interface RawTable {
   /** Column of the first heading, from 1. */
   readonly firstColumn: number;
   readonly headings: readonly string[];
+  /** Cells over the headings, row by row from the sheet's first, each from the first column on. */
+  readonly above?: readonly (readonly Cell[])[];
   /** Rows, as Excel shows them, that hold something in its columns below the table's end. */
   readonly rowsBelow?: readonly number[];
   /** Whether all cells are text, as in a .csv file. */

@@ -25,8 +25,11 @@ export function rawTableOn(
   const extent = table ? extentOf(table) : extentUnderHeadings(description, cells, tables);
   if (!extent) return undefined;
   const rowsBelow = table ? filledBelow(table.range, cells) : [];
-  const raw = rawTable(sheet, extent, cells);
-  return rowsBelow.length > 0 ? { ...raw, rowsBelow } : raw;
+  return {
+    ...rawTable(sheet, extent, cells),
+    ...(description.fields && { above: cellsAbove(extent, cells) }),
+    ...(rowsBelow.length > 0 && { rowsBelow }),
+  };
 }
 
 /** Rows under an Excel table that a person may take for part of it. */
@@ -71,6 +74,12 @@ function headingsIn(cells: SheetCells, row: number): { text: string; column: num
   }
   return filled;
 }
+
+/** The cells over the headings. */
+const cellsAbove = ({ headingRow, left, right }: Extent, cells: SheetCells): Cell[][] =>
+  Array.from({ length: headingRow - 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, index) => cells.at(row + 1, left + index)),
+  );
 
 const headingText = (cell: Cell): string =>
   cell === null || typeof cell === "object" ? "" : String(cell);

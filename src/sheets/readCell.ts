@@ -36,10 +36,12 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
  * right, so only a problem makes an object, and who takes it says where the cell stands.
  */
 export function cellReader(column: Expected): (cell: Cell, report: Report) => Value {
-  const { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText, zeroIsBlank } = column;
+  const { kind, mayBeBlank, choices, choiceOf, allText, zeroIsBlank } = column;
+  const { smallest, largest, earliest, latest } = column;
+  const limits = { smallest, largest, earliest, latest };
   const values: ExpectedColumn["values"] = new Map(choices?.map((choice) => [choice, choice]));
   // All of one shape, whichever of them are there: thousands of cells look into it.
-  const expected = { kind, mayBeBlank, choices, choiceOf, smallest, largest, allText, values };
+  const expected = { kind, mayBeBlank, choices, choiceOf, ...limits, allText, values };
   const read = readers[kind];
   const blank = zeroIsBlank ? meaningOfBlank(column) : null;
   return (cell, report) => {
@@ -79,14 +81,24 @@ function remember(
   return value;
 }
 
-const readDay: Reader = (cell, { values }, report) => {
+/** The first and the last day Excel knows. */
+const excelDays = { earliest: "1900-01-01", latest: "9999-12-31" } as const;
+
+const readDay: Reader = (cell, { values, ...limits }, report) => {
   const known = values.get(cell);
   if (known !== undefined) return known;
   const day = typeof cell === "number" ? dayOfExcelSerial(cell) : dayOf(String(cell));
-  if (day !== undefined) return remember(cell, day, values);
+  const { earliest = excelDays.earliest, latest = excelDays.latest } = limits;
+  if (day !== undefined && day >= earliest && day <= latest) return remember(cell, day, values);
+  if (day !== undefined)
+    return wrong(
+      "out-of-range",
+      `${describeDay(day)} cannot stand here. Enter a date from ${describeDay(earliest)} to ${describeDay(latest)}.`,
+      report,
+    );
   return wrong(
     "not-a-date",
-    `${shown(cell)} is not a date. Enter one such as ${describeDay("2018-12-31")}.`,
+    `${shown(cell)} is not a date. Enter one ${earliest === excelDays.earliest ? `such as ${describeDay("2018-12-31")}` : `from ${describeDay(earliest)} to ${describeDay(latest)}`}.`,
     report,
   );
 };

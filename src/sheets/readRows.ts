@@ -1,5 +1,5 @@
 import { error, warning, type Problem } from "../domain/problem";
-import { resultOf, type Result } from "../domain/result";
+import { resultOf, success, type Result } from "../domain/result";
 import { countText } from "../domain/wording";
 import type { SheetDescription } from "./description";
 import { findColumns } from "./findColumns";
@@ -25,11 +25,31 @@ export function readRows<Row>(
   description: SheetDescription<Row>,
   table: RawTable,
 ): Result<ReadTable<Row>> {
+  const read = readEachRow(description, table);
+  if (!read.ok) return read;
+  const { problems, ...rows } = read.value;
+  return resultOf(rows, problems);
+}
+
+/**
+ * The same where some rows may be wrong: all rows, of each what could be read, and the problems by
+ * themselves. Fails only where columns are missing.
+ */
+export function readEachRow<Row>(
+  description: SheetDescription<Row>,
+  table: RawTable,
+): Result<ReadTable<Row> & { readonly problems: readonly Problem[] }> {
   const columns = findColumns(description, table);
   if (!columns.ok) return columns;
   const problems: Problem[] = [];
-  const read = rowReader(columns.value, table, description.rowChecks ?? [], problems);
-  const isNothing = (cell: Cell) => isBlank(cell, table.zeroIsBlank);
+  // What is calculated says nothing by itself, and is not read.
+  const entered = columns.value.filter(({ column }) => !column.formula);
+  const calculated = new Set(
+    columns.value.flatMap(({ column, at }) => (column.formula ? [at] : [])),
+  );
+  const read = rowReader(entered, table, description.rowChecks ?? [], problems);
+  const isNothing = (cell: Cell, at: number) =>
+    isBlank(cell, table.zeroIsBlank) || calculated.has(at);
   const rows: Row[] = [];
   const rowNumbers: number[] = [];
   table.rows.forEach((cells, index) => {
@@ -47,7 +67,7 @@ export function readRows<Row>(
   problems.push(...rowsLeftOut(table));
   problems.push(...findRepeats(description, { sheet: table.sheet, rows, rowNumbers }));
   problems.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
-  return resultOf({ sheet: table.sheet, rows, rowNumbers }, problems);
+  return success({ sheet: table.sheet, rows, rowNumbers, problems });
 }
 
 /** An entry typed under a table that did not grow would otherwise be lost without a word. */

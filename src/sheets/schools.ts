@@ -2,6 +2,7 @@ import type { School } from "../domain/school";
 import { checkGroups } from "./checkGroups";
 import type { SheetDescription } from "./description";
 import { regionColumn } from "./regionColumn";
+import { statusColumn } from "./statusColumn";
 
 export const schoolsSheet: SheetDescription<School> = {
   table: "Schools",
@@ -109,5 +110,6 @@ export const schoolsSheet: SheetDescription<School> = {
       width: 10,
       note: "1 is most deprived, 10 least; used until 2022.",
     },
+    statusColumn,
   ],
 };

@@ -1,6 +1,7 @@
 import { serviceKindOf, serviceKinds, type Service } from "../domain/service";
 import type { SheetDescription } from "./description";
 import { regionColumn } from "./regionColumn";
+import { statusColumn } from "./statusColumn";
 
 export const servicesSheet: SheetDescription<Service> = {
   table: "Services",
@@ -43,5 +44,6 @@ export const servicesSheet: SheetDescription<Service> = {
       width: 12,
     },
     { key: "children", heading: "Children", aliases: ["All Children"], kind: "whole", width: 12 },
+    statusColumn,
   ],
 };

@@ -1,5 +1,7 @@
 import { settled } from "./cellColumn";
 import type { Column } from "./description";
+import { fieldColumn } from "./fieldColumn";
+import { describeDay, excelSerialOf } from "../domain/day";
 import { bodyOf } from "./layout";
 import type { Rectangle } from "./rectangle";
 import type { Row } from "./row";
@@ -35,6 +37,10 @@ export function validationsOf({ content, layout }: SheetPlan): Validation[] {
   const columns = layout.columns.flatMap(({ column, at }) =>
     column ? (validationOf(column, bodyOf(layout, at)) ?? []) : [],
   );
+  const fields = layout.fields.flatMap(({ field, row, at }) => {
+    const range = { top: row, left: at, bottom: row, right: at };
+    return field.input ? (validationOf(fieldColumn(field), range) ?? []) : [];
+  });
   const cells = (content.cells ?? []).flatMap((setting) => {
     const placed = layout.columns.find(({ column }) => column?.key === setting.key);
     if (!placed?.column) return [];
@@ -42,7 +48,7 @@ export function validationsOf({ content, layout }: SheetPlan): Validation[] {
     const range = { top: row, left: placed.at, bottom: row, right: placed.at };
     return validationOf(settled(placed.column, setting), range) ?? [];
   });
-  return [...columns, ...cells];
+  return [...columns, ...cells, ...fields];
 }
 
 /** Whether the answers fit into the validation itself: not too long, and none with a comma. */
@@ -75,13 +81,23 @@ function ruleOf(column: Column<Row>): Pick<Validation, "rule" | "message"> | und
     case "share":
       return limits(column);
     case "day":
-      return {
-        rule: { type: "date", operator: "greaterThanOrEqual", limits: [1] },
-        message: "This must be a date, such as 31 Dec 2018.",
-      };
+      return days(column);
     default:
       return undefined;
   }
+}
+
+function days({ earliest, latest }: Column<Row>): Pick<Validation, "rule" | "message"> {
+  if (earliest === undefined || latest === undefined)
+    return {
+      rule: { type: "date", operator: "greaterThanOrEqual", limits: [1] },
+      message: "This must be a date, such as 31 Dec 2018.",
+    };
+  const limits = [earliest, latest].map(excelSerialOf);
+  return {
+    rule: { type: "date", operator: "between", limits },
+    message: `This must be a date from ${describeDay(earliest)} to ${describeDay(latest)}.`,
+  };
 }
 
 function listOf(choices: readonly string[]): Pick<Validation, "rule" | "message"> {

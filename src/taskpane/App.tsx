@@ -5,11 +5,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ComponentType } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import { Allocate } from "./allocate/Allocate";
+import { Data } from "./data/Data";
 import { Functions } from "./functions/Functions";
 import { Help } from "./help/Help";
 import { Policy } from "./policy/Policy";
+import { Rollout } from "./rollout/Rollout";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { PaneContext, type PaneProps } from "./shell/pane";
 import { Problems } from "./shell/Problems";
@@ -40,14 +42,24 @@ const useStyles = makeStyles({
     "@media (max-height: 480px)": { position: "static" },
   },
   notices: { padding: tokens.spacingHorizontalM },
+  told: {
+    position: "sticky",
+    bottom: 0,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `3px solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: "anywhere",
+  },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
 });
 
 const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentType]>> = {
   start: ["What this workbook holds", Start],
+  data: ["Bring data in", Data],
   policy: ["Policy", Policy],
   allocate: ["Allocate roles", Allocate],
   why: ["Why this many roles?", Why],
+  rollout: ["How far the delivery model has come", Rollout],
   functions: ["Functions for your own sheets", Functions],
   help: ["Help", Help],
 };
@@ -55,6 +67,13 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
 interface AppProps extends PaneProps {
   /** Ground of Office's own theme, where Office tells. */
   readonly officeGround: OfficeGround;
+}
+
+/** What was said last, and where it is to be seen as well as heard. */
+interface Said {
+  readonly sentence: string;
+  /** The screen it is shown on; undefined where it is only to be heard. */
+  readonly on?: ScreenId;
 }
 
 /** The task pane over one open workbook. */
@@ -77,7 +96,11 @@ function OpenPane({
 }: PaneProps & { readonly theming: ReturnType<typeof useTheming> }) {
   const styles = useStyles();
   const [screen, show] = useScreen();
-  const [said, say] = useState("");
+  const [said, setSaid] = useState<Said>({ sentence: "" });
+  const say = useCallback(
+    (sentence: string, isShown = false) => setSaid({ sentence, ...(isShown && { on: screen }) }),
+    [screen],
+  );
   const session = useSession(props.host);
   const wasOpened = useRef(false);
   useEffect(() => {
@@ -105,8 +128,8 @@ function OpenPane({
             <Page />
           </Screen>
         </div>
-        <div role="status" className={styles.spoken}>
-          {said}
+        <div role="status" className={said.on === screen ? styles.told : styles.spoken}>
+          {said.sentence}
         </div>
       </main>
     </PaneContext.Provider>

@@ -7,6 +7,7 @@ import { App } from "./App";
 import type { Catalogue, Namespace } from "./functions/catalogue";
 import type { Example } from "./shell/example";
 import { NoHost } from "./shell/NoHost";
+import type { PaneProps } from "./shell/pane";
 
 /** Put in by the build. */
 declare const LSC_NAMESPACE: Namespace;
@@ -29,6 +30,14 @@ const example: Example = {
   },
 };
 
+const readSourceFiles: PaneProps["readSourceFiles"] = async (files) => {
+  const { readSourceFiles: read } = await import("../hosts/readSources");
+  return read(files);
+};
+
+const loadWorkbookFiles: PaneProps["loadWorkbookFiles"] = async () =>
+  (await import("../hosts/xlsx/xlsxFiles")).xlsxFiles;
+
 const loadCatalogue = async (): Promise<Catalogue> =>
   (await fetch("functions.json")).json() as Promise<Catalogue>;
 
@@ -42,6 +51,8 @@ async function content(): Promise<ReactNode> {
       namespace={LSC_NAMESPACE}
       version={LSC_VERSION}
       example={example}
+      readSourceFiles={readSourceFiles}
+      loadWorkbookFiles={loadWorkbookFiles}
       loadCatalogue={loadCatalogue}
       officeGround={Office.context.officeTheme?.bodyBackgroundColor}
     />

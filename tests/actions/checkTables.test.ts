@@ -133,3 +133,38 @@ test("two phases of one cluster on one day are refused, as the order of rows wou
     "Phases, row 3, Assessed on: Cluster 1 is in Beginning here and in Refining in row 2, both on 31 Dec 2018. Correct the date of one of them.",
   );
 });
+
+describe("a closed school", () => {
+  const withStatus = (...statuses: readonly Cell[]) => {
+    const rows = statuses.map((status, index) => [
+      ...[index + 1, `School ${index + 1}`, "Waikato", index < 2 ? 1 : 99],
+      ...[600, 100, 10, "No", "No", status],
+    ]);
+    const table = schoolsTable(rows);
+    return { ...table, headings: [...table.headings, "Status"] };
+  };
+
+  test("is left out of the totals a cluster is compared with, and of its clusters", async () => {
+    const oneCluster = clustersTable([[1, "Awa", "Waikato", 600, 1, 0, 100, 10, 0, 0]]);
+    const phases = phasesTable([[1, "T", 43465, "R"]]);
+    const schools = withStatus(null, "Closed", "Closed");
+    const result = await readTables(schools, oneCluster, phases);
+    expect(problemsOf(result).map(({ code }) => code)).toEqual(["no-policy"]);
+    expect(result.ok && result.value.schools.map(({ number }) => number)).toEqual(["1"]);
+  });
+
+  test("counts again once its status is open or blank", async () => {
+    const oneCluster = clustersTable([[1, "Awa", "Waikato", 600, 1, 0, 100, 10, 0, 0]]);
+    const phases = phasesTable([[1, "T", 43465, "R"]]);
+    const result = await readTables(withStatus(null, "Open", null), oneCluster, phases);
+    const codes = new Set(problemsOf(result).map(({ code }) => code));
+    expect([...codes].sort()).toEqual(["no-policy", "total-differs", "unknown-cluster"]);
+  });
+
+  test("has a status that is Open or Closed, and nothing else", async () => {
+    const result = await readTables(withStatus("Merged"), threeClusters, threePhases);
+    expect(sentencesOf(result)).toContain(
+      'Schools, row 2, Status: "Merged" is not one of the 2 choices: Open and Closed.',
+    );
+  });
+});

@@ -9,6 +9,7 @@ import { readCsv } from "../../src/hosts/csv/readCsv";
 import { policyFrom, type PolicyValues } from "../../src/parameters/policyFrom";
 import { countClusters } from "./directoryCount";
 import { imported } from "./imported";
+import { applied, planned } from "./importing";
 import { TableHost } from "./tableHost";
 import { valueOf } from "./tables";
 
@@ -79,6 +80,22 @@ whereThere("the schools directory of May 2018", () => {
       counted.clusters.length,
       sum(counted.clusters, ({ students }) => students),
     ]);
+  });
+
+  test("read again, changes nothing", async () => {
+    const host = new TableHost();
+    const directory = valueOf(readCsv(readFileSync(path), file));
+    await applied(host, { directory });
+    const again = await planned(host, { directory });
+    expect(again.contents).toEqual([]);
+    expect(again.schools).toMatchObject({ read: 2557, matched: 2557, unchanged: 2557 });
+  });
+
+  test("has 405 small schools in clusters, and 11 clusters over several regions", () => {
+    expect([
+      sum(data.clusters, ({ smallSchools = 0 }) => smallSchools),
+      data.clusters.filter(({ regions = 0 }) => regions > 1).length,
+    ]).toEqual([405, 11]);
   });
 
   test("has every cluster in a region, with the assumed phase and its assumption", () => {

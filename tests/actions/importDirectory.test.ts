@@ -51,6 +51,10 @@ test("clusters are the schools added up, under the directory's names, lowest num
       pacificStudents: 12,
       maoriMediumKura: 0,
       spreadKm: 11.1, // a tenth of a degree of latitude
+      meanDistanceKm: 11.1,
+      networkKm: 11.1,
+      smallSchools: 1,
+      regions: 1,
     },
     expect.objectContaining({ number: "12", name: "Later", students: 120, schools: 1 }),
   ]);

@@ -1,4 +1,5 @@
-import { importDirectory, type ImportSources } from "../../src/actions/importDirectory";
+import { importDirectory } from "../../src/actions/importDirectory";
+import type { ImportSources } from "../../src/actions/importSources";
 import type { RawTable } from "../../src/sheets/rawTable";
 
 export const imported = (directory: RawTable, more: Omit<ImportSources, "directory"> = {}) =>

@@ -61,6 +61,8 @@ test("without a Clusters table the clusters are added up from Schools, with a wa
       maoriStudents: 300,
       pacificStudents: 60,
       maoriMediumKura: 1,
+      smallSchools: 0,
+      regions: 1,
     },
   ]);
 });

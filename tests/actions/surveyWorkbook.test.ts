@@ -25,6 +25,18 @@ describe("surveying a workbook", () => {
     );
   });
 
+  test("counts only open schools; only they can be picked", async () => {
+    const schools = schoolsTable([
+      [...school(1, 1), null],
+      [...school(2, 1), "closed "],
+      [...school(3, 1), "Open"],
+    ]);
+    const table = { ...schools, headings: [...schools.headings, "Status"] };
+    const survey = await surveyWorkbook(new TableHost([threeClusters, threePhases, table]));
+    expect(survey.sentence).toBe("2 schools, 3 clusters and phases for 1 term.");
+    expect(survey.schools.map(({ number }) => number)).toEqual(["1", "3"]);
+  });
+
   test("counts terms, not rows, and no blank rows", async () => {
     const phases = phasesTable([
       [1, "2018 Term 3", 43373, "Beginning"],

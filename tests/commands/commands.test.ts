@@ -18,7 +18,7 @@ beforeAll(async () => {
 test.each([
   ["ShowAllocate", "#allocate"],
   ["ShowExplain", "#why"],
-  ["ShowData", "#start"],
+  ["ShowData", "#data"],
   ["ShowHelp", "#help"],
 ])("the ribbon's %s shows the pane at %s", async (name, hash) => {
   const completed = jest.fn();

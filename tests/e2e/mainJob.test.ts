@@ -257,7 +257,7 @@ test("each button of the ribbon shows its screen", async () => {
   const ribbon = open.page.getByRole("group", { name: "LSC" });
   for (const [button, screen] of [
     ["Explain", "Why"],
-    ["Data", "Start"],
+    ["Data", "Data"],
     ["Help", "Help"],
     ["Allocate", "Allocate"],
   ] as const) {

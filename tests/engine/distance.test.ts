@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { distanceKm, spreadKm, type Point } from "../../src/engine/distance";
+import {
+  distanceKm,
+  meanDistanceKm,
+  networkKm,
+  spreadKm,
+  type Point,
+} from "../../src/engine/distance";
 
 const anywhere = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -65,5 +71,80 @@ describe("spreadKm", () => {
 
   test("is not known without points", () => {
     expect(spreadKm([])).toBeUndefined();
+  });
+});
+
+describe("meanDistanceKm", () => {
+  const at = (latitude: number): Point => ({ latitude, longitude: 175 });
+  const degree = distanceKm(at(-37), at(-38));
+
+  test("is the mean over all pairs: of three in a line, four thirds of a step", () => {
+    expect(meanDistanceKm([at(-37), at(-38), at(-39)])).toBeCloseTo((4 / 3) * degree, 9);
+  });
+
+  test("is 0 for one point and not known for none", () => {
+    expect([meanDistanceKm([at(-37)]), meanDistanceKm([])]).toEqual([0, undefined]);
+  });
+
+  test("is never more than the spread", () => {
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 8 }), (points) => {
+        expect(meanDistanceKm(points)!).toBeLessThanOrEqual(spreadKm(points)! + 1e-6);
+      }),
+    );
+  });
+});
+
+describe("networkKm", () => {
+  const at = (latitude: number, longitude: number): Point => ({ latitude, longitude });
+  const points = fc.array(anywhere, { minLength: 1, maxLength: 6 });
+
+  test("joins the corners of a square by three of its sides", () => {
+    const square = [at(0, 0), at(0, 1), at(1, 1), at(1, 0)];
+    const [side, top] = [distanceKm(at(0, 0), at(0, 1)), distanceKm(at(1, 0), at(1, 1))];
+    expect(networkKm(square)).toBeCloseTo(2 * side + top, 6);
+  });
+
+  test("is 0 for one point and not known for none", () => {
+    expect([networkKm([at(-37, 175)]), networkKm([])]).toEqual([0, undefined]);
+  });
+
+  test("is at least the spread, and at most the way through the points in any order", () => {
+    fc.assert(
+      fc.property(points, (given) => {
+        const way = given
+          .slice(1)
+          .reduce((sum, point, index) => sum + distanceKm(given[index]!, point), 0);
+        expect(networkKm(given)!).toBeGreaterThanOrEqual(spreadKm(given)! - 1e-6);
+        expect(networkKm(given)!).toBeLessThanOrEqual(way + 1e-6);
+      }),
+    );
+  });
+
+  test("is the shortest of all trees that join the points", () => {
+    // Each tree is one parent for every later point, in some order of the points.
+    const shortest = ([first, ...rest]: readonly Point[]): number => {
+      const grow = (joined: readonly Point[], left: readonly Point[]): number =>
+        left.length === 0
+          ? 0
+          : Math.min(
+              ...left.flatMap((next, index) =>
+                joined.map(
+                  (point) =>
+                    distanceKm(point, next) +
+                    grow(
+                      [...joined, next],
+                      left.filter((_, at) => at !== index),
+                    ),
+                ),
+              ),
+            );
+      return grow([first!], rest);
+    };
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 5 }), (given) => {
+        expect(networkKm(given)!).toBeCloseTo(shortest(given), 6);
+      }),
+    );
   });
 });

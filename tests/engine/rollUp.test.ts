@@ -37,6 +37,10 @@ describe("rollUp", () => {
         pacificStudents: 20,
         maoriMediumKura: 1,
         spreadKm: 111.2,
+        meanDistanceKm: 111.2,
+        networkKm: 111.2,
+        smallSchools: 1,
+        regions: 1,
       },
       {
         number: "10",
@@ -48,6 +52,8 @@ describe("rollUp", () => {
         maoriStudents: 30,
         pacificStudents: 10,
         maoriMediumKura: 0,
+        smallSchools: 0,
+        regions: 1,
       },
     ]);
   });
@@ -66,10 +72,36 @@ describe("rollUp", () => {
     expect(rollUp(schools, none)[0]!.region).toBe("Wellington");
   });
 
+  test("counts the regions a cluster spans, and its schools of under 100 students as small", () => {
+    const schools = [
+      school({ region: "Auckland", students: 99 }),
+      school({ region: "Waikato", students: 100 }),
+      school({ region: "Waikato", students: 0 }),
+    ];
+    expect(rollUp(schools, none)[0]).toMatchObject({ regions: 2, smallSchools: 2 });
+  });
+
+  test("leaves closed schools out, and a cluster that has no others", () => {
+    const closed = { status: "Closed" } as const;
+    const schools = [
+      school(),
+      school({ status: "Open", students: 20 }),
+      school({ ...closed, latitude: -37, longitude: 175 }),
+      school({ ...closed, clusterNumber: "8" }),
+    ];
+    const clusters = rollUp(schools, none);
+    expect(clusters).toMatchObject([{ number: "7", schools: 2, students: 120 }]);
+    expect(clusters[0]).not.toHaveProperty("spreadKm");
+  });
+
   test("knows no spread where no school has coordinates, and 0 where only one has", () => {
     expect(rollUp([school(), school({ latitude: -37 })], none)[0]).not.toHaveProperty("spreadKm");
     const placed = school({ latitude: -37, longitude: 175 });
-    expect(rollUp([placed, school()], none)[0]!.spreadKm).toBe(0);
+    expect(rollUp([placed, school()], none)[0]).toMatchObject({
+      spreadKm: 0,
+      meanDistanceKm: 0,
+      networkKm: 0,
+    });
   });
 
   test("does not depend on the order of the schools", () => {

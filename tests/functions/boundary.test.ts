@@ -4,6 +4,7 @@ import { functionsById } from "../../src/functions/associate";
 import { phases } from "../../src/domain/phase";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { phasesSheet } from "../../src/sheets/phases";
+import { rolloutMeasures } from "../../src/domain/rolloutMeasure";
 import { policyParameters } from "../../src/parameters/policyParameters";
 import type { Cells } from "./calls";
 
@@ -46,7 +47,7 @@ const anyRange: fc.Arbitrary<Cells> = fc.array(fc.array(cell, { maxLength: 4 }),
 /** A table that is nearly right: here and there something strange. */
 const nearly = (headings: readonly unknown[], row: readonly fc.Arbitrary<unknown>[]) =>
   fc
-    .array(fc.tuple(...row.map((right) => fc.oneof({ weight: 150, arbitrary: right }, cell))), {
+    .array(fc.tuple(...row.map((right) => fc.oneof({ weight: 300, arbitrary: right }, cell))), {
       minLength: 1,
       maxLength: 7,
     })
@@ -66,7 +67,7 @@ const clusterRow = clustersSheet.columns.map(({ key, kind }) =>
           ? fc.constantFrom(...names)
           : key === "students"
             ? fc.integer({ min: 6000, max: 9000 })
-            : key === "ruralSchools" || key === "maoriMediumKura"
+            : ["ruralSchools", "maoriMediumKura", "smallSchools", "regions"].includes(key)
               ? fc.oneof(fc.nat(5), fc.constant(blank))
               : count,
 );
@@ -76,14 +77,16 @@ const clusters = nearly(
 );
 const history = nearly(
   phasesSheet.columns.map(({ heading }) => heading),
-  [
-    fc.integer({ min: 1, max: 60 }),
-    fc.integer({ min: 1, max: 60 }).map((term) => `Term ${term}`),
-    fc.integer({ min: 43000, max: 43465 }),
-    fc.constantFrom(...phases),
-    fc.constant(blank),
-  ],
+  phasesSheet.columns.map(({ key, kind, mayBeBlank }) => {
+    if (key === "clusterNumber") return fc.integer({ min: 1, max: 60 });
+    if (key === "term") return fc.integer({ min: 1, max: 60 }).map((term) => `Term ${term}`);
+    if (key === "phase") return fc.constantFrom(...phases);
+    if (key === "region") return fc.constantFrom("Waikato", "Otago/Southland");
+    if (kind === "day" && !mayBeBlank) return fc.integer({ min: 43000, max: 43465 });
+    return kind === "whole" ? count : fc.constant(blank);
+  }),
 );
+const measure = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...rolloutMeasures) }, cell);
 const setting = fc.oneof(
   fc
     .constantFrom(...policyParameters)
@@ -120,6 +123,7 @@ const given: Record<Id, readonly fc.Arbitrary<unknown>[]> = {
   DIVISOR: [weights, ...seats],
   PHASE: [anyRange],
   REGION: [anyRange],
+  ROLLOUT: [maybe(history), measure, maybe(fc.integer({ min: 43000, max: 43465 }))],
   DISTANCE: [47, 175, 36, 175].map((degrees) =>
     fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -degrees, max: degrees }) }, cell),
   ),

@@ -71,6 +71,7 @@ const fields: readonly (readonly [PolicyKey, ParameterValue, string, unknown?])[
   ["serve", "Proportional", "serve"],
   ["roles", 624, "roles"],
   ["asAt", "2019-03-31", "asAt"],
+  ["frozenSnapshot", "December 2018", "frozenSnapshot"],
   ["studentsPerRole", 450, "studentsPerRole"],
   ["rounding", "Up", "rounding"],
   ["minimumRoles", 2, "minimumRoles"],

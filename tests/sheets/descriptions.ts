@@ -3,13 +3,23 @@ import { clustersSheet } from "../../src/sheets/clusters";
 import { coverageSheet } from "../../src/sheets/coverage";
 import { decisionsSheet } from "../../src/sheets/decisions";
 import type { SheetDescription } from "../../src/sheets/description";
-import { clusterListSheet, directorySheet } from "../../src/sheets/directory";
+import { clusterListSheet, serviceListSheet } from "../../src/sheets/clusterList";
+import { directorySheet } from "../../src/sheets/directory";
+import { learningLoopSheet, returnLearningSheet } from "../../src/sheets/learningLoop";
 import { overridesSheet } from "../../src/sheets/overrides";
 import { phasesSheet } from "../../src/sheets/phases";
 import { policySheet } from "../../src/sheets/policy";
 import { reasonsSheet } from "../../src/sheets/reasons";
+import { returnSheet } from "../../src/sheets/return";
+import { instructionsSheet } from "../../src/sheets/returnInstructions";
+import { returnStampSheet } from "../../src/sheets/returnStamp";
+import { rolloutSheet } from "../../src/sheets/rollout";
+import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
+import { rolloutTrendSheet } from "../../src/sheets/rolloutTrend";
 import { schoolsSheet } from "../../src/sheets/schools";
+import { serviceDirectorySheet } from "../../src/sheets/serviceDirectory";
 import { servicesSheet } from "../../src/sheets/services";
+import { snapshotsSheet } from "../../src/sheets/snapshots";
 import { setAsideSheet } from "../../src/sheets/setAside";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows
@@ -23,11 +33,22 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   coverageSheet,
   decisionsSheet,
   directorySheet,
+  instructionsSheet,
+  learningLoopSheet,
   overridesSheet,
   phasesSheet,
   policySheet,
   reasonsSheet,
+  returnLearningSheet,
+  returnSheet,
+  returnStampSheet,
+  rolloutClustersSheet,
+  rolloutSheet,
+  rolloutTrendSheet,
   schoolsSheet,
+  serviceDirectorySheet,
+  serviceListSheet,
   servicesSheet,
   setAsideSheet,
+  snapshotsSheet,
 };

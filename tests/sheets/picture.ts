@@ -1,4 +1,4 @@
-import type { Chart, Column, Highlight } from "../../src/sheets/description";
+import type { Chart, Column, Field, Highlight } from "../../src/sheets/description";
 import type { AnyDescription } from "./descriptions";
 
 /** A description as text a person can review: one Markdown table, a line for each column. */
@@ -12,6 +12,9 @@ export function picture(description: AnyDescription): string {
     "",
     `- May not repeat: ${unique.length > 0 ? unique.map(headingOf).join(" and ") : "–"}`,
     `- May be empty: ${mayBeEmpty ? "yes" : "no"}`,
+    ...(description.isProtected ? ["- Locked but for the cells to fill"] : []),
+    ...(description.isHidden ? ["- Not shown"] : []),
+    ...(description.fields ?? []).map((field) => `- Over the table: ${fieldText(field)}`),
     ...highlights.map((highlight) => `- Colour: ${highlightText(highlight, headingOf)}`),
     ...(description.chart ? [`- Chart: ${chartText(description.chart, headingOf)}`] : []),
     "",
@@ -21,6 +24,9 @@ export function picture(description: AnyDescription): string {
     ]),
   ].join("\n");
 }
+
+const fieldText = ({ heading, kind, formula, input }: Field<never>): string =>
+  `${heading} (${[kind, ...(formula ? ["calculated"] : []), ...(input ? ["input"] : [])].join(", ")})`;
 
 type HeadingOf = (key: string) => string;
 
@@ -36,9 +42,10 @@ const columnCells = (column: Column<never>): string[] => [
   column.note ?? "",
 ];
 
-const kindText = ({ kind, decimals, choiceOf }: Column<never>): string =>
+const kindText = ({ kind, decimals, choiceOf, formula }: Column<never>): string =>
   [
     kind,
+    ...(formula ? ["calculated"] : []),
     ...(decimals === undefined ? [] : [`${decimals} decimals`]),
     ...(choiceOf ? ["other spellings read"] : []),
   ].join(", ");
@@ -50,7 +57,8 @@ function highlightText(highlight: Highlight<never>, headingOf: HeadingOf): strin
   const column = headingOf(highlight.column);
   if (highlight.kind === "bar") return `${column} as bars #${highlight.fill}`;
   const font = highlight.font ? `, font #${highlight.font}` : "";
-  return `${column} = ${highlight.value}: fill #${highlight.fill}${font}`;
+  const sign = highlight.kind === "equals" ? "=" : "≠";
+  return `${column} ${sign} ${highlight.value || "blank"}: fill #${highlight.fill}${font}`;
 }
 
 function chartText(chart: Chart<never>, headingOf: HeadingOf): string {

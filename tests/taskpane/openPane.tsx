@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
 import figures from "../../seeds/published/figures.json";
 import papers from "../../seeds/published/papers.json";
+import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
+import { readSourceFiles } from "../../src/hosts/readSources";
 import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
 import { describeProblem } from "../../src/domain/problem";
 import { publishedFigures } from "../../src/taskpane/allocate/publishedFigures";
@@ -79,6 +81,8 @@ export async function openPane({
       version="1.2.3"
       example={example}
       loadCatalogue={loadCatalogue}
+      readSourceFiles={readSourceFiles}
+      loadWorkbookFiles={() => Promise.resolve(xlsxFiles)}
       officeGround={officeGround}
     />,
   );

@@ -49,7 +49,7 @@ describe("a workbook that lacks something", () => {
       within(item("Phases")).getByRole("button", { name: "Add the Phases sheet" }),
     ).toBeTruthy();
     await press("Add the Policy sheet");
-    await within(item("Policy")).findByText(/30 rows/);
+    await within(item("Policy")).findByText(/31 rows/);
     expect(host.written).toEqual([["Policy"]]);
   });
 
@@ -71,7 +71,7 @@ describe("a workbook with something wrong", () => {
     const { press } = await openPane({ host });
     expect(screen.getByText(/"Somewhere" is not one of the 5 choices/)).toBeTruthy();
     expect(screen.getByText(/^1 problem to put right/)).toBeTruthy();
-    await press(/^Go to cell D\d+ on Phases/);
+    await press(/^Go to cell E\d+ on Phases/);
     expect(host.gone).toEqual([
       expect.objectContaining({ sheet: "Phases", column: "Phase", address: expect.any(String) }),
     ]);

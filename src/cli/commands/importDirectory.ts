@@ -1,19 +1,24 @@
 import type { Command } from "commander";
-import { createWorkbook, type WorkbookData } from "../../actions/createWorkbook";
-import { importDirectory } from "../../actions/importDirectory";
+import { applyImport } from "../../actions/applyImport";
+import { importSources, type ImportSources } from "../../actions/importSources";
+import { planImport, type ImportPlan } from "../../actions/planImport";
 import { all } from "../../actions/readTable";
 import { phaseOf, phases, type Phase } from "../../domain/phase";
 import { error } from "../../domain/problem";
-import { failure, success, withValue, type Result } from "../../domain/result";
-import { countText, listText } from "../../domain/wording";
+import { failure, success, type Result } from "../../domain/result";
+import { listText } from "../../domain/wording";
 import { newXlsx } from "../../hosts/xlsx/newXlsx";
+import type { XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { standardPolicy } from "../../parameters/policyFrom";
-import type { RawTable } from "../../sheets/rawTable";
-import { checkTarget, openCsv, saveWorkbook } from "../files";
-import { outputFor } from "../output";
+import type { Source } from "../../sheets/sourceKind";
+import { checkTarget, openSources, openWorkbook, saveWorkbook } from "../files";
+import { importJson, importText, type ImportReport } from "../importReport";
+import { outputFor, type Output } from "../output";
 
 interface ImportOptions {
-  readonly output: string;
+  readonly output?: string;
+  readonly into?: string;
+  readonly preview?: true;
   readonly clusters?: string;
   readonly phases?: string;
   readonly assumePhase?: string;
@@ -22,46 +27,94 @@ interface ImportOptions {
 export const addImport = (program: Command): Command =>
   program
     .command("import")
-    .description("make a workbook from a schools directory (.csv, the columns of 2018)")
-    .argument("<directory.csv>", "the Ministry's schools directory")
-    .option("--clusters <list.csv>", "your own list: School number, Cluster number, Cluster name")
-    .option("--phases <phases.csv>", "phases: Cluster number, Term, Assessed on, Phase")
-    .option("--assume-phase <phase>", `a phase assumed for every cluster: ${phases.join(", ")}`)
-    .requiredOption("-o, --output <file.xlsx>", "workbook to make")
-    .action(async (path: string, options: ImportOptions, command: Command) => {
+    .description(
+      "make a workbook from directories, or bring one up to date by number (.csv or .xlsx; the columns of 2016 to 2026)",
+    )
+    .argument(
+      "[files...]",
+      "the Ministry's schools directory, its early learning directory, your own cluster list",
+    )
+    .option(
+      "--clusters <list>",
+      "your own list: School number (or Service number), Cluster number, Cluster name",
+    )
+    .option("--phases <file>", "phases: Cluster number, Term, Assessed on, Phase")
+    .option("--assume-phase <phase>", `a phase for every cluster without: ${phases.join(", ")}`)
+    .option("--into <book.xlsx>", "workbook to bring up to date (default: make a new one)")
+    .option("--preview", "say what would be new, changed, closed or left out; write nothing")
+    .option("-o, --output <file.xlsx>", "workbook to write (default: that of --into)")
+    .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const output = outputFor(command);
-      output.progress(`Reading ${path} …`);
-      const wanted = await checkTarget(options.output);
-      const data = wanted.ok ? await readSources(path, options) : wanted;
-      const result = data.ok
-        ? withValue(data.value, await save(data.value, options.output), data.warnings)
-        : data;
-      output.answer(
-        result,
-        (value) => `${summary(value)}\nWrote ${options.output}.`,
-        (value) => ({ file: options.output, about: value.about, ...counts(value) }),
-      );
+      output.answer(await importFiles(paths, options, output), importText, importJson);
     });
 
-async function readSources(path: string, options: ImportOptions): Promise<Result<WorkbookData>> {
-  const read = all<[RawTable, RawTable | undefined, RawTable | undefined, Phase | undefined]>([
-    await openCsv(path),
-    await optional(options.clusters),
-    await optional(options.phases),
-    assumedPhase(options),
-  ]);
-  if (!read.ok) return read;
-  const [directory, clusters, phaseTable, phase] = read.value;
-  return importDirectory({
-    directory,
-    ...(clusters && { clusters }),
-    ...(phaseTable && { phases: phaseTable }),
-    ...(phase && { assumed: { phase, on: standardPolicy().asAt } }),
-  });
+async function importFiles(
+  paths: readonly string[],
+  options: ImportOptions,
+  output: Output,
+): Promise<Result<ImportReport>> {
+  const { into, preview = false } = options;
+  const target = preview ? success(undefined) : await targetOf(options);
+  if (!target.ok) return target;
+  if (paths.length > 0) output.progress(`Reading ${listText(paths)} …`);
+  const planned = await planFiles(paths, options);
+  if (!planned.ok) return planned;
+  const { host, plan } = planned.value;
+  const saved =
+    target.value === undefined
+      ? success(undefined)
+      : await write(host, plan, { target: target.value, into });
+  if (!saved.ok) return failure([...planned.warnings, ...saved.problems]);
+  const file = saved.value === undefined ? {} : { file: saved.value };
+  return success({ plan, preview, ...file }, [...planned.warnings, ...saved.warnings]);
 }
 
-const optional = async (file: string | undefined): Promise<Result<RawTable | undefined>> =>
-  file === undefined ? success(undefined) : openCsv(file);
+async function targetOf({ output, into }: ImportOptions): Promise<Result<string>> {
+  const target = output ?? into;
+  return target === undefined ? failure([noTarget]) : checkTarget(target);
+}
+
+async function planFiles(
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<Result<{ readonly host: XlsxHost; readonly plan: ImportPlan }>> {
+  const read = all<[ImportSources, XlsxHost]>([
+    await readSourceFiles(paths, options),
+    options.into === undefined ? success(newXlsx()) : await openWorkbook(options.into),
+  ]);
+  if (!read.ok) return read;
+  const [sources, host] = read.value;
+  const plan = await planImport(host, sources);
+  return plan.ok ? success({ host, plan: plan.value }, [...read.warnings, ...plan.warnings]) : plan;
+}
+
+/** Writes the plan. A workbook that stays as it is is only copied, where it is to go elsewhere. */
+async function write(
+  host: XlsxHost,
+  plan: ImportPlan,
+  { target, into }: { readonly target: string; readonly into: string | undefined },
+): Promise<Result<string | undefined>> {
+  if (plan.contents.length === 0 && target === into) return success(undefined);
+  const written = await applyImport(host, plan);
+  if (!written.ok) return written;
+  const saved = await saveWorkbook(target, await host.toBytes(), into);
+  return saved.ok ? success(saved.value, [...written.warnings, ...saved.warnings]) : saved;
+}
+
+async function readSourceFiles(
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<Result<ImportSources>> {
+  const files = [...paths, options.clusters, options.phases].filter((path) => path !== undefined);
+  const read = all<[Phase | undefined, ...(readonly Source[])[]]>([
+    assumedPhase(options),
+    ...(await Promise.all(files.map(openSources))),
+  ]);
+  if (!read.ok) return read;
+  const [phase, ...found] = read.value;
+  const assumed = phase && { phase, on: standardPolicy().asAt };
+  return importSources(found.flat(), assumed);
+}
 
 function assumedPhase({ assumePhase, phases: file }: ImportOptions): Result<Phase | undefined> {
   if (assumePhase === undefined) return success(undefined);
@@ -80,26 +133,7 @@ const bothPhases = error(
   "Give either real phases (--phases) or an assumed one (--assume-phase), not both.",
 );
 
-async function save(data: WorkbookData, path: string): Promise<Result<string>> {
-  const host = newXlsx();
-  const written = await createWorkbook(host, data);
-  return written.ok ? saveWorkbook(path, await host.toBytes()) : written;
-}
-
-const counts = ({ schools, clusters, assessments }: WorkbookData) => ({
-  schools: schools.length,
-  clusters: clusters.length,
-  schoolsInClusters: schools.filter(({ clusterNumber }) => clusterNumber !== undefined).length,
-  studentsInClusters: clusters.reduce((sum, { students }) => sum + students, 0),
-  phases: assessments.length,
-});
-
-function summary(data: WorkbookData): string {
-  const { schools, clusters, schoolsInClusters, studentsInClusters, phases: known } = counts(data);
-  return [
-    `Found ${countText(schools, "school")}; ${countText(clusters, "cluster")} with ${countText(schoolsInClusters, "school")} and ${countText(studentsInClusters, "student")}.`,
-    known === 0
-      ? "No phases were given: add them to the Phases table before allocating."
-      : `${countText(known, "phase")}. ${data.about}`,
-  ].join("\n");
-}
+const noTarget = error(
+  "no-target",
+  "Say where to write: -o book.xlsx for a new workbook, --into book.xlsx to bring one up to date, or --preview to write nothing.",
+);

@@ -2,11 +2,13 @@ import type { Day } from "../../domain/day";
 import { impossible } from "../../domain/impossible";
 import { success, type Result } from "../../domain/result";
 import type { SheetContent, SheetDescription } from "../../sheets/description";
+import type { Readable } from "../../sheets/knownHeadings";
 import type { RawTable } from "../../sheets/rawTable";
-import type { Host, WrittenSheet } from "../Host";
+import type { WorkbookFile, WrittenSheet } from "../Host";
 import type { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
 import { readTable } from "./read/readTable";
+import { tablesWith } from "./read/tablesWith";
 import type { SheetCells } from "../../sheets/sheetCells";
 import { sheetCells } from "./read/sheetCells";
 import { stamp } from "./stamp";
@@ -23,7 +25,7 @@ type AnyDescription = SheetDescription<any>;
  * back to a file makes every sheet anew and drops what it does not know: formulas of table
  * columns, hidden names, passwords of protected sheets, form controls, query tables.
  */
-export class XlsxHost implements Host {
+export class XlsxHost implements WorkbookFile {
   /** `cells` are those already read, by tab. */
   constructor(
     private parts: Parts,
@@ -40,6 +42,11 @@ export class XlsxHost implements Host {
     return tables;
   }
 
+  /** What stands on each tab under the described headings, whatever the tab is called. */
+  async tablesWith(description: Readable): Promise<readonly RawTable[]> {
+    return tablesWith(await Workbook.of(this.parts), description, this.cellsOf);
+  }
+
   async writeSheets(sheets: readonly AnyContent[]): Promise<Result<readonly WrittenSheet[]>> {
     const result = await writeSheets(this.parts, sheets, this.cellsOf);
     if (!result.ok) return result;
@@ -47,6 +54,12 @@ export class XlsxHost implements Host {
     this.parts = parts;
     for (const sheet of changed) this.cells.delete(sheet);
     return success(result.value.sheets, result.warnings);
+  }
+
+  async survey(): ReturnType<WorkbookFile["survey"]> {
+    const workbook = await Workbook.of(this.parts);
+    const sheets = (await workbook.sheets()).map(({ name }) => name);
+    return { sheets, hasMacros: this.parts.paths().some((path) => /vbaProject/i.test(path)) };
   }
 
   /**

@@ -41,6 +41,7 @@ export function useAllocate(): Allocating {
           return success({ result: explained, written, warnings, isOutOfDate: false });
         },
         said: ({ result }) => headlineOf(result.allocation),
+        isOnScreen: true,
         // Only once the workbook was read again, which tells whether the result stands on its sheet.
         after: setRun,
       }),

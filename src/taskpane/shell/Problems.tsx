@@ -31,13 +31,30 @@ const useStyles = makeStyles({
 const first = 20;
 
 /** Everything that is wrong, errors first, each with the way to its cell. */
-export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+export function Problems({
+  problems,
+  isElsewhere = false,
+}: {
+  readonly problems: readonly Problem[];
+  /** Whether they are of another file, in which no cell can be shown. */
+  readonly isElsewhere?: boolean;
+}) {
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.filter(({ severity }) => severity === "warning");
   return (
     <>
-      <Group problems={errors} title={countText(errors.length, "problem")} look="error" />
-      <Group problems={warnings} title={countText(warnings.length, "note")} look="warning" />
+      <Group
+        problems={errors}
+        title={countText(errors.length, "problem")}
+        look="error"
+        isElsewhere={isElsewhere}
+      />
+      <Group
+        problems={warnings}
+        title={countText(warnings.length, "note")}
+        look="warning"
+        isElsewhere={isElsewhere}
+      />
     </>
   );
 }
@@ -46,10 +63,12 @@ function Group({
   problems,
   title,
   look,
+  isElsewhere,
 }: {
   readonly problems: readonly Problem[];
   readonly title: string;
   readonly look: "error" | "warning";
+  readonly isElsewhere: boolean;
 }) {
   const styles = useStyles();
   const [showAll, setShowAll] = useState(false);
@@ -62,7 +81,7 @@ function Group({
         {shown.map((problem, index) => (
           <li key={index} className={styles[look]}>
             {describeProblem(problem)}
-            {canBeShown(problem.place) && (
+            {!isElsewhere && canBeShown(problem.place) && (
               <div className={styles.goTo}>
                 <GoTo place={problem.place} label={`Go to ${cellName(problem.place)}`}>
                   Go to cell

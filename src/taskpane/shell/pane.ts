@@ -1,7 +1,11 @@
 import { createContext, useContext } from "react";
 import { impossible } from "../../domain/impossible";
+import type { Result } from "../../domain/result";
+import type { WorkbookFiles } from "../../hosts/Host";
 import type { LiveHost } from "../../hosts/LiveHost";
+import type { Source } from "../../sheets/sourceKind";
 import type { Catalogue, Namespace } from "../functions/catalogue";
+import type { ChosenFile } from "./chosenFile";
 import type { Example } from "./example";
 import type { ScreenId } from "./screens";
 import type { Session } from "./useSession";
@@ -13,6 +17,10 @@ export interface PaneProps {
   readonly namespace: Namespace;
   readonly version: string;
   readonly example: Example;
+  /** Reads what can be imported from files; the reader is loaded when it is first needed. */
+  readonly readSourceFiles: (files: readonly ChosenFile[]) => Promise<Result<readonly Source[]>>;
+  /** Makes and opens workbooks as files; loaded when it is first needed. */
+  readonly loadWorkbookFiles: () => Promise<WorkbookFiles>;
   /** Fetches the descriptions of the functions. */
   readonly loadCatalogue: () => Promise<Catalogue>;
 }
@@ -23,8 +31,8 @@ export interface Pane extends PaneProps {
   readonly theming: Theming;
   /** Shows another screen. */
   readonly show: (screen: ScreenId) => void;
-  /** Says a result aloud to those who listen to the screen. */
-  readonly say: (sentence: string) => void;
+  /** Says a result aloud to those who listen to the screen; shown where the screen does not say it. */
+  readonly say: (sentence: string, isShown?: boolean) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -1,9 +1,11 @@
 /** The screens of the pane, in the order of their tabs; the id is the hash of the address. */
 export const screens = [
   { id: "start", label: "Start" },
+  { id: "data", label: "Data" },
   { id: "policy", label: "Policy" },
   { id: "allocate", label: "Allocate" },
   { id: "why", label: "Why" },
+  { id: "rollout", label: "Rollout" },
   { id: "functions", label: "Functions" },
   { id: "help", label: "Help" },
 ] as const;

@@ -17,6 +17,7 @@ export const useText = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
   definition: { margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   plainList: { listStyleType: "none", margin: 0, padding: 0 },

@@ -10,6 +10,8 @@ export interface Writing<Value> {
   /** Undefined where nothing was to be done after all. */
   readonly work: (watch: Watch) => Promise<Result<Value> | undefined>;
   readonly said: (value: Value) => string;
+  /** Whether the screen itself shows what is said. */
+  readonly isOnScreen?: boolean;
   /** Done when it went well and the workbook was read again. */
   readonly after?: (value: Value) => void;
 }
@@ -19,7 +21,7 @@ export function useWriting(): <Value>(writing: Writing<Value>) => void {
   const { session, say } = usePane();
   const { task, refresh, setNotices } = session;
   return useCallback(
-    ({ what, work, said, after }) =>
+    ({ what, work, said, isOnScreen = false, after }) =>
       task.run(what, async (watch) => {
         setNotices([]);
         const result = await work(watch);
@@ -28,7 +30,7 @@ export function useWriting(): <Value>(writing: Writing<Value>) => void {
         if (!result.ok) return;
         await refresh();
         after?.(result.value);
-        say(said(result.value));
+        say(said(result.value), !isOnScreen);
       }),
     [task, refresh, setNotices, say],
   );

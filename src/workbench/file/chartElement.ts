@@ -16,12 +16,14 @@ const legendPlaces: Readonly<Record<string, string>> = { Top: "t", Left: "l", Ri
 /** A chart of columns or bars as a file has it, with the values its series refer to. */
 export function chartElement(chart: ChartInfo, book: StandingBook): XmlElement {
   const isBar = chart.type.startsWith("Bar");
+  const isStacked = chart.type.endsWith("Stacked");
   const plot = element("c:barChart", {}, [
     val("barDir", isBar ? "bar" : "col"),
-    val("grouping", "clustered"),
+    val("grouping", isStacked ? "stacked" : "clustered"),
     val("varyColors", 0),
     ...chart.series.map((series, index) => seriesXml(series, index, book)),
     val("gapWidth", chart.series[0]?.gapWidth ?? 150),
+    isStacked ? val("overlap", 100) : undefined,
     val("axId", 1),
     val("axId", 2),
   ]);

@@ -42,11 +42,12 @@ const hidden = { text: "", visible: false } as const;
 export async function chartOfFrame(parts: Parts, frame: ChartFrame): Promise<ChartInfo> {
   const root = await parts.look(frame.path);
   const [title] = descendantsNamed(root, "title");
-  const isBar = descendantsNamed(root, "barDir")[0]?.attributes["val"] === "bar";
+  const stated = (name: string) => descendantsNamed(root, name)[0]?.attributes["val"];
+  const way = stated("barDir") === "bar" ? "Bar" : "Column";
   return {
     id: idOfFrame(frame),
     name: frame.name,
-    type: isBar ? "BarClustered" : "ColumnClustered",
+    type: `${way}${stated("grouping") === "stacked" ? "Stacked" : "Clustered"}`,
     title: title ? { text: textOf(title), visible: true } : hidden,
     series: [],
     left: 0,

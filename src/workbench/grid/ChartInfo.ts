@@ -27,7 +27,7 @@ export interface ChartTitle {
 export interface ChartInfo {
   readonly id: string;
   readonly name: string;
-  /** As Excel names it: `ColumnClustered`, `BarClustered`. */
+  /** As Excel names it: `ColumnClustered`, `BarStacked`. */
   readonly type: string;
   readonly title: ChartTitle;
   readonly series: readonly ChartSeries[];

@@ -167,3 +167,30 @@ test("what this Excel cannot do is told", async () => {
   const result = await excel.book.writeSheets([threeRoles]);
   expect(result).toMatchObject({ ok: true, warnings: [{ code: "notes-left-out" }] });
 });
+
+test("a calculated column is written as formulas over the cells of its row", async () => {
+  const double = {
+    key: "share",
+    heading: "Double",
+    kind: "whole",
+    mayBeBlank: true,
+    width: 12,
+    formula: (at: { cell(key: "roles"): string }) => `2*${at.cell("roles")}`,
+  } as const;
+  const columns = description.columns.map((column) => (column.key === "share" ? double : column));
+  const calculated = { ...description, columns };
+  valueOf(await excel.book.writeSheets([{ ...threeRoles, description: calculated }]));
+  expect(inputsOn(excel.grid, "Roles")).toMatchObject({ E5: "=2*D5", E7: "=2*D7" });
+});
+
+test.each([
+  ["locked cells", { isProtected: true }],
+  ["a hidden sheet", { isHidden: true }],
+  ["cells over the table", { fields: [{ key: "by", heading: "By", kind: "text" as const }] }],
+])("%s are made only in files, and nothing is written", async (_, more) => {
+  const result = await excel.book.writeSheets([
+    { ...threeRoles, description: { ...description, ...more } },
+  ]);
+  expect(result).toMatchObject({ ok: false, problems: [{ code: "only-in-files" }] });
+  expect(wholeGrid(excel.grid).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});

@@ -1,5 +1,5 @@
 import type { Readable } from "../../../sheets/knownHeadings";
-import { locateTable } from "../../../sheets/locateTable";
+import { isSheetOf, locateTable } from "../../../sheets/locateTable";
 import type { RawTable } from "../../../sheets/rawTable";
 import { rawTableOn } from "../../../sheets/rawTableOn";
 import { markedSheet } from "./excelMarks";
@@ -27,12 +27,14 @@ export async function readTables(
 }
 
 /** The sheets on which a table may stand: that of its Excel table, ours, and that of its name. */
-function sheetsFor({ sheets, tables, names }: Survey, { table }: Readable): string[] {
+function sheetsFor({ sheets, tables, names }: Survey, description: Readable): string[] {
+  const { table } = description;
   const isWanted = ({ name }: { readonly name: string }) =>
     name.toLowerCase() === table.toLowerCase();
   return [
     tables.find(isWanted)?.sheet,
     markedSheet({ sheets, tables, names }, table)?.sheet,
     sheets.find(isWanted)?.name,
+    sheets.find(({ name }) => isSheetOf(description, name))?.name,
   ].filter((name) => name !== undefined);
 }

@@ -1,3 +1,4 @@
+import { addressesIn } from "../../../sheets/addressesIn";
 import { settingsOf, settled } from "../../../sheets/cellColumn";
 import { carriedFormula, filledFormula } from "../../../sheets/formulaReferences";
 import type { PlacedColumn } from "../../../sheets/layout";
@@ -38,6 +39,7 @@ function describedInputs({ content, layout }: SheetPlan, { column }: PlacedColum
   const settingOf = settingsOf(content);
   const count = layout.lastRow - layout.firstRow + 1;
   return Array.from({ length: count }, (_, row) => {
+    if (column!.formula) return `=${column!.formula(addressesIn(layout, layout.firstRow + row))}`;
     const own = settled(column!, settingOf(row, column!.key));
     return excelInput(written(own, content.rows[row]?.[column!.key]));
   });

@@ -34,9 +34,9 @@ function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: Chart<Row>): v
   const { layout } = plan;
   const first = placedBy(plan, chart.values[0] ?? "");
   if (!first) return;
-  const type = chart.kind === "bar" ? "BarClustered" : "ColumnClustered";
+  const type = `${chart.kind === "bar" ? "Bar" : "Column"}${chart.stacked ? "Stacked" : "Clustered"}`;
   const source = rangeAt(sheet, chartCells(plan, chart, first.at));
-  const added = sheet.charts.add(type, source, "Columns");
+  const added = sheet.charts.add(type as Excel.ChartType, source, "Columns");
   added.name = chartName(plan.content.description.table);
   added.title.text = chart.title;
   const right = Math.max(...layout.columns.map(({ at }) => at)) + 2;
@@ -67,7 +67,7 @@ function setSeries(
     series.name = values.heading;
     series.setValues(rangeAt(sheet, chartCells(plan, chart, values.at)));
     series.setXAxisValues(rangeAt(sheet, chartCells(plan, chart, categories.at)));
-    series.format.fill.setSolidColor(`#${seriesColour(index)}`);
+    series.format.fill.setSolidColor(`#${seriesColour(chart, index)}`);
     series.gapWidth = 60;
   });
 }

@@ -20,6 +20,7 @@ export function formerPlan({ plan, was }: ExcelJob): SheetPlan | undefined {
     layout: {
       origin,
       lines: [],
+      fields: [],
       headingRow: table.range.top,
       firstRow,
       lastRow,

@@ -52,11 +52,20 @@ export function planJob(
 
 /** What stands in the way of writing a sheet. */
 export function problemsOf({ plan, was }: ExcelJob, survey: Survey): Problem[] {
+  const { isProtected, isHidden, fields = [] } = plan.content.description;
+  if (isProtected || isHidden || fields.length > 0) return [onlyInFiles(plan.name)];
   const present = survey.sheets.find(({ name }) => name === plan.name);
   if (present?.isProtected) return [sheetProtected(plan.name)];
   if (!was) return [];
   return [...was.carry.problems, ...inTheWay(plan.layout, plan.name, ownCells(was))];
 }
+
+const onlyInFiles = (sheet: string): Problem =>
+  error(
+    "only-in-files",
+    `The sheet ${sheet} has locked cells or cells over its table. It is made only in a file of its own, not in the open workbook.`,
+    { sheet },
+  );
 
 const sheetProtected = (sheet: string): Problem =>
   error(

@@ -1,7 +1,6 @@
-import type { Highlight } from "../../../sheets/description";
+import { highlightsOf, type Rule } from "../../../sheets/highlightsOf";
 import { bodyOf } from "../../../sheets/layout";
-import type { Rectangle } from "../../../sheets/rectangle";
-import type { Row } from "../../../sheets/row";
+import { rangeText } from "../../../sheets/rectangle";
 import type { SheetPlan } from "../../../sheets/sheetPlan";
 import { validationsOf, type Validation } from "../../../sheets/validation";
 import { rangeAt } from "../read/rangeAt";
@@ -55,7 +54,7 @@ export const clearValidationSteps = (plan: SheetPlan): Step[] =>
 
 /** Colours and bars of the description. */
 export const highlightSteps = (plan: SheetPlan): Step[] =>
-  highlighted(plan).map(({ highlight, range }) =>
+  highlightsOf(plan).map(({ highlight, range }) =>
     onSheet(plan.name, (sheet) => {
       const { conditionalFormats } = rangeAt(sheet, range);
       if (highlight.kind === "bar") addBar(conditionalFormats, highlight.fill);
@@ -65,21 +64,11 @@ export const highlightSteps = (plan: SheetPlan): Step[] =>
 
 /** Takes colours and bars off the columns that have some of ours. */
 export const clearHighlightSteps = (plan: SheetPlan): Step[] => {
-  const areas = new Map(highlighted(plan).map(({ range }) => [range.left, range]));
+  const areas = new Map(highlightsOf(plan).map(({ range }) => [rangeText(range), range]));
   return [...areas.values()].map((range) =>
     onSheet(plan.name, (sheet) => rangeAt(sheet, range).conditionalFormats.clearAll()),
   );
 };
-
-function highlighted({
-  content,
-  layout,
-}: SheetPlan): { highlight: Highlight<Row>; range: Rectangle }[] {
-  return (content.description.highlights ?? []).flatMap((highlight) => {
-    const placed = layout.columns.find(({ column }) => column?.key === highlight.column);
-    return placed ? [{ highlight, range: bodyOf(layout, placed.at) }] : [];
-  });
-}
 
 /** Left to itself Excel draws bars of numbers over nought from nought to the largest. */
 function addBar(formats: Excel.ConditionalFormatCollection, fill: string): void {
@@ -90,11 +79,11 @@ function addBar(formats: Excel.ConditionalFormatCollection, fill: string): void 
 
 function addFill(
   formats: Excel.ConditionalFormatCollection,
-  { value, fill, font }: Extract<Highlight<Row>, { kind: "equals" }>,
+  { kind, value, fill, font }: Exclude<Rule, { kind: "bar" }>,
 ): void {
   const { cellValue } = formats.add("CellValue");
   cellValue.format.fill.color = `#${fill}`;
   if (font) cellValue.format.font.color = `#${font}`;
   const formula1 = typeof value === "number" ? `=${value}` : `="${value.replace(/"/g, '""')}"`;
-  cellValue.rule = { operator: "EqualTo", formula1 };
+  cellValue.rule = { operator: kind === "equals" ? "EqualTo" : "NotEqualTo", formula1 };
 }

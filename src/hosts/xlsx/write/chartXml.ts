@@ -22,10 +22,11 @@ export function chartXml(job: SheetJob, chart: Chart<Row>): XmlElement {
   const series = chart.values.flatMap((key, index) => seriesXml(job, chart, key, index) ?? []);
   const bars = element("c:barChart", {}, [
     val("barDir", chart.kind === "bar" ? "bar" : "col"),
-    val("grouping", "clustered"),
+    val("grouping", chart.stacked ? "stacked" : "clustered"),
     val("varyColors", 0),
     ...series,
     val("gapWidth", 60),
+    chart.stacked ? val("overlap", 100) : undefined,
     val("axId", 1),
     val("axId", 2),
   ]);
@@ -63,7 +64,9 @@ function seriesXml(
   const sheet = quotedSheet(job.name);
   const { headingRow } = job.layout;
   const heading = { top: headingRow, bottom: headingRow, left: values.at, right: values.at };
-  const fill = element("a:solidFill", {}, [element("a:srgbClr", { val: seriesColour(index) })]);
+  const fill = element("a:solidFill", {}, [
+    element("a:srgbClr", { val: seriesColour(chart, index) }),
+  ]);
   const format = element("c:formatCode", {}, numberFormat(values.column));
   return element("c:ser", {}, [
     val("idx", index),

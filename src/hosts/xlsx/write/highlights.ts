@@ -1,30 +1,41 @@
-import type { Highlight } from "../../../sheets/description";
-import type { Row } from "../../../sheets/row";
 import { addInOrder } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
-import { rangeText } from "../../../sheets/rectangle";
-import { childrenNamed, element, type XmlElement } from "../package/xml";
-import { bodyOf } from "../../../sheets/layout";
+import { addressOf, rangeText } from "../../../sheets/rectangle";
+import { childrenNamed, element, isElement, localName, type XmlElement } from "../package/xml";
+import { highlightsOf, type Rule } from "../../../sheets/highlightsOf";
 import { keepExtendedRules } from "./keepExtendedRules";
 import { keepRules } from "./keepRules";
 import type { SheetJob } from "./sheetJob";
 
 /** Conditional formats of the description's highlights; a person's own stay. */
 export function writeHighlights(job: SheetJob): void {
-  const { worksheet, content, layout } = job;
+  const { worksheet } = job;
   keepRules(job, "conditionalFormatting", isLikeOurs);
   keepExtendedRules(job, "conditionalFormatting", isExtendedBar);
+  removeFieldRules(job);
   let priority = highestPriority(worksheet);
-  for (const highlight of content.description.highlights ?? []) {
-    const column = layout.columns.find((each) => each.column?.key === highlight.column);
-    if (!column) continue;
+  for (const { highlight, range } of highlightsOf(job)) {
     const rule = ruleOf(job, highlight, ++priority);
-    const sqref = rangeText(bodyOf(layout, column.at));
+    const sqref = rangeText(range);
     addInOrder(worksheet, element("conditionalFormatting", { sqref }, [rule]), worksheetOrder);
   }
 }
 
-function ruleOf({ styles }: SheetJob, highlight: Highlight<Row>, priority: number): XmlElement {
+/** Those of fields that we wrote last time: they stand outside the table. */
+function removeFieldRules({ worksheet, layout }: SheetJob): void {
+  const own = new Set(layout.fields.map(({ row, at }) => addressOf(row, at)));
+  worksheet.children = worksheet.children.filter(
+    (child) =>
+      !isElement(child) ||
+      localName(child) !== "conditionalFormatting" ||
+      !own.has(child.attributes["sqref"] ?? "") ||
+      !isLikeOurs(child, true),
+  );
+}
+
+const operators = { equals: "equal", differs: "notEqual" } as const;
+
+function ruleOf({ styles }: SheetJob, highlight: Rule, priority: number): XmlElement {
   if (highlight.kind === "bar")
     return element("cfRule", { type: "dataBar", priority }, [
       element("dataBar", {}, [
@@ -33,10 +44,10 @@ function ruleOf({ styles }: SheetJob, highlight: Highlight<Row>, priority: numbe
         element("color", { rgb: `FF${highlight.fill}` }),
       ]),
     ]);
-  const { value, fill, font } = highlight;
+  const { kind, value, fill, font } = highlight;
   const formula = typeof value === "number" ? String(value) : `"${value.replace(/"/g, '""')}"`;
   const dxfId = styles.overlay(fill, font);
-  return element("cfRule", { type: "cellIs", dxfId, priority, operator: "equal" }, [
+  return element("cfRule", { type: "cellIs", dxfId, priority, operator: operators[kind] }, [
     element("formula", {}, formula),
   ]);
 }
@@ -55,7 +66,7 @@ const isLikeOurs = (format: XmlElement, isWhole: boolean): boolean =>
   isWhole &&
   childrenNamed(format, "cfRule").every(
     ({ attributes: { type, operator } }) =>
-      type === "dataBar" || (type === "cellIs" && operator === "equal"),
+      type === "dataBar" || (type === "cellIs" && /^(equal|notEqual)$/.test(operator ?? "")),
   );
 
 /** The second half of a bar, which Excel writes beside ours when it saves. */

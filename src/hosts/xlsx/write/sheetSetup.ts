@@ -54,6 +54,15 @@ function outside(col: XmlElement, own: { first: number; last: number }): XmlElem
     .map(([from, to]) => element("col", { ...col.attributes, min: from, max: to }));
 }
 
+/** Locks all cells but those to fill; widths, heights and filters can still be changed. */
+export function writeProtection({ worksheet, content }: SheetJob): void {
+  if (!content.description.isProtected || childNamed(worksheet, "sheetProtection")) return;
+  const locked = { sheet: true, objects: true, scenarios: true };
+  const allowed = { formatColumns: false, formatRows: false, autoFilter: false };
+  const protection = element("sheetProtection", { ...locked, ...allowed });
+  addInOrder(worksheet, protection, worksheetOrder);
+}
+
 /** A4 across, one page wide, page numbers at the foot; on a sheet written before, a person's set-up stays. */
 export async function writePrintSetup(job: SheetJob): Promise<void> {
   const { worksheet, content, layout, workbook, name } = job;

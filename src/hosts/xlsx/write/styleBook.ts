@@ -78,12 +78,11 @@ export class StyleBook {
       xfId: style,
       quotePrefix: look.keptAsText,
       applyNumberFormat: numFmtId > 0 || undefined,
-      applyFont: !!parts.font || undefined,
-      applyFill: !!parts.fill || undefined,
-      applyBorder: !!parts.border || undefined,
-      applyAlignment: !!parts.alignment || undefined,
+      ...applied(parts),
+      applyProtection: look.unlocked,
     };
-    return element("xf", attributes, [parts.alignment]);
+    const protection = look.unlocked ? element("protection", { locked: false }) : undefined;
+    return element("xf", attributes, [parts.alignment, protection]);
   }
 
   private font({ fontId = "0" }: Record<string, string>): XmlElement | undefined {
@@ -110,6 +109,14 @@ export class StyleBook {
     };
   }
 }
+
+/** Tells Excel what of the format is not as in its named style. */
+const applied = ({ font, fill, border, alignment }: StyleParts) => ({
+  applyFont: !!font || undefined,
+  applyFill: !!fill || undefined,
+  applyBorder: !!border || undefined,
+  applyAlignment: !!alignment || undefined,
+});
 
 /** LibreOffice drops the number and writes the name as "Excel Built-in Title". */
 const isNamed = ({ attributes }: XmlElement, name: NamedStyle): boolean =>

@@ -1,4 +1,6 @@
 import type { Problem } from "../../../domain/problem";
+import { addressesIn } from "../../../sheets/addressesIn";
+import { fieldColumn } from "../../../sheets/fieldColumn";
 import type { Row } from "../../../sheets/row";
 import type { SheetContent } from "../../../sheets/description";
 import { addInOrder, removeNamed } from "../package/addChild";
@@ -7,13 +9,16 @@ import { rangeText } from "../../../sheets/rectangle";
 import { element } from "../package/xml";
 import { forEachCell, isFilled, sheetData, type CellGrid } from "./cellGrid";
 import { settingsOf, settled } from "../../../sheets/cellColumn";
-import { cellXml } from "./cellXml";
+import { cellXml, type Calculated } from "./cellXml";
 import {
   addedHeadingLook,
   bodyLook,
+  fieldLook,
+  fieldNameLook,
   headingLook,
   lineLook,
   titleLook,
+  unlockedWhere,
   valueLook,
   type Look,
 } from "../../../sheets/look";
@@ -22,7 +27,7 @@ import { inTheWay } from "../../../sheets/inTheWay";
 import type { Layout } from "../../../sheets/layout";
 import type { SheetJob } from "./sheetJob";
 import type { StyleBook } from "./styleBook";
-import { written } from "../../../sheets/written";
+import { written, type Written } from "../../../sheets/written";
 
 /**
  * Writes title, lines, headings and rows into the grid, which holds what a person keeps on the
@@ -43,6 +48,7 @@ export function writeCells(job: SheetJob, kept: CellGrid, carried: CellGrid): Pr
     else if (!grid.get(layout.headingRow)?.cells.has(each.at))
       put(layout.headingRow, each.at, each.heading, addedHeadingLook);
   });
+  writeFields(job, grid);
   writeBody(content, layout, job.styles, grid);
   setHeights(content, layout, grid);
   removeNamed(job.worksheet, "sheetData");
@@ -52,6 +58,23 @@ export function writeCells(job: SheetJob, kept: CellGrid, carried: CellGrid): Pr
   return problems;
 }
 
+/** Names and cells of the fields over the table. */
+function writeFields({ content, layout, styles }: SheetJob, grid: CellGrid): void {
+  const { isProtected } = content.description;
+  for (const { field, row, nameAt, at } of layout.fields) {
+    const name = cellXml(row, nameAt, field.heading, styles.cell(fieldNameLook));
+    set(grid, row, nameAt, name);
+    const value = written(fieldColumn(field), content.fields?.[field.key]);
+    const look = unlockedWhere(fieldLook(field), isProtected && field.input);
+    const format = styles.cell(valueLook(fieldColumn(field), value, look));
+    const formula = field.formula?.(addressesIn(layout, row));
+    set(grid, row, at, cellXml(row, at, calculated(value, formula), format));
+  }
+}
+
+const calculated = (value: Written, formula: string | undefined): Written | Calculated =>
+  formula === undefined ? value : { formula, value };
+
 function writeBody(
   content: SheetContent<Row>,
   layout: Layout,
@@ -60,18 +83,22 @@ function writeBody(
 ): void {
   const top = content.description.columns.some(({ wrap }) => wrap);
   const settingOf = settingsOf(content);
+  const { isProtected } = content.description;
   layout.columns.forEach(({ column, at }, index) => {
     if (!column) return;
     const left = layout.columns[index - 1]?.column;
-    const usual = bodyLook(column, left, top);
+    const usual = unlockedWhere(bodyLook(column, left, top), isProtected && column.input);
     for (let row = layout.firstRow; row <= layout.lastRow; row++) {
       const place = row - layout.firstRow;
       const setting = settingOf(place, column.key);
       const own = settled(column, setting);
       const value = written(own, content.rows[place]?.[column.key]);
-      const look = setting ? { ...bodyLook(own, left, top), align: "left" as const } : usual;
-      const chosen = styles.cell(valueLook(own, value, look));
-      set(grid, row, at, cellXml(row, at, value, chosen));
+      const look = setting
+        ? unlockedWhere({ ...bodyLook(own, left, top), align: "left" }, isProtected && own.input)
+        : usual;
+      const chosen = styles.cell(column.formula ? look : valueLook(own, value, look));
+      const formula = column.formula?.(addressesIn(layout, row));
+      set(grid, row, at, cellXml(row, at, calculated(value, formula), chosen));
     }
   });
 }

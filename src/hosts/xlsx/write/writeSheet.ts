@@ -11,6 +11,7 @@ import type { ChoiceLists } from "./choiceLists";
 import { writeChart } from "./drawing";
 import { emptyWorksheet } from "./emptyWorksheet";
 import { planSheet } from "../../../sheets/planSheet";
+import type { SheetPlan } from "../../../sheets/sheetPlan";
 import type { Spot } from "../../../sheets/movedSpot";
 import { formerSheet } from "./formerSheet";
 import { takenNames } from "./takenNames";
@@ -19,7 +20,7 @@ import { moveRest } from "./moveRest";
 import { writeNotes } from "./notes";
 import { setAsideOf, type SetAside } from "../../../sheets/setAside";
 import type { SheetJob } from "./sheetJob";
-import { writePrintSetup, writeView, writeWidths } from "./sheetSetup";
+import { writePrintSetup, writeProtection, writeView, writeWidths } from "./sheetSetup";
 import { sortCells } from "./sortCells";
 import type { StyleBook } from "./styleBook";
 import { writeTablePart } from "./tablePart";
@@ -58,6 +59,7 @@ export async function writeSheet(run: Run, content: SheetContent<Row>): Promise<
   writeView(job);
   writeHighlights(job);
   writeValidations(job, run.lists);
+  writeProtection(job);
   await writePrintSetup(job);
   await writeTablePart(job);
   const notes = await writeNotes(job);
@@ -70,9 +72,12 @@ async function jobOf(run: Run, content: SheetContent<Row>): Promise<SheetJob> {
   const { workbook, styles } = run;
   const former = await formerSheet(workbook, content.description, run.cellsOf);
   const plan = planSheet(content, former?.block, await takenNames(workbook));
-  const path = former?.path ?? (await workbook.addSheet(plan.name, emptyWorksheet()));
+  const path = former?.path ?? (await addSheet(workbook, plan));
   return { ...plan, workbook, styles, path, worksheet: await workbook.parts.edit(path) };
 }
+
+const addSheet = (workbook: Workbook, { name, content }: SheetPlan): Promise<string> =>
+  workbook.addSheet(name, emptyWorksheet(), content.description.isHidden);
 
 /** Whether a cell holds something typed. */
 const isEntered =

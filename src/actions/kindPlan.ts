@@ -1,0 +1,44 @@
+import type { Assessment } from "../domain/assessment";
+import type { SheetDescription } from "../sheets/description";
+import { changesBetween, type NamedRow, type TableChanges } from "./changesBetween";
+import { assessmentKey } from "./mergeAssessments";
+import type { LeftOut } from "./updateByNumber";
+
+/** What an import would do to the rows of one kind. */
+export interface KindPlan extends TableChanges {
+  /** Rows of the source; 0 where there is none. */
+  readonly read: number;
+  /** Rows of the source that the workbook has already. */
+  readonly matched: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Rows afterwards, closed ones too. */
+  readonly total: number;
+}
+
+/** Compares the rows of one kind before and after, and counts those of its source. */
+export function kindPlan<Row extends NamedRow>(
+  description: SheetDescription<Row>,
+  before: readonly Row[],
+  after: readonly Row[],
+  from: {
+    readonly source?: { readonly rows: readonly { readonly number: string }[] } | undefined;
+    readonly leftOut?: readonly LeftOut[];
+  },
+): KindPlan {
+  const known = new Set(before.map(({ number }) => number));
+  const rows = from.source?.rows ?? [];
+  return {
+    ...changesBetween(description, before, after),
+    read: rows.length,
+    matched: rows.filter(({ number }) => known.has(number)).length,
+    leftOut: from.leftOut ?? [],
+    total: after.length,
+  };
+}
+
+/** An assessment under a number and name of its own: cluster and term. */
+export const assessmentName = (row: Assessment): Assessment & NamedRow => ({
+  ...row,
+  number: assessmentKey(row),
+  name: row.phase,
+});

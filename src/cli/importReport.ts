@@ -1,0 +1,91 @@
+import { isChanged } from "../actions/changesBetween";
+import type { KindPlan } from "../actions/kindPlan";
+import { fieldText, kindSentence, rowName } from "../actions/kindSentence";
+import type { ImportPlan } from "../actions/planImport";
+import { isOpen } from "../domain/status";
+import { countText, numberText } from "../domain/wording";
+
+/** What was planned, whether it is only shown, and the file it was written to, where it was. */
+export interface ImportReport {
+  readonly plan: ImportPlan;
+  readonly preview: boolean;
+  readonly file?: string;
+}
+
+const kinds = [
+  ["Schools", "schools"],
+  ["Services", "services"],
+  ["Clusters", "clusters"],
+  ["Phases", "phases"],
+] as const;
+
+/** Rows listed of each kind of change; --json has them all. */
+const shown = 10;
+
+/** The import in words: what is there, then what would be or is different. */
+export function importText({ plan, preview, file }: ImportReport): string {
+  const sums = countsOf(plan);
+  return [
+    `Found ${countText(sums.schools, "school")}; ${countText(sums.clusters, "cluster")} with ${countText(sums.schoolsInClusters, "school")} and ${countText(sums.studentsInClusters, "student")}.`,
+    sums.phases === 0
+      ? "No phases were given: add them to the Phases table before allocating."
+      : `${countText(sums.phases, "phase")}. ${plan.after.about}`,
+    ...kinds.flatMap(([name, key]) => kindLines(name, plan[key])),
+    lastLine({ plan, preview, ...(file !== undefined && { file }) }),
+  ].join("\n");
+}
+
+function lastLine({ plan, preview, file }: ImportReport): string {
+  const same = plan.contents.length === 0;
+  if (preview)
+    return same
+      ? "Preview: nothing would change."
+      : "Preview: nothing was written. Leave --preview out to write it.";
+  if (file === undefined) return "Nothing is different, so nothing was written.";
+  return same ? `Nothing is different. Copied to ${file}.` : `Wrote ${file}.`;
+}
+
+function kindLines(name: string, plan: KindPlan): string[] {
+  const { read, added, changed, closed, gone, leftOut } = plan;
+  if (!isChanged(plan) && read === 0 && leftOut.length === 0) return [];
+  const isFirst = plan.total === added.length;
+  return [
+    kindSentence(name, plan) ?? "",
+    ...(isFirst ? [] : some("new", added, rowName)),
+    ...some(
+      "changed",
+      changed,
+      (row) => `${rowName(row)}: ${row.fields.map(fieldText).join("; ")}`,
+    ),
+    ...some("closed", closed, rowName),
+    ...some("no longer listed", gone, (row) => `${rowName(row)}; its phases stay`),
+    ...some("left out", leftOut, (row) => `${rowName(row)}: ${row.reason}`),
+  ];
+}
+
+const some = <Row>(what: string, rows: readonly Row[], text: (row: Row) => string): string[] => [
+  ...rows.slice(0, shown).map((row) => `  ${what}: ${text(row)}`),
+  ...(rows.length > shown ? [`  ${what}: and ${numberText(rows.length - shown)} more`] : []),
+];
+
+/** The import for programs, with every row that is different. */
+export const importJson = ({ plan, preview, file }: ImportReport) => ({
+  ...(file !== undefined && { file }),
+  about: plan.after.about,
+  ...countsOf(plan),
+  preview,
+  isDifferent: plan.contents.length > 0,
+  changes: Object.fromEntries(kinds.map(([, key]) => [key, plan[key]])),
+});
+
+function countsOf({ after: { schools, clusters, services, assessments } }: ImportPlan) {
+  const open = schools.filter(isOpen);
+  return {
+    schools: open.length,
+    clusters: clusters.length,
+    schoolsInClusters: open.filter(({ clusterNumber }) => clusterNumber !== undefined).length,
+    studentsInClusters: clusters.reduce((sum, { students }) => sum + students, 0),
+    services: services.filter(isOpen).length,
+    phases: assessments.length,
+  };
+}

@@ -1,0 +1,49 @@
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import type { ChosenFile } from "../shell/chosenFile";
+
+const useStyles = makeStyles({
+  input: {
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    maxWidth: "100%",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface FileFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** Endings of names, as the browser takes them. */
+  readonly accept: string;
+  readonly disabled: boolean;
+  readonly onChoose: (files: readonly ChosenFile[]) => void;
+}
+
+/** Chooses files of this machine; they are read in the pane and go nowhere else. */
+export function FileField({ label, hint, accept, disabled, onChoose }: FileFieldProps) {
+  const styles = useStyles();
+  const choose = async (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])].map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }));
+    // So that the same file can be chosen again, when it has been put right.
+    input.value = "";
+    onChoose(await Promise.all(files));
+  };
+  return (
+    <Field label={label} hint={hint}>
+      {(names) => (
+        <input
+          {...names}
+          type="file"
+          multiple
+          accept={accept}
+          disabled={disabled}
+          className={styles.input}
+          onChange={({ target }) => void choose(target)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,70 @@
+import { isChanged } from "../../actions/changesBetween";
+import type { KindPlan } from "../../actions/kindPlan";
+import { fieldText, kindSentence, rowName } from "../../actions/kindSentence";
+import type { ImportPlan } from "../../actions/planImport";
+import { numberText } from "../../domain/wording";
+import { useText } from "../shell/useText";
+
+const kinds = [
+  ["Schools", "schools"],
+  ["Services", "services"],
+  ["Clusters", "clusters"],
+  ["Phases", "phases"],
+] as const;
+
+/** What an import would do, kind by kind; nothing is written yet. */
+export function ImportPreview({ plan }: { readonly plan: ImportPlan }) {
+  const text = useText();
+  return (
+    <section aria-label="What the import would do">
+      <p className={text.note}>
+        {plan.contents.length === 0
+          ? "Everything in these files stands in the workbook already. Nothing would change."
+          : "Nothing is written yet. This is what would change:"}
+      </p>
+      {kinds.map(([name, key]) => (
+        <Kind key={key} name={name} plan={plan[key]} />
+      ))}
+    </section>
+  );
+}
+
+function Kind({ name, plan }: { readonly name: string; readonly plan: KindPlan }) {
+  const text = useText();
+  const sentence = kindSentence(name, plan);
+  const { added, changed, closed, gone, leftOut, read, total } = plan;
+  if (!sentence || (!isChanged(plan) && read === 0 && leftOut.length === 0)) return null;
+  const isFirst = total === added.length;
+  return (
+    <>
+      <p className={text.text}>{sentence}</p>
+      <Rows title="Left out" rows={leftOut.map((row) => `${rowName(row)}: ${row.reason}`)} />
+      <Rows title="Marked closed" rows={closed.map(rowName)} />
+      <Rows title="No longer listed" rows={gone.map((row) => `${rowName(row)}; its phases stay`)} />
+      <Rows
+        title="Changed"
+        rows={changed.map((row) => `${rowName(row)}: ${row.fields.map(fieldText).join("; ")}`)}
+      />
+      {!isFirst && <Rows title="New" rows={added.map(rowName)} />}
+    </>
+  );
+}
+
+/** As many as a person looks through; the rest stands on the sheet afterwards. */
+const most = 50;
+
+function Rows({ title, rows }: { readonly title: string; readonly rows: readonly string[] }) {
+  const text = useText();
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{`${title}: ${numberText(rows.length)}`}</summary>
+      <ul className={text.list}>
+        {rows.slice(0, most).map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+        {rows.length > most && <li>{`and ${numberText(rows.length - most)} more`}</li>}
+      </ul>
+    </details>
+  );
+}

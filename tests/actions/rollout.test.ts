@@ -1,0 +1,85 @@
+import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import figures from "../../seeds/published/figures.json";
+import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
+import { createWorkbook } from "../../src/actions/createWorkbook";
+import { rolloutFrom, type Rollout } from "../../src/actions/rolloutFrom";
+import { rolloutWorkbook } from "../../src/actions/rolloutWorkbook";
+import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
+import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
+import type { XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
+
+let example: Uint8Array;
+
+beforeAll(async () => {
+  const host = newXlsx();
+  await createWorkbook(host, { ...nationalExample(), papers: [], about: exampleNotice });
+  example = await host.toBytes();
+});
+
+async function open(bytes = example): Promise<XlsxHost> {
+  const opened = await openXlsx(bytes, "example.xlsx");
+  if (!opened.ok) throw new Error(opened.problems[0]!.sentence);
+  return opened.value;
+}
+
+async function viewAt(asAt?: string): Promise<Rollout> {
+  const view = await rolloutFrom(await open(), asAt);
+  if (!view.ok) throw new Error(view.problems[0]!.sentence);
+  return view.value;
+}
+
+const total = ({ rows }: Rollout, measure: string, region?: string) =>
+  rows.find((row) => row.measure === measure && row.region === region)!.total;
+const published = (id: string) => figures.find((figure) => figure.id === id)!.value;
+const schoolsIn = ({ standing }: Rollout) =>
+  [...standing.values()].reduce((sum, { schools = 0 }) => sum + schools, 0);
+
+test("in December 2018 and March 2019 the example has the published clusters and schools", async () => {
+  const december = await viewAt("2018-12-31");
+  expect(total(december, "Clusters")).toBe(published("december-clusters"));
+  expect(schoolsIn(december)).toBe(published("december-schools"));
+  const march = await viewAt();
+  expect(total(march, "Clusters")).toBe(published("march-clusters"));
+  expect(schoolsIn(march)).toBe(published("march-schools"));
+});
+
+test("the change since last term is the difference of the two views", async () => {
+  const march = await viewAt("2019-03-31");
+  const december = await viewAt("2018-12-31");
+  for (const { measure, region, before } of march.rows)
+    expect(before).toBe(total(december, measure, region));
+  expect(march.previous?.term).toBe("2018 Term 4");
+});
+
+test("the trend has a row for each term, and its last is the view itself", async () => {
+  const march = await viewAt();
+  expect(march.trend.map(({ term }) => term.term)).toEqual([
+    "2018 Term 3",
+    "2018 Term 4",
+    "2019 Term 1",
+  ]);
+  expect(march.trend[2]!.row.total).toBe(total(march, "Clusters"));
+});
+
+test("the sheets are written, read back, and written again in place", async () => {
+  const host = await open();
+  await allocateWorkbook(host);
+  const first = await rolloutWorkbook(host, "2018-12-31");
+  expect(first).toMatchObject({ ok: true });
+  const again = await rolloutWorkbook(await open(await host.toBytes()));
+  if (!again.ok) throw new Error(again.problems[0]!.sentence);
+  expect(again.value.written.map(({ sheet, rows }) => [sheet, rows])).toEqual([
+    ["Rollout", 44],
+    ["RolloutClusters", 225],
+    ["RolloutTrend", 3],
+  ]);
+  expect([...again.value.roles!.values()].reduce((sum, roles) => sum + roles, 0)).toBe(623);
+});
+
+test("before the first assessment there is nothing, and the sentence says from when on there is", async () => {
+  const view = await rolloutFrom(await open(), "2017-01-01");
+  expect(view).toMatchObject({
+    ok: false,
+    problems: [{ sentence: expect.stringContaining("24 Sep 2018") }],
+  });
+});

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { lsc, lscJson, temporaryFolder } from "./lsc";
+
+const { path } = temporaryFolder();
+
+const headings2018 =
+  "School Number,School Name,Urban Area,Definition,Education Region,Community of Learning: ID,Community of Learning: Name,Latitude,Longitude ,Total School Roll,Maori,Pasifika";
+const headings2026 =
+  "School_Id,Org_Name,Urban_Rural_Indicator,Definition,Education_Region,Latitude,Longitude,Total,Māori,Pacific,Status";
+
+const write = (name: string, lines: readonly string[], encoding: BufferEncoding = "utf8") => {
+  writeFileSync(path(name), lines.join("\r\n"), encoding);
+  return path(name);
+};
+
+const first = write(
+  "2018.csv",
+  [
+    headings2018,
+    "1,Awa School,Rural Area   ,Not Applicable,Northland,5,Awa é,-35.1,174.1,120,30,5",
+    "2,Hill School,Main Urban Area,not applicable,Northland,5,Awa é,-35.2,174.2,90,30,5",
+    "3,Alone School,Rural Area,Not Applicable,Waikato,Not Applicable,not applicable,,,,,",
+  ],
+  "latin1",
+);
+const second = write(
+  "2026.csv",
+  [
+    headings2026,
+    '1,Te Awa School,Rural other,Not Applicable,"Te Tai Tokerau, Northland",-35.1,174.1,130,31,5,Open',
+    '4,New School,Rural other,Not Applicable,"Te Tai Tokerau, Northland",-35.4,174.4,50,31,5,Open',
+    "5,Planned School,Rural other,Not Applicable,Waikato,,,,,,Proposed",
+    "3,Alone School,Rural other,Not Applicable,Waikato,,,10,1,0,Open",
+  ],
+  "utf16le",
+);
+writeFileSync(second, Buffer.concat([Buffer.from([0xff, 0xfe]), readFileSync(second)]));
+const services = write("services.csv", [
+  "Early learning directory",
+  ...Array.from({ length: 9 }, (_, index) => `Note ${index}`),
+  "Number,Name,Institution Type,Education Region,Community of Learning ID,All Children",
+  "10,Te Kohanga Reo o Awa,Te Kohanga Reo,Northland,5,20",
+  "11,Hill Kindergarten,Free Kindergarten,Northland,Not Applicable,40",
+]);
+const list = write("list.csv", [
+  "School number,Service number,Cluster number,Cluster name",
+  "1,,5,Awa and Hills",
+  "4,,5,Awa and Hills",
+  ",11,5,Awa and Hills",
+]);
+
+/** Numbers of the rows of one kind of change. */
+const numbersIn = (rows: readonly { readonly number: string }[]) =>
+  rows.map(({ number }) => number);
+
+test("several files at once make one workbook, told apart by their headings", () => {
+  const { code, answer } = lscJson("import", services, first, "-o", path("book.xlsx"));
+  expect(code).toBe(0);
+  expect(answer).toMatchObject({
+    ok: true,
+    file: path("book.xlsx"),
+    schools: 3,
+    clusters: 1,
+    schoolsInClusters: 2,
+    studentsInClusters: 210,
+    services: 2,
+    isDifferent: true,
+  });
+});
+
+test("the same files again change nothing, and the file stays as it is", () => {
+  const before = readFileSync(path("book.xlsx"));
+  const { code, out } = lsc("import", first, services, "--into", path("book.xlsx"));
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining("Nothing is different, so nothing was written."),
+  ]);
+  expect(readFileSync(path("book.xlsx")).equals(before)).toBe(true);
+});
+
+test("a preview says what would be new, changed, closed and left out, and writes nothing", () => {
+  const before = readFileSync(path("book.xlsx"));
+  const { code, out } = lsc("import", second, list, "--into", path("book.xlsx"), "--preview");
+  expect(code).toBe(0);
+  for (const line of [
+    "Schools: 4 read, 2 of them known, 1 new, 2 changed, 1 marked closed and 1 left out.",
+    "  new: 4 New School",
+    "  changed: 1 Te Awa School: School name Awa School → Te Awa School; Students 120 → 130; Māori students 30 → 31",
+    "  closed: 2 Hill School",
+    '  left out: 5 Planned School: The directory says "Proposed", not open.',
+    "Services: 2 changed.",
+    "  changed: 11 Hill Kindergarten: Cluster number blank → 5",
+    "Preview: nothing was written. Leave --preview out to write it.",
+  ])
+    expect(out.split("\n")).toContain(line);
+  expect(out).toContain("  changed: 5 Awa and Hills: Cluster name Awa é → Awa and Hills;");
+  expect(readFileSync(path("book.xlsx")).equals(before)).toBe(true);
+});
+
+test("a preview needs no workbook at all", () => {
+  const { code, answer } = lscJson("import", first, "--preview");
+  expect([code, answer.preview, answer.file]).toEqual([0, true, undefined]);
+  expect(numbersIn(answer.changes.schools.added)).toEqual(["1", "2", "3"]);
+});
+
+test("a directory of another year brings the workbook up to date by number", () => {
+  const run = ["import", second, "--clusters", list, "--into", path("book.xlsx")];
+  const { code, answer } = lscJson(...run, "-o", path("next.xlsx"));
+  expect(code).toBe(0);
+  expect(answer).toMatchObject({ schools: 3, clusters: 1, studentsInClusters: 180 });
+  expect(numbersIn(answer.changes.schools.closed)).toEqual(["2"]);
+  const again = ["import", second, list, "--into", path("next.xlsx")];
+  expect(lscJson(...again).answer).toMatchObject({ isDifferent: false, schools: 3 });
+});
+
+test("all that is wrong with the files and options comes at once, and nothing is written", () => {
+  const { code, err } = lsc(
+    ...["import", path("none.csv"), write("people.csv", ["Person,Address", "A,B"])],
+    ...["--assume-phase", "Thriving", "-o", path("wrong.xlsx")],
+  );
+  expect(code).toBe(1);
+  expect(err).toContain('"Thriving" is not a phase.');
+  expect(err).toContain("none.csv: There is no such file.");
+  expect(err).toContain('people.csv, row 1: Its headings are "Person" and "Address".');
+  expect(existsSync(path("wrong.xlsx"))).toBe(false);
+});
+
+test("without a place to write to, it says what to give", () => {
+  const { code, err } = lsc("import", first);
+  expect([code, err]).toEqual([1, expect.stringContaining("Say where to write: -o book.xlsx")]);
+});

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { fillAll, resaved } from "../actions/returnFiles";
+import { startServer } from "./server";
+import { launch, openWorkbench, rowsOf, type OpenWorkbench } from "./workbench";
+
+let server: { url: string; stop: () => void };
+let browser: Browser;
+let open: OpenWorkbench;
+const folder = mkdtempSync(join(tmpdir(), "lsc-data-"));
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+  open = await openWorkbench(browser, server.url);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const showScreen = (name: string) => open.pane.getByRole("tab", { name }).click();
+const button = (name: string) => open.pane.getByRole("button", { name, exact: true });
+
+test("returns made in the pane, filled elsewhere and collected there, move the rollout on a term", async () => {
+  await showScreen("Data");
+  await open.pane.getByRole("textbox", { name: "School term" }).fill("2019 Term 2");
+  await open.pane.getByRole("combobox", { name: "For" }).selectOption("Canterbury");
+  await button("Make the returns").click();
+  const download = open.page.waitForEvent("download");
+  await open.pane.getByRole("link", { name: "LSC return 2019 Term 2 Canterbury.xlsx" }).click();
+  const made = join(folder, "made.xlsx");
+  await (await download).saveAs(made);
+  const returned = join(folder, "canterbury.xlsx");
+  writeFileSync(
+    returned,
+    await resaved(new Uint8Array(readFileSync(made)), (book) => fillAll(book)),
+  );
+  await open.pane.getByLabel("Returned files").setInputFiles(returned);
+  await open.pane.getByText("26 clusters to be taken over.").waitFor();
+  await open.picture("6-collect");
+  await button("Collect").click();
+  await open.pane.getByText(/^Took over 26 rows of Phases/).waitFor();
+  const rows = (await rowsOf(open.page, "Phases")).filter(({ Term }) => Term === "2019 Term 2");
+  expect(rows).toHaveLength(26);
+  expect(rows[0]).toMatchObject({ Region: "Canterbury", "Sent by": "Mere Tane" });
+  await showScreen("Rollout");
+  await open.pane.getByText(/^As at 14 Jun 2019, 2019 Term 2/).waitFor();
+  await open.picture("7-rollout");
+});
+
+test("the rollout of December 2018 has the published clusters, on the sheet as in the pane", async () => {
+  await showScreen("Rollout");
+  await open.pane
+    .getByRole("combobox", { name: "As at the end of" })
+    .selectOption({ label: "2018 Term 4, 14 Dec 2018" });
+  await open.pane.getByText(/^As at 14 Dec 2018/).waitFor();
+  await button("Write the rollout to sheets").click();
+  await open.pane.getByText(/^Wrote 3 sheets/).waitFor();
+  const [country] = await rowsOf(open.page, "Rollout");
+  expect(country).toMatchObject({ Measure: "Clusters", Region: "New Zealand", Total: 203 });
+});
+
+test("a directory is shown before it is imported, and a second one closes what it lacks", async () => {
+  const headings =
+    "School Number,School Name,Urban Area,School Type,Definition,Authority,Education Region,Community of Learning: ID,Community of Learning: Name,Longitude,Latitude,Decile,Total School Roll,European / Pakeha,Maori,Pasifika";
+  const school = (number: number, students: number) =>
+    `${number},School ${number},Rural Area,Full Primary,Not Applicable,State,Waikato,7,Awa,175.${number},-37.${number},5,${students},90,20,10`;
+  const files = [
+    ["first.csv", [school(11, 120), school(12, 80)]],
+    ["second.csv", [school(11, 131)]],
+  ] as const;
+  await open.page.getByRole("button", { name: "New" }).click();
+  const discard = open.page.getByRole("button", { name: /Discard/ });
+  await discard.click({ timeout: 5000 }).catch(() => undefined); // Asked where something was changed.
+  await open.page.waitForFunction(() => document.querySelector("iframe") !== null);
+  const frame = await (await open.page.waitForSelector("iframe")).contentFrame();
+  await frame!.getByRole("tab", { name: "Data" }).click();
+  for (const [name, rows] of files) {
+    writeFileSync(join(folder, name), [headings, ...rows].join("\n"));
+    await frame!.getByLabel("Files to import").setInputFiles(join(folder, name));
+    const preview = frame!.getByRole("region", { name: "What the import would do" });
+    await preview.waitFor();
+    await frame!.getByRole("button", { name: "Import", exact: true }).click();
+    await preview.waitFor({ state: "detached" });
+  }
+  const rows = await rowsOf(open.page, "Schools");
+  expect(rows.map((row) => [row["School number"], row["Students"], row["Status"]])).toEqual([
+    [11, 131, expect.anything()],
+    [12, 80, "Closed"],
+  ]);
+});
