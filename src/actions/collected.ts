@@ -15,6 +15,8 @@ export interface CollectOptions {
   readonly term?: Term;
   /** Names of the files a person accepts although they are not complete or say otherwise. */
   readonly accepted?: readonly string[];
+  /** Awaited between files, so that the screen can answer meanwhile. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What became of one file. */

@@ -4,7 +4,7 @@ import { failure, resultOf, success, type Result } from "../domain/result";
 import type { Term } from "../domain/term";
 import { termDays, type TermDays } from "../domain/termDays";
 import { describeDay } from "../domain/day";
-import type { TableReader, WorkbookFiles } from "../hosts/Host";
+import type { TableReader, Watch, WorkbookFiles } from "../hosts/Host";
 import { returnContents } from "./returnContents";
 import { returnSources } from "./returnSources";
 import { sentReturns, type SentReturn } from "./sentReturn";
@@ -32,6 +32,7 @@ export async function createReturns(
   host: TableReader,
   files: WorkbookFiles,
   { term, regions: wanted = regions, days = termDays(term) }: WantedReturns,
+  watch: Watch = {},
 ): Promise<Result<readonly NewReturn[]>> {
   if (days.from > days.to) return failure([daysTurned(days)]);
   const sources = await returnSources(host);
@@ -39,7 +40,8 @@ export async function createReturns(
   const sentTo = sentReturns(sources.value, term, days);
   const made: NewReturn[] = [];
   const problems: Problem[] = [...sources.warnings];
-  for (const region of wanted) {
+  for (const [index, region] of wanted.entries()) {
+    if (await stopsAt(watch, region, index / wanted.length)) return failure([stopped]);
     const sent = sentTo(region);
     if (sent.rows.length === 0) problems.push(noClusters(region));
     const bytes = await bytesOf(files, sent, sources.value.about);
@@ -71,3 +73,12 @@ const daysTurned = ({ from, to }: TermDays): Problem =>
     "days-turned",
     `The first date, ${describeDay(from)}, is after the last, ${describeDay(to)}. Change one of them.`,
   );
+
+/** Tells where it is and lets the screen answer; whether a person wants to stop. */
+async function stopsAt(watch: Watch, region: Region, done: number): Promise<boolean> {
+  watch.progress?.(`Making the return of ${region}`, done);
+  await watch.pause?.();
+  return watch.isCancelled?.() ?? false;
+}
+
+const stopped = error("cancelled", "Stopped as you asked. No return was made.");

@@ -58,11 +58,12 @@ interface Received {
 
 async function receive(
   returned: readonly ReturnedFile[],
-  { files, term: asked }: CollectOptions,
+  { files, term: asked, pause }: CollectOptions,
 ): Promise<Received> {
   const received: ReceivedReturn[] = [];
   const unread: CollectedFile[] = [];
   for (const file of returned) {
+    await pause?.();
     const read = await readReturn(files, file);
     if (read.ok) received.push(read.value);
     else unread.push(refused(file.name, read.problems));

@@ -27,11 +27,11 @@ export function Collect() {
   const { host, loadWorkbookFiles, session } = usePane();
   const { task } = session;
   const [looked, setLooked] = useState<Looked>();
-  const look = (files: readonly ChosenFile[], accepted: readonly string[]) =>
+  const look = (chosen: readonly ChosenFile[], accepted: readonly string[]) =>
     task.run("Reading the returns", async ({ pause }) => {
-      await pause?.();
-      const options = { files: await loadWorkbookFiles(), collectedOn: today(), accepted };
-      setLooked({ files, accepted, result: await previewReturns(host, files, options) });
+      const files = await loadWorkbookFiles();
+      const options = { files, collectedOn: today(), accepted, ...(pause && { pause }) };
+      setLooked({ files: chosen, accepted, result: await previewReturns(host, chosen, options) });
     });
   return (
     <section aria-labelledby="collect" className={text.section}>

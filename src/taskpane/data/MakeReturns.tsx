@@ -22,15 +22,19 @@ export function MakeReturns() {
   const [region, setRegion] = useState<string>(all);
   const [made, setMade] = useState<Result<readonly NewReturn[]>>();
   const make = () =>
-    task.run("Making the returns", async ({ pause }) => {
-      await pause?.();
+    task.run("Making the returns", async (watch) => {
       const wanted = termOf(term);
       if (!wanted) return setMade(failure([notATerm(term)]));
       const chosen = region === all ? {} : { regions: [region as Region] };
-      const result = await createReturns(host, await loadWorkbookFiles(), {
-        term: wanted,
-        ...chosen,
-      });
+      const result = await createReturns(
+        host,
+        await loadWorkbookFiles(),
+        {
+          term: wanted,
+          ...chosen,
+        },
+        watch,
+      );
       setMade(result);
       if (result.ok) say(`Made ${countText(result.value.length, "file")} to send.`);
     });

@@ -1,0 +1,28 @@
+import { createReturns } from "../../src/actions/createReturns";
+import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
+import { opened, smallBook } from "./returnFiles";
+
+const term = { year: 2019, number: 2 };
+
+test("tells region by region where it is", async () => {
+  const told: string[] = [];
+  const host = await opened(await smallBook());
+  const progress = (what: string) => void told.push(what);
+  const made = await createReturns(
+    host,
+    xlsxFiles,
+    { term, regions: ["Waikato", "Auckland"] },
+    { progress },
+  );
+  expect(made.ok && made.value.map(({ region }) => region)).toEqual(["Waikato", "Auckland"]);
+  expect(told).toEqual(["Making the return of Waikato", "Making the return of Auckland"]);
+});
+
+test("stops between two returns where a person asks for it", async () => {
+  const host = await opened(await smallBook());
+  let asked = 0;
+  const isCancelled = () => ++asked > 1;
+  const made = await createReturns(host, xlsxFiles, { term }, { isCancelled });
+  expect(made).toMatchObject({ ok: false, problems: [{ code: "cancelled" }] });
+  expect(asked).toBe(2);
+});
