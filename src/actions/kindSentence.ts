@@ -1,6 +1,14 @@
 import { listText, numberText } from "../domain/wording";
 import type { KindPlan } from "./kindPlan";
 
+/** The kinds of rows an import is about, as a person names them and as its plan does. */
+export const importedKinds = [
+  ["Schools", "schools"],
+  ["Services", "services"],
+  ["Clusters", "clusters"],
+  ["Phases", "phases"],
+] as const;
+
 /** What an import would do to the rows of one kind, in one sentence; undefined where it has none. */
 export function kindSentence(name: string, plan: KindPlan): string | undefined {
   const { read, matched, added, changed, closed, gone, leftOut, unchanged } = plan;

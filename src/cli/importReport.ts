@@ -1,6 +1,6 @@
 import { isChanged } from "../actions/changesBetween";
 import type { KindPlan } from "../actions/kindPlan";
-import { fieldText, kindSentence, rowName } from "../actions/kindSentence";
+import { fieldText, importedKinds, kindSentence, rowName } from "../actions/kindSentence";
 import type { ImportPlan } from "../actions/planImport";
 import { isOpen } from "../domain/status";
 import { countText, numberText } from "../domain/wording";
@@ -11,13 +11,6 @@ export interface ImportReport {
   readonly preview: boolean;
   readonly file?: string;
 }
-
-const kinds = [
-  ["Schools", "schools"],
-  ["Services", "services"],
-  ["Clusters", "clusters"],
-  ["Phases", "phases"],
-] as const;
 
 /** Rows listed of each kind of change; --json has them all. */
 const shown = 10;
@@ -30,7 +23,7 @@ export function importText({ plan, preview, file }: ImportReport): string {
     sums.phases === 0
       ? "No phases were given: add them to the Phases table before allocating."
       : `${countText(sums.phases, "phase")}. ${plan.after.about}`,
-    ...kinds.flatMap(([name, key]) => kindLines(name, plan[key])),
+    ...importedKinds.flatMap(([name, key]) => kindLines(name, plan[key])),
     lastLine({ plan, preview, ...(file !== undefined && { file }) }),
   ].join("\n");
 }
@@ -75,7 +68,7 @@ export const importJson = ({ plan, preview, file }: ImportReport) => ({
   ...countsOf(plan),
   preview,
   isDifferent: plan.contents.length > 0,
-  changes: Object.fromEntries(kinds.map(([, key]) => [key, plan[key]])),
+  changes: Object.fromEntries(importedKinds.map(([, key]) => [key, plan[key]])),
 });
 
 function countsOf({ after: { schools, clusters, services, assessments } }: ImportPlan) {

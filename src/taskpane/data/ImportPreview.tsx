@@ -1,16 +1,9 @@
 import { isChanged } from "../../actions/changesBetween";
 import type { KindPlan } from "../../actions/kindPlan";
-import { fieldText, kindSentence, rowName } from "../../actions/kindSentence";
+import { fieldText, importedKinds, kindSentence, rowName } from "../../actions/kindSentence";
 import type { ImportPlan } from "../../actions/planImport";
 import { numberText } from "../../domain/wording";
 import { useText } from "../shell/useText";
-
-const kinds = [
-  ["Schools", "schools"],
-  ["Services", "services"],
-  ["Clusters", "clusters"],
-  ["Phases", "phases"],
-] as const;
 
 /** What an import would do, kind by kind; nothing is written yet. */
 export function ImportPreview({ plan }: { readonly plan: ImportPlan }) {
@@ -22,7 +15,7 @@ export function ImportPreview({ plan }: { readonly plan: ImportPlan }) {
           ? "Everything in these files stands in the workbook already. Nothing would change."
           : "Nothing is written yet. This is what would change:"}
       </p>
-      {kinds.map(([name, key]) => (
+      {importedKinds.map(([name, key]) => (
         <Kind key={key} name={name} plan={plan[key]} />
       ))}
     </section>
