@@ -35,7 +35,10 @@ export interface LiveHost extends Host {
   /** Tells of each new selection until the returned function is called. */
   onSelection(tell: (selection: Selection) => void): () => void;
 
-  /** Tells the name of the sheet each time a person changes cells, until the returned function is called. */
+  /**
+   * Tells the name of the sheet each time a person changes cells, until the returned function is
+   * called; "" where the sheet is gone by now, as when an undo took it away.
+   */
   onChange(tell: (sheet: string) => void): () => void;
 
   /**

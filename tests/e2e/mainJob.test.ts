@@ -248,6 +248,7 @@ test("Undo takes back a whole run, and Redo brings it again", async () => {
     open.page.getByRole("group", { name: "Changes" }).getByRole("button", { name }).click();
   await change("Undo");
   await hasSheets(before);
+  await open.pane.getByText("Taken back: this result is no longer in the workbook.").waitFor();
   await change("Redo");
   await hasSheets([...before, "Allocation", "Reasons", "Coverage"]);
   expect((await rowsOf(open.page, "Coverage"))[0]).toMatchObject(published);

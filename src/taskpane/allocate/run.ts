@@ -15,9 +15,11 @@ export interface Run {
 /** The sheets of a run that hold results: changing them changes nothing it rests on. */
 const results: readonly string[] = ["Allocation", "Reasons", "Coverage"];
 
-/** The run after a person changed a sheet. */
+/** The run after a person changed a sheet; on one that is gone nothing can rest. */
 export const afterChange = (run: Run | undefined, sheet: string): Run | undefined =>
-  run && !run.written.some((one) => results.includes(one.table) && one.sheet === sheet)
+  run &&
+  sheet !== "" &&
+  !run.written.some((one) => results.includes(one.table) && one.sheet === sheet)
     ? { ...run, isOutOfDate: true }
     : run;
 

@@ -1,6 +1,6 @@
 import { Listeners } from "./listeners";
 
-/** Tells the name of the sheet on which a person changed cells. */
+/** Tells the name of the sheet on which a person changed cells; "" where it is gone by now. */
 export class ChangeWatch {
   private readonly listeners = new Listeners<string>(() =>
     Excel.run(async (context) => {
@@ -24,8 +24,8 @@ export class ChangeWatch {
     const name = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
       await context.sync();
-      return sheet.isNullObject ? undefined : sheet.name;
+      return sheet.isNullObject ? "" : sheet.name;
     });
-    if (name !== undefined) this.listeners.tell(name);
+    this.listeners.tell(name);
   }
 }
