@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { BannerPlugin, DefinePlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const at = (folder) => path.resolve(__dirname, folder);
@@ -120,6 +120,10 @@ const workbench = (mode) => ({
     minimizer: [new EsbuildPlugin({ target: "es2022", css: true })],
   },
   plugins: [
+    new NormalModuleReplacementPlugin(/^numfmt$/, (asked) => {
+      const isGrid = asked.context.includes("@univerjs");
+      if (isGrid) asked.request = at("src/workbench/univer/dayFirstDates.ts");
+    }),
     new MiniCssExtractPlugin(),
     new HtmlPlugin({
       template: "src/workbench/page/index.html",

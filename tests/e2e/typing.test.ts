@@ -3,6 +3,7 @@ import { startServer } from "./server";
 import {
   launch,
   openWorkbench,
+  selectCell,
   tableIn,
   typeInto,
   valuesOf,
@@ -96,6 +97,27 @@ test("the line below says why a function gives an error, and not when its formul
   await back();
   await holds(cell.row, cell.column, "#DIV/0!");
   await said.waitFor({ state: "detached" });
+});
+
+test("a date is read with the day first, and keeps its day when it is edited", async () => {
+  const { page } = open;
+  const [december, lastDay] = [43_439, 43_465]; // 5 and 31 December 2018
+  await typeInto(page, scratch, { row: 0, column: 10 }, "5/12/2018");
+  await typeInto(page, scratch, { row: 1, column: 10 }, "31/12/2018");
+  await holds(0, 10, december);
+  await holds(1, 10, lastDay);
+  await page.evaluate((name) => {
+    const { grid } = (window as unknown as Door).workbench;
+    const { id } = grid.sheets.list().find((sheet) => sheet.name === name)!;
+    grid.cells.numberFormats(id, { row: 0, column: 10, rows: 1, columns: 1 }, [["m/d/yyyy"]]);
+  }, scratch);
+  await selectCell(page, scratch, { row: 0, column: 10 });
+  await page.keyboard.press("F2");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Enter");
+  await holds(0, 10, december + 365);
 });
 
 /** How far a table and what goes with it reach down: rows of the sheet, from 0. */

@@ -1,10 +1,11 @@
-import { IUndoRedoService, type IDisposable, type Univer } from "@univerjs/core";
+import { IUndoRedoService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Grid, GridEvents } from "../grid/Grid";
 import { bookId } from "../file/bookSnapshot";
 import type { OpenedBook } from "../file/openBook";
 import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
+import { editedDates } from "./editedDates";
 import type { GroupedUndo } from "./GroupedUndo";
 import { PendingCells } from "./PendingCells";
 import { Records } from "./Records";
@@ -39,7 +40,7 @@ export class UniverGrid implements Grid {
   readonly view: UniverView;
   readonly book: UniverFacts;
   private tellCalculated: () => void = () => undefined;
-  private hearing: IDisposable | undefined;
+  private hasHadBook = false;
   private readonly changes: Changes;
   private readonly pending: PendingCells;
 
@@ -119,8 +120,14 @@ export class UniverGrid implements Grid {
     this.records.load(records);
     // Univer changes what it is given, and what was opened is needed for saving.
     api.createWorkbook(structuredClone(snapshot));
-    // Univer can be asked for this only once it has had a workbook.
-    this.hearing ??= api.getFormula().calculationResultApplied(() => this.tellCalculated());
+    if (!this.hasHadBook) this.begin();
+    this.hasHadBook = true;
+  }
+
+  /** What Univer can be asked for only once it has a workbook. */
+  private begin(): void {
+    this.open.api.getFormula().calculationResultApplied(() => this.tellCalculated());
+    editedDates(this.open.injector);
   }
 
   /** Calculates all formulas again. */
