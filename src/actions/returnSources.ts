@@ -31,12 +31,12 @@ export interface ReturnSources {
 export async function returnSources(host: TableReader): Promise<Result<ReturnSources>> {
   const [clusterTable, phaseTable, serviceTable, policy] = await readTables<
     [Cluster, Assessment, Service, PolicyRow]
-  >(host, clustersSheet, phasesSheet, servicesSheet, policySheet);
+  >(host, clustersSheet, firstPhases, servicesSheet, policySheet);
   const read = all([clusterTable, phaseTable, serviceTable] as const);
   if (!read.ok) return read;
   const [clusters, services] = [rowsOf(read.value[0]), rowsOf(read.value[2])];
-  const phases = read.value[1];
-  if (!phases) return failure([noPhases]);
+  if (clusters.length === 0 && !read.value[1]) return failure([nobodyToAsk]);
+  const phases = read.value[1] ?? { sheet: phasesSheet.table, rows: [], rowNumbers: [] };
   const { aboutData } = policyOnSheet(policy.ok ? rowsOf(policy.value) : []);
   return success(
     {
@@ -52,7 +52,10 @@ export async function returnSources(host: TableReader): Promise<Result<ReturnSou
 
 const rowsOf = <Row>(table: ReadTable<Row> | undefined): readonly Row[] => table?.rows ?? [];
 
-const noPhases = error(
-  "no-phases-table",
-  "The workbook has no Phases table, so there is nothing to send out or to collect into. Add one with Cluster number, Term, Assessed on and Phase.",
+/** An office that begins has no phases yet: the first returns bring them. */
+const firstPhases = { ...phasesSheet, mayBeEmpty: true };
+
+const nobodyToAsk = error(
+  "no-clusters-table",
+  "The workbook has neither a Clusters nor a Phases table, so there is nobody to ask. Import a schools directory and a cluster list first, or add the Clusters table.",
 );

@@ -1,6 +1,7 @@
 import type { Assessment } from "../domain/assessment";
 import { compareClusterNumbers } from "../domain/cluster";
 import { describeDay } from "../domain/day";
+import { countText, numberText } from "../domain/wording";
 import type { MovementKind } from "../domain/movement";
 import { regions } from "../domain/region";
 import { amountOf, type RolloutRow } from "../engine/rollout";
@@ -17,7 +18,12 @@ export function rolloutContents(
   view: Rollout,
   about: readonly string[],
 ): [SheetContent<RolloutSheetRow>, SheetContent<RolloutClusterRow>, SheetContent<RolloutTrendRow>] {
-  const lines = [asAtLine(view), ...(view.hasTodaysCounts ? [todaysCounts] : []), ...about];
+  const lines = [
+    asAtLine(view),
+    ...reportedLine(view),
+    ...(view.hasTodaysCounts ? [todaysCounts] : []),
+    ...about,
+  ];
   return [
     { description: rolloutSheet, lines, rows: sheetRows(view.rows) },
     { description: rolloutClustersSheet, lines, rows: clusterRows(view) },
@@ -27,6 +33,16 @@ export function rolloutContents(
 
 const todaysCounts =
   "Assumption: where an assessment gives no counts, those of the Clusters and Services tables are used.";
+
+/** How many were assessed in the term itself, where the others stand as they were before. */
+export function reportedLine({ standing, current }: Rollout): string[] {
+  const reported = [...standing.values()].filter(({ term }) => term === current.term).length;
+  return reported === standing.size
+    ? []
+    : [
+        `${numberText(reported)} of ${countText(standing.size, "cluster")} reported for ${current.term}; the others stand as last assessed`,
+      ];
+}
 
 /** As at which day and term, and what a change is measured against. */
 export function asAtLine({ asAt, current, previous }: Rollout): string {

@@ -18,8 +18,11 @@ export interface Output {
 
 const shownWarnings = 20;
 
-/** Output to this process's streams, as the command's --json asks. */
-export function outputFor(command: Command): Output {
+/**
+ * Output to this process's streams, as the command's --json asks.
+ * @param most notes that are listed
+ */
+export function outputFor(command: Command, most = shownWarnings): Output {
   const json = command.optsWithGlobals<{ json?: true }>().json === true;
   const say = (text: string) => process.stdout.write(`${text}\n`);
   const warn = (text: string) => process.stderr.write(`${text}\n`);
@@ -41,17 +44,15 @@ export function outputFor(command: Command): Output {
           ),
         );
       else if (result.ok) {
-        warnings(result.warnings).forEach(warn);
+        warnings(result.warnings, most).forEach(warn);
         say(words(result.value));
-      } else failures(result.problems).forEach(warn);
+      } else failures(result.problems, most).forEach(warn);
     },
   };
 }
 
-function warnings(problems: readonly Problem[]): string[] {
-  const lines = problems
-    .slice(0, shownWarnings)
-    .map((problem) => `Note: ${describeProblem(problem)}`);
+function warnings(problems: readonly Problem[], most: number): string[] {
+  const lines = problems.slice(0, most).map((problem) => `Note: ${describeProblem(problem)}`);
   const more = problems.length - lines.length;
   return more > 0
     ? [
@@ -61,12 +62,15 @@ function warnings(problems: readonly Problem[]): string[] {
     : lines;
 }
 
-function failures(problems: readonly Problem[]): string[] {
+function failures(problems: readonly Problem[], most: number): string[] {
   const errors = problems.filter(({ severity }) => severity === "error");
   return [
     `${countText(errors.length, "problem")}; nothing was written.`,
     ...errors.map((problem) => `  ${describeProblem(problem)}`),
-    ...warnings(problems.filter(({ severity }) => severity === "warning")),
+    ...warnings(
+      problems.filter(({ severity }) => severity === "warning"),
+      most,
+    ),
   ];
 }
 

@@ -1,4 +1,7 @@
 import { createReturns } from "../../src/actions/createReturns";
+import { nationalExample } from "../../seeds/example/nationalExample";
+import { createWorkbook } from "../../src/actions/createWorkbook";
+import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
 import { opened, smallBook } from "./returnFiles";
 
@@ -25,4 +28,21 @@ test("stops between two returns where a person asks for it", async () => {
   const made = await createReturns(host, xlsxFiles, { term }, { isCancelled });
   expect(made).toMatchObject({ ok: false, problems: [{ code: "cancelled" }] });
   expect(asked).toBe(2);
+});
+
+test("an office that begins, with clusters and no phases yet, can send its first returns", async () => {
+  const { clusters } = nationalExample();
+  const host = newXlsx();
+  const data = { clusters: clusters.slice(0, 3), assessments: [], schools: [], services: [] };
+  await createWorkbook(host, { ...data, papers: [], about: "A new office" });
+  const made = await createReturns(host, xlsxFiles, { term, regions: ["Tai Tokerau"] });
+  expect(made.ok && made.value.map((one) => one.clusters)).toEqual([3]);
+});
+
+test("without clusters and phases there is nobody to ask, and the sentence says what to do first", async () => {
+  const made = await createReturns(newXlsx(), xlsxFiles, { term });
+  expect(made).toMatchObject({
+    ok: false,
+    problems: [{ sentence: expect.stringContaining("Import a schools directory") }],
+  });
 });

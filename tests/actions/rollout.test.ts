@@ -2,6 +2,7 @@ import { exampleNotice, nationalExample } from "../../seeds/example/nationalExam
 import figures from "../../seeds/published/figures.json";
 import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { createWorkbook } from "../../src/actions/createWorkbook";
+import { rolloutContents } from "../../src/actions/rolloutContents";
 import { rolloutFrom, type Rollout } from "../../src/actions/rolloutFrom";
 import { rolloutWorkbook } from "../../src/actions/rolloutWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
@@ -82,4 +83,14 @@ test("before the first assessment there is nothing, and the sentence says from w
     ok: false,
     problems: [{ sentence: expect.stringContaining("24 Sep 2018") }],
   });
+});
+
+test("a term of which only some have reported says so, on every sheet", async () => {
+  const contents = rolloutContents(await viewAt("2018-12-08"), []);
+  for (const { lines } of contents)
+    expect(lines[1]).toBe(
+      "35 of 185 clusters reported for 2018 Term 4; the others stand as last assessed",
+    );
+  const [whole] = rolloutContents(await viewAt("2019-03-31"), []);
+  expect(whole.lines).toHaveLength(1);
 });

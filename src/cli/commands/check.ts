@@ -12,7 +12,7 @@ export const addCheck = (program: Command): Command =>
     .description("list everything that is wrong or odd in a workbook; nothing is written")
     .argument("<book.xlsx>", "workbook to check")
     .action(async (path: string, _options: object, command: Command) => {
-      const output = outputFor(command);
+      const output = outputFor(command, Infinity);
       const host = await openWorkbook(path);
       const checked = host.ok ? await checkWorkbook(host.value) : host;
       if (!checked.ok) return output.answer(checked, String, Object);

@@ -61,12 +61,12 @@ function Planned({
   const { host, session } = usePane();
   const write = useWriting();
   const isBusy = session.task.progress !== undefined;
-  if (!planned.ok) return <Problems problems={planned.problems} />;
+  if (!planned.ok) return <Problems problems={planned.problems} isElsewhere />;
   const plan = planned.value;
   return (
     <>
       <ImportPreview plan={plan} />
-      <Problems problems={planned.warnings} />
+      <Problems problems={planned.warnings} isElsewhere />
       {plan.contents.length > 0 && (
         <div className={text.buttons}>
           <Button

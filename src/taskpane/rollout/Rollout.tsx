@@ -1,7 +1,7 @@
 import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { movedSentence } from "../../actions/movedSentence";
-import { asAtLine } from "../../actions/rolloutContents";
+import { asAtLine, reportedLine } from "../../actions/rolloutContents";
 import type { Rollout as View } from "../../actions/rolloutFrom";
 import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
 import { describeDay, type Day } from "../../domain/day";
@@ -52,6 +52,9 @@ function OpenView({ view, asAt, onAsAt }: ViewProps) {
   return (
     <>
       <p className={text.lead}>{`${asAtLine(view)}.`}</p>
+      {reportedLine(view).map((line) => (
+        <p key={line} className={text.note}>{`${line}.`}</p>
+      ))}
       <TermField view={view} asAt={asAt} onAsAt={onAsAt} />
       <Field label="What is counted">
         <Select value={measure} onChange={(_, { value }) => setMeasure(value as RolloutMeasure)}>

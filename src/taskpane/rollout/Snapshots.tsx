@@ -4,6 +4,8 @@ import { freezeSnapshot } from "../../actions/freezeSnapshot";
 import type { Rollout } from "../../actions/rolloutFrom";
 import { describeDay, type Day } from "../../domain/day";
 import { countText } from "../../domain/wording";
+import type { Problem } from "../../domain/problem";
+import { Problems } from "../shell/Problems";
 import { SnapshotChanges } from "./SnapshotChanges";
 import { usePane } from "../shell/pane";
 import { today } from "../shell/today";
@@ -31,10 +33,15 @@ function Freeze({ asAt }: { readonly asAt: Day }) {
   const write = useWriting();
   const [name, setName] = useState("");
   const [frozenBy, setFrozenBy] = useState("");
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const freeze = () =>
     write({
       what: "Freezing the snapshot",
-      work: () => freezeSnapshot(host, { name, asAt, frozenBy, frozenOn: today() }),
+      work: async () => {
+        const frozen = await freezeSnapshot(host, { name, asAt, frozenBy, frozenOn: today() });
+        setProblems(frozen.ok ? [] : frozen.problems);
+        return frozen.ok ? frozen : undefined; // What is missing is said here, beside the button.
+      },
       said: ({ clusters, written }) =>
         `Froze ${countText(clusters, "cluster")} as "${name.trim()}" on the sheet ${written[0]?.sheet}.`,
       after: () => setName(""),
@@ -59,6 +66,9 @@ function Freeze({ asAt }: { readonly asAt: Day }) {
         <Button disabled={session.task.progress !== undefined} onClick={freeze}>
           Freeze this snapshot
         </Button>
+      </div>
+      <div role="alert">
+        <Problems problems={problems} />
       </div>
     </>
   );
