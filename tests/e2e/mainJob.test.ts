@@ -254,6 +254,34 @@ test("Undo takes back a whole run, and Redo brings it again", async () => {
   expect((await rowsOf(open.page, "Coverage"))[0]).toMatchObject(published);
 });
 
+test("a run, and Undo and Redo of it, leave the person where they are", async () => {
+  const cell = { row: 6, column: 2 };
+  await typeInto(open.page, "Policy", cell, "600");
+  await selectCell(open.page, "Policy", cell);
+  await open.pane.getByRole("button", { name: "Allocate again" }).click();
+  const roles = async (wanted: number) => {
+    for (let tries = 0; tries < 300; tries++) {
+      if ((await rowsOf(open.page, "Coverage"))[0]!["Roles"] === wanted) return;
+      await open.page.waitForTimeout(100);
+    }
+    throw new Error(`Coverage does not come to ${wanted} roles.`);
+  };
+  await roles(600);
+  await open.pane.getByRole("button", { name: "Allocate again" }).waitFor();
+  await selected("Policy", cell);
+  for (const [button, wanted] of [
+    ["Undo", published.Roles],
+    ["Redo", 600],
+  ] as const) {
+    await open.page
+      .getByRole("group", { name: "Changes" })
+      .getByRole("button", { name: button })
+      .click();
+    await roles(wanted);
+    await selected("Policy", cell);
+  }
+});
+
 test("each button of the ribbon shows its screen", async () => {
   const ribbon = open.page.getByRole("group", { name: "LSC" });
   for (const [button, screen] of [

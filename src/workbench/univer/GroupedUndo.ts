@@ -15,6 +15,7 @@ import { bookId } from "../file/bookSnapshot";
  */
 export class GroupedUndo extends LocalUndoRedoService {
   private held: IUndoRedoItem[] | undefined;
+  private readonly runs = new WeakSet<IUndoRedoItem>();
   /** Told of each step that is taken, taken back or taken again, and of what it is. */
   onStep: (unit: string) => void = () => undefined;
 
@@ -43,15 +44,22 @@ export class GroupedUndo extends LocalUndoRedoService {
     this.held ??= [];
   }
 
-  endGroup(): void {
+  /** Whether a step is a run of a program, which does not move the person's eye. */
+  isRun(step: IUndoRedoItem): boolean {
+    return this.runs.has(step);
+  }
+
+  endGroup({ isRun = false } = {}): void {
     const held = this.held ?? [];
     this.held = undefined;
     if (held.length === 0) return;
-    super.pushUndoRedo({
+    const step = {
       unitID: bookId,
       redoMutations: held.flatMap(({ redoMutations }) => redoMutations),
       undoMutations: [...held].reverse().flatMap(({ undoMutations }) => undoMutations),
-    });
+    };
+    if (isRun) this.runs.add(step);
+    super.pushUndoRedo(step);
   }
 }
 

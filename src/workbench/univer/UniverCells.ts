@@ -4,6 +4,9 @@ import {
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+  type ISelectionWithStyle,
 } from "@univerjs/sheets";
 import type { Area } from "../grid/Area";
 import type { Cell, CellInput } from "../grid/Cell";
@@ -159,19 +162,31 @@ export class UniverCells implements GridCells {
     return change;
   }
 
-  /** These commands of Univer move cells of the sheet that is shown, whichever they are told. */
+  /**
+   * These commands of Univer move cells of the sheet that is shown, whichever they are told, and
+   * select them; what a person looks at stays.
+   */
   private async shift(command: string, sheetId: string, area: Area): Promise<void> {
     this.changes.expectCalculation();
-    const { workbook } = this.book;
+    const { unitId, workbook } = this.book;
     const shown = workbook.getActiveSheet();
+    const selections = this.selectionsOf(sheetId);
     const isShown = shown.getSheetId() === sheetId;
     if (!isShown) workbook.setActiveSheet(this.book.sheet(sheetId));
     await this.book.api.executeCommand(command, {
-      unitId: this.book.unitId,
+      unitId,
       subUnitId: sheetId,
       range: rangeOf(this.book.clip(sheetId, area)),
     });
+    if (selections.length > 0)
+      this.book.run(SetSelectionsOperation.id, { unitId, subUnitId: sheetId, selections });
     if (!isShown) workbook.setActiveSheet(shown);
+  }
+
+  private selectionsOf(sheetId: string): readonly ISelectionWithStyle[] {
+    const all = this.book.injector.get(SheetsSelectionsService);
+    const own = all.getWorkbookSelections(this.book.unitId).getSelectionsOfWorksheet(sheetId);
+    return structuredClone(own);
   }
 
   private spillRanges(sheetId: string): IRange[] {

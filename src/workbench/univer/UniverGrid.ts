@@ -23,6 +23,7 @@ import { UniverSizes } from "./UniverSizes";
 import { UniverTables } from "./UniverTables";
 import { UniverValidations } from "./UniverValidations";
 import { UniverView } from "./UniverView";
+import { viewThroughUndo } from "./viewThroughUndo";
 
 /** The grid that a person sees: Univer, with records of what Univer has no place for. */
 export class UniverGrid implements Grid {
@@ -61,6 +62,7 @@ export class UniverGrid implements Grid {
     this.view = new UniverView(this.open);
     this.book = new UniverFacts(this.open, this.records);
     new TableGrowth(this, this.changes, this.undoSteps);
+    viewThroughUndo(this.open, this.view, this.undoSteps);
   }
 
   on<Name extends keyof GridEvents>(
@@ -88,7 +90,7 @@ export class UniverGrid implements Grid {
 
   endUndoGroup(): void {
     this.pending.flush();
-    this.undoSteps.endGroup();
+    this.undoSteps.endGroup({ isRun: true });
   }
 
   async undo(): Promise<void> {

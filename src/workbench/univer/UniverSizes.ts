@@ -1,4 +1,9 @@
+import type { IRange } from "@univerjs/core";
 import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
@@ -60,9 +65,12 @@ export class UniverSizes implements GridSizes {
 
   hideColumns(sheetId: string, first: number, count: number, hidden: boolean): void {
     const columns = this.columns(sheetId, first, count);
-    const sheet = this.book.sheet(sheetId);
-    if (hidden) sheet.hideColumns(first, columns);
-    else sheet.showColumns(first, columns);
+    const sheet = this.book.worksheet(sheetId);
+    const changing = runs(first, columns, (column) => sheet.getColVisible(column) === hidden);
+    const ranges = changing.map(([start, length]) =>
+      wholeColumns(start, length, sheet.getRowCount()),
+    );
+    this.setHidden(sheetId, ranges, hidden ? hideColumn : showColumn);
   }
 
   rowHidden(sheetId: string, row: number): boolean {
@@ -71,9 +79,20 @@ export class UniverSizes implements GridSizes {
 
   hideRows(sheetId: string, first: number, count: number, hidden: boolean): void {
     const rows = this.rows(sheetId, first, count);
-    const sheet = this.book.sheet(sheetId);
-    if (hidden) sheet.hideRows(first, rows);
-    else sheet.showRows(first, rows);
+    const sheet = this.book.worksheet(sheetId);
+    const changing = runs(first, rows, (row) => sheet.getRowVisible(row) === hidden);
+    const ranges = changing.map(([start, length]) =>
+      rangeOf({ row: start, rows: length, column: 0, columns: sheet.getColumnCount() }),
+    );
+    this.setHidden(sheetId, ranges, hidden ? hideRow : showRow);
+  }
+
+  /** Univer's own commands select what comes or goes and show its sheet. */
+  private setHidden(sheetId: string, ranges: IRange[], { change, back }: Hiding): void {
+    if (ranges.length === 0) return;
+    const params = { unitId: this.book.unitId, subUnitId: sheetId, ranges };
+    this.book.run(change, params);
+    this.book.undoLater({ id: back, params }, { id: change, params });
   }
 
   private columns(sheetId: string, column: number, columns: number): number {
@@ -83,6 +102,31 @@ export class UniverSizes implements GridSizes {
   private rows(sheetId: string, row: number, rows: number): number {
     return this.book.clip(sheetId, { row, rows, column: 0, columns: 1 }).rows;
   }
+}
+
+/** What hides or shows, and what takes that back. */
+interface Hiding {
+  readonly change: string;
+  readonly back: string;
+}
+
+const hideRow: Hiding = { change: SetRowHiddenMutation.id, back: SetRowVisibleMutation.id };
+const showRow: Hiding = { change: hideRow.back, back: hideRow.change };
+const hideColumn: Hiding = { change: SetColHiddenMutation.id, back: SetColVisibleMutation.id };
+const showColumn: Hiding = { change: hideColumn.back, back: hideColumn.change };
+
+type Stretch = [start: number, length: number];
+
+/** Each stretch that a test holds for. */
+function runs(first: number, count: number, holds: (index: number) => boolean): Stretch[] {
+  const found: Stretch[] = [];
+  for (let index = first; index < first + count; index++) {
+    if (!holds(index)) continue;
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === index) last[1]++;
+    else found.push([index, 1]);
+  }
+  return found;
 }
 
 const wholeColumns = (first: number, columns: number, rows: number) =>

@@ -22,9 +22,14 @@ export class UniverView implements GridView {
     return { sheetId: sheet.getSheetId(), area };
   }
 
-  select(sheetId: string, area: Area): void {
+  /** Shows a sheet with cells selected where it was last looked at. */
+  show(sheetId: string, area: Area): void {
     this.activate(sheetId);
     this.book.range(sheetId, this.book.clip(sheetId, area)).activate();
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.show(sheetId, area);
     this.book.sheet(sheetId).scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 2));
   }
 }
