@@ -15,6 +15,7 @@ import { bookId } from "../file/bookSnapshot";
  */
 export class GroupedUndo extends LocalUndoRedoService {
   private held: IUndoRedoItem[] | undefined;
+  private readonly waiting: (() => void)[] = [];
   private readonly runs = new WeakSet<IUndoRedoItem>();
   /** Told of each step that is taken, taken back or taken again, and of what it is. */
   onStep: (unit: string) => void = () => undefined;
@@ -49,9 +50,15 @@ export class GroupedUndo extends LocalUndoRedoService {
     return this.runs.has(step);
   }
 
+  /** Resolves when no group is open. */
+  whenEnded(): Promise<void> {
+    return this.held ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
   endGroup({ isRun = false } = {}): void {
     const held = this.held ?? [];
     this.held = undefined;
+    for (const go of this.waiting.splice(0)) go();
     if (held.length === 0) return;
     const step = {
       unitID: bookId,

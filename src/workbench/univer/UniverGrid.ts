@@ -93,7 +93,9 @@ export class UniverGrid implements Grid {
     this.undoSteps.endGroup({ isRun: true });
   }
 
+  /** While the add-in is at work, its run is what is to be taken back, and as a whole. */
   async undo(): Promise<void> {
+    await this.undoSteps.whenEnded();
     this.changes.expectCalculation();
     await this.open.api.undo();
   }

@@ -14,8 +14,6 @@ export function viewThroughUndo(book: UniverBook, view: UniverView, undo: Groupe
     (id === UndoCommand.id && undo.pitchTopUndoElement()) ||
     (id === RedoCommand.id && undo.pitchTopRedoElement());
   commands.beforeCommandExecuted(({ id }) => {
-    // A run that has only just ended is what a person means.
-    if (id === UndoCommand.id && undo.isInGroup) undo.endGroup({ isRun: true });
     const step = stepOf(id);
     if (step) before = undo.isRun(step) ? view.selection() : undefined;
   });

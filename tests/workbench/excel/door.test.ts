@@ -99,6 +99,26 @@ test("what a person does after a run is a step of its own", async () => {
   expect(office.grid.undoSteps - before).toBe(1);
 });
 
+test("a run stays one step of undo while another reads beside it", async () => {
+  office.host.server.undo.finish();
+  const before = office.grid.undoSteps;
+  const read = () =>
+    office.Excel.run(async (context) => {
+      context.workbook.getSelectedRange().load("address");
+      await context.sync();
+    });
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Written before");
+    await context.sync();
+    await read();
+    await eventually(() => office.host.server.keptCount <= 1, "the reading run lets go");
+    context.workbook.worksheets.add("Written after");
+    await context.sync();
+  });
+  await eventually(() => office.host.server.keptCount === 0, "the run lets go");
+  expect(office.grid.undoSteps - before).toBe(1);
+});
+
 test("runs at the same time keep to themselves", async () => {
   const names = ["One", "Two", "Three"];
   await Promise.all(names.map(writeInTwoSyncs));

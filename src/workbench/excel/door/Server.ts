@@ -103,16 +103,16 @@ export class Server {
   }
 
   #endRun(batch: Batch): Promise<Reply> {
-    this.undo.finish();
+    this.undo.endOfRun(batch);
     return this.#interpreter.execute(batch);
   }
 
   async #carryOut({ batch, flags }: Request): Promise<Reply> {
     const changes = (flags & flagBits.changes) !== 0;
     this.#isAtWork = true;
-    if (changes) this.undo.beforeChange(batch);
+    this.undo.before(batch, changes);
     const reply = await this.#interpreter.execute(batch);
-    if (changes) this.undo.afterChange();
+    this.undo.after(reply);
     this.#isAtWork = false;
     return reply;
   }

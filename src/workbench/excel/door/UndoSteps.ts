@@ -1,5 +1,5 @@
 import type { Grid } from "../../grid/Grid";
-import { actionTypes, type Batch } from "../protocol/Batch";
+import { actionTypes, type Batch, type Reply } from "../protocol/Batch";
 
 /** After so many milliseconds without a batch, a run is taken to be over. */
 const idle = 1000;
@@ -12,34 +12,55 @@ const idle = 1000;
 export class UndoSteps {
   #isOpen = false;
   #lastId = 0;
+  /** Whether the batch at work belongs to the run whose step is open, or is to be opened. */
+  #isOurs = false;
+  readonly #kept = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly grid: Grid) {}
 
-  /** To be called before a batch that changes something is carried out. */
-  beforeChange({ Actions: actions }: Batch): void {
-    const ids = actions.map(({ Id }) => Id);
-    const continues = this.#isOpen && Math.min(...ids) > this.#lastId;
-    if (!continues) {
-      this.finish();
+  /** To be called before a batch is carried out. */
+  before(batch: Batch, changes: boolean): void {
+    const continues = Math.min(...idsOf(batch)) > this.#lastId;
+    if (!this.#isOpen && !continues) this.#kept.clear();
+    // While no step is open, what reads may be the beginning of the run that is about to write.
+    this.#isOurs = continues || changes || !this.#isOpen;
+    if (changes && !continues) this.finish();
+    if (changes && !this.#isOpen) {
       this.grid.beginUndoGroup();
       this.#isOpen = true;
     }
     clearTimeout(this.#timer);
-    this.#lastId = Math.max(...ids);
+    if (this.#isOurs) this.#lastId = Math.max(...idsOf(batch));
   }
-  afterChange(): void {
+  /** To be called once it was. */
+  after({ Results: results }: Reply): void {
+    if (this.#isOurs) for (const { Value } of results) this.#keep(Value);
     clearTimeout(this.#timer);
     if (this.#isOpen) this.#timer = setTimeout(() => this.finish(), idle);
+  }
+  /** To be called at the end of a run. It may be another one: the pane reads while it writes. */
+  endOfRun({ Actions: actions }: Batch): void {
+    const letGo = actions.map(({ ArgumentInfo }) => String(ArgumentInfo?.Arguments?.[0]));
+    if (letGo.some((key) => this.#kept.has(key))) this.finish();
   }
   /** Ends the step. */
   finish(): void {
     clearTimeout(this.#timer);
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    this.#kept.clear();
     this.grid.endUndoGroup();
   }
+
+  /** What the client keeps in a run tells the end of that run from the end of another. */
+  #keep(value: unknown): void {
+    const isKept = typeof value === "object" && value !== null && "_ReferenceId" in value;
+    if (isKept) this.#kept.add(String(value._ReferenceId));
+  }
 }
+
+const idsOf = ({ Actions: actions }: Batch): number[] => actions.map(({ Id }) => Id);
 
 /** Whether a batch only lets go of objects, as the client does when a run has ended. */
 export const isEndOfRun = ({ Actions: actions }: Batch): boolean =>
