@@ -259,6 +259,8 @@ test("a run, and Undo and Redo of it, leave the person where they are", async ()
   await typeInto(open.page, "Policy", cell, "600");
   await selectCell(open.page, "Policy", cell);
   await open.pane.getByRole("button", { name: "Allocate again" }).click();
+  await open.pane.getByRole("region", { name: "What would change" }).waitFor();
+  await open.pane.getByRole("button", { name: "Replace the sheets" }).click();
   const roles = async (wanted: number) => {
     for (let tries = 0; tries < 300; tries++) {
       if ((await rowsOf(open.page, "Coverage"))[0]!["Roles"] === wanted) return;
