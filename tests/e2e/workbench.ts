@@ -111,10 +111,14 @@ export async function selectCell(
 ): Promise<void> {
   await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 300 } });
   await page.evaluate(
-    ([sheet, { row, column }]) => {
+    async ([sheet, { row, column }]) => {
       const { grid } = (window as unknown as Door).workbench;
       const found = grid.sheets.list().find(({ name }) => name === sheet)!;
+      // On a busy machine the click may still be on its way: its own selection comes first.
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let frames = 0; frames < 4; frames++) await drawn();
       grid.view.select(found.id, { row, column, rows: 1, columns: 1 });
+      for (let frames = 0; frames < 2; frames++) await drawn();
     },
     [sheet, cell] as const,
   );
