@@ -3,16 +3,20 @@ import { orderAgainst, type Candidate } from "./rank";
 import { headFloorOf } from "./regionalHead";
 import { regionalQueue } from "./regionalQueue";
 
-type LeftFor = (candidate: Candidate) => number;
+/** Answers about one cluster that is changed, all others unchanged; made in O(n). */
+interface BlockQueue {
+  /**
+   * Roles that are left when its turn comes; below 0 where those before it ask for more. O(log n).
+   */
+  readonly leftFor: (candidate: Candidate) => number;
+  /** Whether at least so many are left then: O(log n) numbers, and one comparison of clusters. */
+  readonly areLeftFor: (candidate: Candidate, roles: number) => boolean;
+}
 
-const queues = new WeakMap<Prepared, LeftFor>();
+const queues = new WeakMap<Prepared, BlockQueue>();
 
-/**
- * Answers for one preparation in block how many roles are left when the turn of a changed
- * candidate comes, all others unchanged; below 0 where those before it ask for more. O(log n) an
- * answer, after O(n) once.
- */
-export function blockQueueOf(prepared: Prepared): LeftFor {
+/** The queue of one preparation in block, made when it is first asked for. */
+export function blockQueueOf(prepared: Prepared): BlockQueue {
   const known = queues.get(prepared);
   if (known) return known;
   const queue = blockQueue(prepared);
@@ -20,7 +24,7 @@ export function blockQueueOf(prepared: Prepared): LeftFor {
   return queue;
 }
 
-function blockQueue(prepared: Prepared): LeftFor {
+function blockQueue(prepared: Prepared): BlockQueue {
   const { ranked, rows, policy } = prepared;
   /** Rank, from 0, of each cluster by its row; −1 of those that have none. */
   const ranks = new Int32Array(rows).fill(-1);
@@ -35,18 +39,38 @@ function blockQueue(prepared: Prepared): LeftFor {
   const floor = headFloorOf(policy);
   const regional = floor && regionalQueue(prepared, floor);
   const compare = orderAgainst(ranked.map(({ candidate }) => candidate));
-  return (candidate) => {
-    const own = ranks[candidate.row] ?? -1;
-    let [low, high] = [0, ranked.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      // The candidate stands aside itself: at its own rank the next one tells.
-      const other = middle === own ? middle + 1 : middle;
-      if (other === ranked.length || compare(candidate, other) < 0) high = middle;
-      else low = middle + 1;
-    }
-    const self = own >= 0 && own < low ? asked[own + 1]! - asked[own]! : 0;
-    const turn = { next: low, own, asked: asked[low]! - self };
+  const rankOf = (candidate: Candidate) => ranks[candidate.row] ?? -1;
+  const askedAt = (rank: number) => asked[rank + 1]! - asked[rank]!;
+  const comesBefore = (candidate: Candidate, rank: number) => {
+    // The candidate stands aside itself: at its own rank the next one tells.
+    const other = rank === rankOf(candidate) ? rank + 1 : rank;
+    return other === ranked.length || compare(candidate, other) < 0;
+  };
+  const leftFor = (candidate: Candidate) => {
+    const own = rankOf(candidate);
+    const next = countBelow(ranked.length, (rank) => !comesBefore(candidate, rank));
+    const self = own >= 0 && own < next ? askedAt(own) : 0;
+    const turn = { next, own, asked: asked[next]! - self };
     return left - (regional ? regional(candidate, turn) : turn.asked);
   };
+  const areLeftFor = (candidate: Candidate, roles: number) => {
+    if (regional) return leftFor(candidate) >= roles;
+    const own = rankOf(candidate);
+    const beforeIt = left - roles;
+    const self = own >= 0 && asked[own]! <= beforeIt ? askedAt(own) : 0;
+    const latest = countBelow(asked.length, (rank) => asked[rank]! <= beforeIt + self) - 1;
+    return latest >= 0 && comesBefore(candidate, latest);
+  };
+  return { leftFor, areLeftFor };
+}
+
+/** How many of the numbers from 0 a question holds for, which holds for the first ones. O(log n). */
+function countBelow(count: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

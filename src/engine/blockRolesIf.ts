@@ -12,8 +12,22 @@ export function blockRolesIf(prepared: Prepared, change: Change): number {
   const kept = keptRoles(cluster, policy);
   const candidate = changedCandidate(prepared, change);
   if (!candidate) return kept;
-  const left = blockQueueOf(prepared)(candidate);
+  const left = blockQueueOf(prepared).leftFor(candidate);
   const more = rolesByRules(cluster, policy, students) - kept;
   if (more <= left) return kept + more;
   return policy.lastCluster === "Gets what is left" ? kept + Math.max(0, left) : kept;
+}
+
+/** Whether it would get at least so many roles: the same answer, sooner. */
+export function blockReaches(prepared: Prepared, change: Change, roles: number): boolean {
+  const { policy } = prepared;
+  const { cluster, students } = change;
+  const kept = keptRoles(cluster, policy);
+  if (roles <= kept) return true;
+  const claim = rolesByRules(cluster, policy, students);
+  if (claim < roles) return false;
+  const candidate = changedCandidate(prepared, change);
+  if (!candidate) return false;
+  const needed = policy.lastCluster === "Gets what is left" ? roles : claim;
+  return blockQueueOf(prepared).areLeftFor(candidate, needed - kept);
 }

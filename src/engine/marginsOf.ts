@@ -4,8 +4,7 @@ import type { Allocation, Decision } from "./allocate";
 import { firstWhere } from "./firstWhere";
 import { guessMargins } from "./guessMargins";
 import type { Margins } from "./margins";
-import { rolesIf } from "./probe";
-import { sharedRolesIf } from "./sharedRolesIf";
+import { reachesIf } from "./probe";
 
 /**
  * Whether a cluster that grows while others do not never loses. Not so under Hamilton and Quota,
@@ -28,41 +27,40 @@ export function marginsOf(allocation: Allocation, decision: Decision): Margins |
   const { students } = decision.cluster;
   const now = decision.computed;
   const guess = guessMargins(allocation, decision);
-  const isShared = policy.serve === "Proportional" && !policy.regionalFloor;
-  const rolesWith = (change: number) =>
-    isShared
-      ? sharedRolesIf(allocation, decision, students + change)
-      : rolesIf(allocation, decision, { students: students + change });
-  const studentsToGain = firstPossible(rolesWith, (roles) => roles > now, {
+  const reaches = (roles: number, students: number) =>
+    reachesIf(allocation, decision, students, roles);
+  const studentsToGain = firstPossible((more) => reaches(now + 1, students + more), {
     last: farthest(students, policy),
     guess: guess.studentsToGain,
   });
-  const studentsToLose = firstPossible(
-    (fewer) => rolesWith(-fewer),
-    (roles) => roles < now,
-    { last: now === 0 ? 0 : students, guess: guess.studentsToLose },
-  );
+  const studentsToLose = firstPossible((fewer) => not(reaches(now, students - fewer)), {
+    last: now === 0 ? 0 : students,
+    guess: guess.studentsToLose,
+  });
   return {
     ...(studentsToGain !== undefined && { studentsToGain }),
     ...(studentsToLose !== undefined && { studentsToLose }),
   };
 }
 
+type Answer = boolean | undefined;
+
+const not = (answer: Answer): Answer => (answer === undefined ? undefined : !answer);
+
 /** The smallest change that brings other roles. Changes too large to be allocated bring none. */
 function firstPossible(
-  rolesWith: (change: number) => number | undefined,
-  isOther: (roles: number) => boolean,
+  bringsOther: (change: number) => Answer,
   { last, guess }: { readonly last: number; readonly guess: number | undefined },
 ): number | undefined {
   let someTooLarge = false;
   const otherOrTooLarge = (change: number) => {
-    const roles = rolesWith(change);
-    if (roles === undefined) someTooLarge = true;
-    return roles === undefined || isOther(roles);
+    const answer = bringsOther(change);
+    if (answer === undefined) someTooLarge = true;
+    return answer ?? true;
   };
   const change = firstWhere(otherOrTooLarge, last, guess);
   if (change === undefined || !someTooLarge) return change;
-  return rolesWith(change) === undefined ? undefined : change;
+  return bringsOther(change) === undefined ? undefined : change;
 }
 
 /** Beyond ten times the students and a hundred roles' worth, a gain is no longer news. */

@@ -1,8 +1,9 @@
 import type { Allocation, Decision } from "./allocate";
-import { blockRolesIf } from "./blockRolesIf";
+import { blockReaches, blockRolesIf } from "./blockRolesIf";
 import { keptRoles } from "./claim";
 import { withChange, type Change } from "./prepare";
 import { serveProportional } from "./serveProportional";
+import { sharedRolesIf } from "./sharedRolesIf";
 
 /**
  * Roles one cluster would get by the rules if it alone were changed, all others unchanged.
@@ -25,4 +26,26 @@ export function rolesIf(
     ({ candidate }) => candidate.cluster.number === cluster.number,
   );
   return place < 0 ? keptRoles(cluster, prepared.policy) : serving.value.roles[place];
+}
+
+/**
+ * Whether a ranked cluster would get at least so many roles if it alone had so many students.
+ * Undefined as for `rolesIf`. O(log n) in block, O(1) in sharing without a regional floor, each
+ * after O(n log n) once for an allocation; else O(n).
+ */
+export function reachesIf(
+  allocation: Allocation,
+  decision: Decision,
+  students: number,
+  roles: number,
+): boolean | undefined {
+  const { candidate } = decision;
+  const { policy } = allocation.prepared;
+  if (!candidate) return undefined;
+  if (policy.serve === "Block")
+    return blockReaches(allocation.prepared, { ...candidate, students }, roles);
+  const reached = policy.regionalFloor
+    ? rolesIf(allocation, decision, { students })
+    : sharedRolesIf(allocation, decision, students);
+  return reached === undefined ? undefined : reached >= roles;
 }

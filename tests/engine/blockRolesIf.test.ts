@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { phases } from "../../src/domain/phase";
 import type { Policy } from "../../src/domain/policy";
-import { blockRolesIf } from "../../src/engine/blockRolesIf";
+import { blockReaches, blockRolesIf } from "../../src/engine/blockRolesIf";
 import { keptRoles } from "../../src/engine/claim";
 import { withChange } from "../../src/engine/prepare";
 import { blockRoles } from "../../src/engine/serveBlock";
@@ -23,11 +23,12 @@ test.each(Object.entries(floors))("gives what serving everybody again gives: %s"
       allocationCase({ serve: "Block", regionalFloor: floor }),
       fc.nat(),
       fc.nat(4000),
-      fc.constantFrom(...phases),
-      (input, pick, students, phase) => {
+      fc.option(fc.constantFrom(...phases)),
+      (input, pick, students, otherPhase) => {
         const { prepared, decisions } = allocated(input);
         const { cluster, candidate, override, computed } = decisions[pick % decisions.length]!;
         if (override?.way === "Within the total") return;
+        const phase = otherPhase ?? candidate?.phase ?? phases[0]!;
         const change = { cluster, row: candidate?.row ?? -1, students, phase };
         const again = blockRoles(withChange(prepared, change));
         const place = again.entries.findIndex(
@@ -35,6 +36,8 @@ test.each(Object.entries(floors))("gives what serving everybody again gives: %s"
         );
         const expected = place < 0 ? keptRoles(cluster, prepared.policy) : again.roles[place];
         expect(blockRolesIf(prepared, change)).toBe(expected);
+        for (const roles of [expected! - 1, expected!, expected! + 1])
+          expect(blockReaches(prepared, change, roles)).toBe(expected! >= roles);
         if (expected !== computed) changed++;
       },
     ),
