@@ -120,6 +120,30 @@ test("a date is read with the day first, and keeps its day when it is edited", a
   await holds(0, 10, december + 365);
 });
 
+test("F6 goes to the pane, to the bar and back to the cell; Shift+F6 the other way", async () => {
+  const { page, pane } = open;
+  const cell = { row: 24, column: 6 };
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  await selectCell(page, scratch, cell);
+  await page.keyboard.press("F6");
+  expect(await pane.evaluate(() => document.hasFocus())).toBe(true);
+  await pane.locator("[role=tab]:focus").filter({ hasText: "Start" }).waitFor();
+  await page.keyboard.press("F6");
+  expect(await focused()).toBe("New");
+  await page.keyboard.press("F6");
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await holds(cell.row, cell.column, 7);
+  await page.keyboard.press("Shift+F6");
+  expect(await focused()).toBe("New");
+  await page.keyboard.press("Shift+F6");
+  expect(await pane.evaluate(() => document.hasFocus())).toBe(true);
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.type("8");
+  await page.keyboard.press("Enter");
+  await holds(cell.row + 1, cell.column, 8);
+});
+
 /** How far a table and what goes with it reach down: rows of the sheet, from 0. */
 const reach = (name: string) =>
   open.page.evaluate((name) => {

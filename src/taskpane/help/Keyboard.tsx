@@ -1,7 +1,7 @@
 import { useText } from "../shell/useText";
 
 const keys: readonly (readonly [keys: string, what: string])[] = [
-  ["F6 in Excel", "goes between the sheet, the ribbon and this pane"],
+  ["F6", "goes between the sheet, the ribbon and this pane"],
   ["Tab, Shift+Tab", "go to the next and the previous field or button"],
   ["Left and Right, Home, End", "go between the tabs at the top of the pane"],
   ["Up and Down, Enter, Escape", "choose in a list that a search offers, take, close"],

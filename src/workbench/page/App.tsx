@@ -6,6 +6,7 @@ import { StatusLine } from "./StatusLine";
 import { TaskPane } from "./TaskPane";
 import { TopBar } from "./TopBar";
 import { useDialogs } from "./useDialogs";
+import { useFocusRing } from "./useFocusRing";
 import { useWorkbench } from "./useWorkbench";
 import type { Workbench } from "./Workbench";
 
@@ -18,12 +19,14 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   const [width, setWidth] = useState(firstWidth);
   const [isResizing, setResizing] = useState(false);
   const { dialog, onSave, onLeave } = useDialogs(workbench);
+  const page = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLElement>(null);
+  const onPaneLoad = useFocusRing(page, workbench);
   useEffect(() => {
     if (grid.current) void workbench.start(grid.current);
   }, [workbench]);
   return (
-    <div className={isResizing ? "page resizing" : "page"}>
+    <div ref={page} className={isResizing ? "page resizing" : "page"}>
       <TopBar workbench={workbench} state={state} onSave={onSave} onLeave={onLeave} />
       <MessageBar message={state.message} onClose={() => workbench.say(undefined)} />
       <main className="work">
@@ -32,7 +35,9 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         {state.isPaneOpen && (
           <PaneDivider width={width} onWidth={setWidth} onResizing={setResizing} />
         )}
-        {state.paneOpenings > 0 && <TaskPane workbench={workbench} state={state} width={width} />}
+        {state.paneOpenings > 0 && (
+          <TaskPane workbench={workbench} state={state} width={width} onLoad={onPaneLoad} />
+        )}
       </main>
       <StatusLine state={state} />
       {dialog}

@@ -5,13 +5,15 @@ interface Props {
   readonly workbench: Workbench;
   readonly state: WorkbenchState;
   readonly width: number;
+  /** The add-in's page has loaded. */
+  readonly onLoad: (frame: HTMLIFrameElement) => void;
 }
 
 /**
  * The add-in's own page in a frame. Closing hides it and does not end it, as in Excel: its functions
  * go on calculating.
  */
-export function TaskPane({ workbench, state, width }: Props) {
+export function TaskPane({ workbench, state, width, onLoad }: Props) {
   return (
     <aside
       className="pane"
@@ -35,6 +37,7 @@ export function TaskPane({ workbench, state, width }: Props) {
         className="paneFrame"
         title="LSC Allocation"
         src="/addin/taskpane.html"
+        onLoad={({ currentTarget }) => onLoad(currentTarget)}
       />
     </aside>
   );

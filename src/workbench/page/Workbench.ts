@@ -120,6 +120,12 @@ export class Workbench extends StateKeeper {
     this.change({ isPaneOpen });
   }
 
+  /** Gives the grid the keyboard; false while there is none. */
+  takeKeyboard(): boolean {
+    this.grid?.takeKeyboard();
+    return this.grid !== undefined;
+  }
+
   /** The part of the active sheet around a cell, as texts. */
   mirror(at: { readonly row: number; readonly column: number }): Mirror | undefined {
     return this.grid && this.book && sheetMirror(this.grid, at);

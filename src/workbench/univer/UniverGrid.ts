@@ -1,5 +1,6 @@
 import { IUndoRedoService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { ILayoutService } from "@univerjs/ui";
 import type { Grid, GridEvents } from "../grid/Grid";
 import { bookId } from "../file/bookSnapshot";
 import type { OpenedBook } from "../file/openBook";
@@ -103,6 +104,11 @@ export class UniverGrid implements Grid {
   async redo(): Promise<void> {
     this.changes.expectCalculation();
     await this.open.api.redo();
+  }
+
+  /** What is typed goes to the selected cell. */
+  takeKeyboard(): void {
+    this.open.injector.get(ILayoutService).focus();
   }
 
   private get undoSteps(): GroupedUndo {
