@@ -144,6 +144,45 @@ test("F6 goes to the pane, to the bar and back to the cell; Shift+F6 the other w
   await holds(cell.row + 1, cell.column, 8);
 });
 
+test("a click selects a cell and gives the sheet the keyboard", async () => {
+  const { page } = open;
+  const elsewhere = { row: 30, column: 6 };
+  await selectCell(page, scratch, elsewhere);
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 300 } });
+  await page.waitForFunction(
+    (row) => (window as unknown as Door).workbench.grid.view.selection().area.row !== row,
+    elsewhere.row,
+  );
+  const { row, column } = await page.evaluate(
+    () => (window as unknown as Door).workbench.grid.view.selection().area,
+  );
+  await page.keyboard.type("clicked");
+  await page.keyboard.press("Enter");
+  await holds(row, column, "clicked");
+});
+
+test("Ctrl+Z while the add-in writes waits for it and takes the run back", async () => {
+  const { page } = open;
+  const spot = { row: 40, column: 0, rows: 1, columns: 1 };
+  await selectCell(page, scratch, { row: 30, column: 6 });
+  const write = (text: string) =>
+    page.evaluate(
+      ([name, spot, text]) => {
+        const { grid } = (window as unknown as Door).workbench;
+        const { id } = grid.sheets.list().find((sheet) => sheet.name === name)!;
+        grid.cells.write(id, spot, [[{ value: text }]]);
+      },
+      [scratch, spot, text] as const,
+    );
+  await page.evaluate(() => (window as unknown as Door).workbench.grid.beginUndoGroup());
+  await write("first");
+  await page.keyboard.press("Control+z");
+  await write("second");
+  await holds(spot.row, 0, "second");
+  await page.evaluate(() => (window as unknown as Door).workbench.grid.endUndoGroup());
+  await holds(spot.row, 0, "");
+});
+
 /** How far a table and what goes with it reach down: rows of the sheet, from 0. */
 const reach = (name: string) =>
   open.page.evaluate((name) => {

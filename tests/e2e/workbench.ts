@@ -103,20 +103,22 @@ export const valuesOf = (page: Page, sheet: string, area: Area): Promise<Cell[][
     [sheet, area] as const,
   );
 
-/** Clicks into the grid, so that the keyboard is its, and selects a cell. */
+/**
+ * Selects a cell and gives the grid the keyboard. Without a click: on a busy machine its own
+ * selection comes late, after this one.
+ */
 export async function selectCell(
   page: Page,
   sheet: string,
   cell: { row: number; column: number },
 ): Promise<void> {
-  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 300 } });
   await page.evaluate(
     async ([sheet, { row, column }]) => {
-      const { grid } = (window as unknown as Door).workbench;
+      const { workbench } = window as unknown as Door;
+      const { grid } = workbench;
       const found = grid.sheets.list().find(({ name }) => name === sheet)!;
-      // On a busy machine the click may still be on its way: its own selection comes first.
       const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let frames = 0; frames < 4; frames++) await drawn();
+      workbench.takeKeyboard();
       grid.view.select(found.id, { row, column, rows: 1, columns: 1 });
       for (let frames = 0; frames < 2; frames++) await drawn();
     },

@@ -8,6 +8,8 @@ export interface TestDoor {
   /** The host that answers the add-in; a new one each time the add-in starts. */
   readonly host: ExcelHost | undefined;
   readonly grid: Grid;
+  /** Gives the grid the keyboard. */
+  takeKeyboard(): boolean;
   /** Lets the add-in in whose page is in this window; its frame calls it. */
   openDoor(window: Window): void;
   /** The workbook as it would be saved: formulas of the add-in as values, or live. */

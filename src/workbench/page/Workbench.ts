@@ -43,6 +43,7 @@ export class Workbench extends StateKeeper {
     host: { get: () => this.door?.host },
     openDoor: { value: (window: Window) => this.openDoor(window) },
     grid: { get: () => this.grid },
+    takeKeyboard: { value: () => this.takeKeyboard() },
     save: { value: (options?: SaveOptions) => this.bytes(options ?? {}) },
     open: { value: (bytes: Uint8Array, name: string) => this.openBytes(bytes, name) },
   });

@@ -138,6 +138,17 @@ export class UniverGrid implements Grid {
   private begin(): void {
     this.open.api.getFormula().calculationResultApplied(() => this.tellCalculated());
     editedDates(this.open.injector);
+    this.keepUndoWaiting();
+  }
+
+  /** Ctrl+Z, which Univer does by itself, waits for a run as `undo` does. */
+  private keepUndoWaiting(): void {
+    const { api } = this.open;
+    api.addEvent(api.Event.BeforeUndo, (event) => {
+      if (!this.undoSteps.isInGroup) return;
+      event.cancel = true;
+      void this.undo();
+    });
   }
 
   /** Calculates all formulas again. */
