@@ -53,7 +53,7 @@ test("the field keeps the name of the file, and the preview says it", async () =
   const { choose } = await opened();
   await choose(fileOf("directory.csv", school(11, "Awa School", 120)));
   const shown = await preview();
-  expect(within(shown).getByText(/This is what would change by directory\.csv:$/)).toBeTruthy();
+  expect(within(shown).getByText(/This is what directory\.csv would change:$/)).toBeTruthy();
   const { files } = screen.getByLabelText<HTMLInputElement>("Files to import");
   expect([...files!].map(({ name }) => name)).toEqual(["directory.csv"]);
 });

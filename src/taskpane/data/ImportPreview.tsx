@@ -27,7 +27,7 @@ export function ImportPreview({
       <p className={text.note}>
         {plan.contents.length === 0
           ? `Everything in ${from} stands in the workbook already. Nothing would change.`
-          : `Nothing is written yet. This is what would change by ${from}:`}
+          : `Nothing is written yet. This is what ${from} would change:`}
       </p>
       {importedKinds.map(([name, key]) => (
         <Kind key={key} name={name} plan={plan[key]} />
