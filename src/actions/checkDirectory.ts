@@ -3,7 +3,6 @@ import type { School } from "../domain/school";
 import { countText, listText } from "../domain/wording";
 import { checkGroups } from "../sheets/checkGroups";
 import type { Present } from "./importSources";
-import { mostlyClosed } from "./mostlyClosed";
 import type { ReadDirectory, SourceTables } from "./readSourceTables";
 import { isMaoriMedium } from "./schoolFrom";
 import type { DirectoryRow } from "../sheets/directory";
@@ -24,7 +23,6 @@ export function checkDirectory(
     ...withoutPlace(directory, after),
     ...otherFlags(directory, before),
     ...(hasClusters ? [] : [noClusters(directory)]),
-    ...mostlyClosed("school", directory.sheet, present.schools, schools),
   ];
 }
 

@@ -6,12 +6,13 @@ import type { Region } from "../domain/region";
 import { phasesSheet } from "../sheets/phases";
 import type { ReturnLearning } from "../sheets/learningLoop";
 import { learningThemeOf } from "../domain/learningTheme";
-import { reachColumns } from "../sheets/reachColumns";
 import type { ReturnRow } from "../sheets/returnRow";
 import { rowFindings } from "./rowFindings";
 import { checkSent } from "./checkSent";
 import { inFile, type ReceivedReturn } from "./receivedReturn";
+import type { Unfinished } from "./returnDifferences";
 import type { SentReturn } from "./sentReturn";
+import { unfinishedClusters, unfinishedLearning } from "./unfinishedRows";
 
 /** A return that was checked against what was sent. */
 export interface CheckedReturn {
@@ -22,12 +23,16 @@ export interface CheckedReturn {
   readonly assessments: readonly Assessment[];
   readonly learning: readonly Learning[];
   /** Rows with something missing or wrong. */
-  readonly incomplete: number;
+  readonly unfinished: Unfinished;
   /** For which the file as a whole is not taken over. */
   readonly refusals: readonly Problem[];
   /** What is missing or wrong in rows, and what is only odd. */
   readonly problems: readonly Problem[];
 }
+
+/** How many rows of both its sheets are not complete. */
+export const incompleteIn = ({ unfinished }: Pick<CheckedReturn, "unfinished">): number =>
+  unfinished.clusters.length + unfinished.learning.length;
 
 /** What of the national workbook a return is checked against. */
 export interface CheckAgainst {
@@ -65,7 +70,10 @@ export function checkReturn(received: ReceivedReturn, against: CheckAgainst): Ch
     ...(completedBy !== undefined && { completedBy }),
     assessments: rows.map((row) => ({ ...assessmentOf(row, against.sent), ...source })),
     learning: learnt.map((row) => ({ ...learningOf(row, against.sent), ...source })),
-    incomplete: table.rows.length - rows.length + (learning.rows.length - learnt.length),
+    unfinished: {
+      clusters: unfinishedClusters(table, rows),
+      learning: unfinishedLearning(learning, learnt),
+    },
     refusals: [...sent, ...[...repeated, ...nobody].map(at)],
     problems: [...[...inOrder(rowProblems), ...learning.problems].map(at), ...notes],
   };
@@ -112,15 +120,6 @@ const learningOf = (row: ReturnLearning, { region, term }: SentReturn): Learning
   changed: row.changed ?? "",
   next: row.next ?? "",
 });
-
-/** Names of what regional staff answer, by key, in their order. */
-export const answers: readonly (readonly [keyof Assessment & string, string])[] = [
-  ["phase", "Phase this term"],
-  ["assessedOn", "Date assessed"],
-  ...reachColumns.map(({ key, heading }) => [key, heading] as const),
-  ["facilitator", "Facilitator"],
-  ["comment", "Comment"],
-];
 
 /** Rows with the number of a row before them. */
 function repeatedRows({ sheet, rows, rowNumbers }: Rows<ReturnRow>): Problem[] {

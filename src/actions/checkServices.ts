@@ -2,7 +2,6 @@ import { warning, type Problem } from "../domain/problem";
 import type { Service } from "../domain/service";
 import { countText } from "../domain/wording";
 import type { Present } from "./importSources";
-import { mostlyClosed } from "./mostlyClosed";
 import type { SourceTables } from "./readSourceTables";
 
 /** What is odd with an early learning directory, seen beside the services it comes to. */
@@ -28,6 +27,5 @@ export function checkServices(
           ),
         ]
       : []),
-    ...mostlyClosed("service", sheet, present.services, services),
   ];
 }

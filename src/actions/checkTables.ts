@@ -3,6 +3,7 @@ import { isOpen } from "../domain/status";
 import { numberText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
 import { checkSameDay } from "./checkSameDay";
+import { unknownClusters } from "./unknownClusters";
 import { eachRow } from "./eachRow";
 import type { Tables } from "./tables";
 
@@ -19,21 +20,16 @@ export const checkTables = (tables: Tables): Problem[] => [
 function checkClusterNumbers({ schools, clusters, phases }: Tables): Problem[] {
   if (!clusters) return [];
   const known = new Set(clusters.rows.map(({ number }) => number));
-  const unknown = (clusterNumber: string | undefined, consequence: string): readonly Problem[] =>
-    clusterNumber === undefined || known.has(clusterNumber)
-      ? none
-      : [
-          warning(
-            "unknown-cluster",
-            `There is no cluster ${clusterNumber} in the Clusters table, so ${consequence}.`,
-            { column: "Cluster number" },
-          ),
-        ];
+  const open = schools && { ...schools, rows: schools.rows.map((row) => (isOpen(row) ? row : {})) };
   return [
-    ...eachRow(schools, (row) =>
-      isOpen(row) ? unknown(row.clusterNumber, "this school counts for none") : [],
-    ),
-    ...eachRow(phases, (row) => unknown(row.clusterNumber, "this phase is not used")),
+    ...unknownClusters(open, known, {
+      one: "this school counts for none",
+      many: "these schools count for none",
+    }),
+    ...unknownClusters(phases, known, {
+      one: "this phase is not used",
+      many: "these phases are not used to allocate. The rollout counts them as last assessed, and RolloutClusters says which they are",
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Region } from "../domain/region";
-import type { CheckedReturn } from "./checkReturn";
+import { incompleteIn, type CheckedReturn } from "./checkReturn";
 import { agrees, differencesBetween, type ReturnConflict, type Side } from "./returnDifferences";
 
 /** What became of a file. */
@@ -82,33 +82,29 @@ function decideRegion(
   if (candidates.length > 1)
     return {
       decided: [...states(candidates, "undecided"), ...rest],
-      conflicts: [conflictOf(candidates.map(sideOf), candidates[0]!.region)],
+      conflicts: [conflictOf(candidates.map(wholeSideOf), candidates[0]!.region)],
     };
   const [only] = candidates;
   if (!only) return { decided: rest, conflicts: [] };
   const state = stateOf(only, before, chosen.length === 1);
   return {
     decided: [{ checked: only, state }, ...rest],
-    conflicts: state === "undecided" ? [conflictOf([before, sideOf(only)], only.region)] : [],
+    conflicts: state === "undecided" ? [conflictOf([before, wholeSideOf(only)], only.region)] : [],
   };
 }
 
-/** Whether an earlier file of the run says the same, completely. */
+/** Whether an earlier file of the run says the same, in rows that are not complete too. */
 function isSaidBefore(returns: readonly CheckedReturn[], index: number): boolean {
   const own = returns[index]!;
   return returns
     .slice(0, index)
-    .some(
-      (other) =>
-        other.incomplete === own.incomplete &&
-        differencesBetween([sideOf(other), sideOf(own)]).length === 0,
-    );
+    .some((other) => differencesBetween([wholeSideOf(other), wholeSideOf(own)]).length === 0);
 }
 
 function stateOf(only: CheckedReturn, before: Side, isAccepted: boolean): ReturnState {
   const side = sideOf(only);
   if (!isAccepted && !agrees(before, side)) return "undecided";
-  if (!isAccepted && only.incomplete > 0) return "incomplete";
+  if (!isAccepted && incompleteIn(only) > 0) return "incomplete";
   const isSame = differencesBetween([before, side]).length === 0;
   return isSame ? "unchanged" : "taken";
 }
@@ -118,6 +114,12 @@ const sideOf = ({ file, completedBy, assessments, learning }: CheckedReturn): Si
   ...(completedBy !== undefined && { completedBy }),
   assessments,
   learning,
+});
+
+/** All that a person sees of it, rows that are not complete too. */
+const wholeSideOf = (checked: CheckedReturn): Side => ({
+  ...sideOf(checked),
+  unfinished: checked.unfinished,
 });
 
 const conflictOf = (sides: readonly Side[], region: Region): ReturnConflict => ({

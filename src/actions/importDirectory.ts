@@ -1,6 +1,6 @@
 import type { Assessment } from "../domain/assessment";
 import type { Cluster } from "../domain/cluster";
-import { resultOf, type Result } from "../domain/result";
+import { failure, resultOf, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import type { ClusterListRow, ServiceListRow } from "../sheets/clusterList";
 import type { ReadTable } from "../sheets/readRows";
@@ -9,6 +9,8 @@ import { checkDirectory } from "./checkDirectory";
 import { checkServices } from "./checkServices";
 import type { WorkbookData } from "./createWorkbook";
 import { nothingYet, type ImportSources, type Present } from "./importSources";
+import { listOfNobody } from "./listOfNobody";
+import { closingMany } from "./mostlyClosed";
 import { clusterNames, inClusters } from "./membership";
 import { assumptionIn, mergeAssessments } from "./mergeAssessments";
 import { readSourceTables, type SourceTables } from "./readSourceTables";
@@ -21,7 +23,14 @@ import { updateClusters } from "./updateClusters";
 /** The data of a workbook after an import, and what of the sources is not in it. */
 export interface Imported extends WorkbookData {
   readonly tables: SourceTables;
-  readonly leftOut: { readonly schools: readonly LeftOut[]; readonly services: readonly LeftOut[] };
+  /** Rows of the directories that are not taken, and rows of the cluster list. */
+  readonly leftOut: RowsLeftOut;
+  readonly listLeftOut: RowsLeftOut;
+}
+
+interface RowsLeftOut {
+  readonly schools: readonly LeftOut[];
+  readonly services: readonly LeftOut[];
 }
 
 /**
@@ -42,18 +51,19 @@ export function importDirectory(
     schools: inClusters(schools.rows, tables.schools, membersOf(tables.schoolList)),
     services: inClusters(services.rows, tables.services, membersOf(tables.serviceList)),
   };
+  const nobody = listOfNobody(tables, members);
+  if (nobody) return failure([...read.warnings, nobody]);
   const unknown = unmatched(tables, members);
   return resultOf(
     {
       ...members,
       ...clustersAndPhases(tables, members.schools, { sources, present }),
       tables,
-      leftOut: {
-        schools: [...schools.leftOut, ...unknown.schools],
-        services: [...services.leftOut, ...unknown.services],
-      },
+      leftOut: { schools: schools.leftOut, services: services.leftOut },
+      listLeftOut: { schools: unknown.schools, services: unknown.services },
     },
     [
+      ...closingMany(tables, members, present),
       ...read.warnings,
       ...unknown.warnings,
       ...checkDirectory(tables, members.schools, present),

@@ -2,7 +2,7 @@ import type { Assessment } from "../domain/assessment";
 import type { Cluster } from "../domain/cluster";
 import type { Day } from "../domain/day";
 import type { Phase } from "../domain/phase";
-import { error } from "../domain/problem";
+import { error, type Problem } from "../domain/problem";
 import { resultOf, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import type { Service } from "../domain/service";
@@ -50,17 +50,26 @@ export function importSources(
   const problems = found.flatMap(({ kind, table }) => {
     const other = first.get(kind);
     if (!other) first.set(kind, table);
-    return other ? [twice(kind, other.sheet, table.sheet)] : [];
+    return other ? [twice(kind, other, table)] : [];
   });
   const parts = [...first].map(([kind, table]) => [partOf[kind], table] as const);
   return resultOf({ ...Object.fromEntries(parts), ...(assumed && { assumed }) }, problems);
 }
 
-const twice = (kind: SourceKind, first: string, second: string) =>
-  error(
-    "source-twice",
+function twice(kind: SourceKind, first: RawTable, second: RawTable): Problem {
+  const place = { sheet: second.sheet };
+  if (isSame(first, second))
+    return error(
+      "given-twice",
+      `The same ${kind} is given twice${first.sheet === second.sheet ? "" : `, here and as ${first.sheet}`}. Leave one of them out.`,
+      place,
+    );
+  const sentence =
     kind === "phases"
-      ? `Phases stand in ${first} too. Give one of them.`
-      : `This is a second ${kind}, beside ${first}. Import one at a time, the older first.`,
-    { sheet: second },
-  );
+      ? `Phases stand in ${first.sheet} too. Give one of them.`
+      : `This is a second ${kind}, beside ${first.sheet}. Import one at a time, the older first.`;
+  return error("source-twice", sentence, place);
+}
+
+const isSame = (first: RawTable, second: RawTable): boolean =>
+  JSON.stringify([first.headings, first.rows]) === JSON.stringify([second.headings, second.rows]);

@@ -6,11 +6,14 @@ import type { LeftOut } from "./updateByNumber";
 
 /** What an import would do to the rows of one kind. */
 export interface KindPlan extends TableChanges {
-  /** Rows of the source; 0 where there is none. */
+  /** Rows of the directory or table of phases; 0 where there is none. */
   readonly read: number;
-  /** Rows of the source that the workbook has already. */
+  /** Rows of it that the workbook has already. */
   readonly matched: number;
+  /** Rows of it that are not taken. */
   readonly leftOut: readonly LeftOut[];
+  /** Rows of the cluster list that are of this kind, where there is one. */
+  readonly list?: { readonly read: number; readonly leftOut: readonly LeftOut[] };
   /** Rows afterwards, closed ones too. */
   readonly total: number;
 }
@@ -23,6 +26,8 @@ export function kindPlan<Row extends NamedRow>(
   from: {
     readonly source?: { readonly rows: readonly { readonly number: string }[] } | undefined;
     readonly leftOut?: readonly LeftOut[];
+    readonly list?: { readonly rows: readonly unknown[] } | undefined;
+    readonly listLeftOut?: readonly LeftOut[];
   },
 ): KindPlan {
   const known = new Set(before.map(({ number }) => number));
@@ -32,6 +37,7 @@ export function kindPlan<Row extends NamedRow>(
     read: rows.length,
     matched: rows.filter(({ number }) => known.has(number)).length,
     leftOut: from.leftOut ?? [],
+    ...(from.list && { list: { read: from.list.rows.length, leftOut: from.listLeftOut ?? [] } }),
     total: after.length,
   };
 }

@@ -9,10 +9,30 @@ export const importedKinds = [
   ["Phases", "phases"],
 ] as const;
 
-/** What an import would do to the rows of one kind, in one sentence; undefined where it has none. */
+/**
+ * What an import would do to the rows of one kind, each source counted by itself; undefined where
+ * it has none.
+ */
 export function kindSentence(name: string, plan: KindPlan): string | undefined {
+  const { list } = plan;
+  const ofList: readonly Count[] = list
+    ? [
+        [list.read, "read"],
+        [list.leftOut.length, "left out"],
+      ]
+    : [];
+  const sentences = [
+    countsSentence(name, countsOf(plan)),
+    countsSentence(`Cluster list, ${name.toLowerCase()}`, ofList),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(" ") || undefined;
+}
+
+type Count = readonly [count: number, what: string];
+
+function countsOf(plan: KindPlan): readonly Count[] {
   const { read, matched, added, changed, closed, gone, leftOut, unchanged } = plan;
-  const counts = [
+  return [
     [read, "read"],
     [matched, "of them known"],
     [added.length, "new"],
@@ -21,12 +41,21 @@ export function kindSentence(name: string, plan: KindPlan): string | undefined {
     [gone.length, "without schools and no longer listed"],
     [unchanged, "as before"],
     [leftOut.length, "left out"],
-  ] as const;
+  ];
+}
+
+function countsSentence(name: string, counts: readonly Count[]): string | undefined {
   const parts = counts.flatMap(([count, what]) =>
     count > 0 ? [`${numberText(count)} ${what}`] : [],
   );
   return parts.length > 0 ? `${name}: ${listText(parts)}.` : undefined;
 }
+
+/** All rows of its sources that are not taken. */
+export const allLeftOut = ({ leftOut, list }: KindPlan): KindPlan["leftOut"] => [
+  ...leftOut,
+  ...(list?.leftOut ?? []),
+];
 
 /** One row, as a person names it. */
 export const rowName = ({

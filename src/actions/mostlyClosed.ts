@@ -1,17 +1,32 @@
-import { warning, type Problem } from "../domain/problem";
+import { error, warning, type Problem } from "../domain/problem";
+import type { School } from "../domain/school";
+import type { Service } from "../domain/service";
 import { isOpen, type Status } from "../domain/status";
 import { countText, numberText } from "../domain/wording";
+import type { Present } from "./importSources";
+import type { SourceTables } from "./readSourceTables";
 
 interface Known {
   readonly number: string;
   readonly status?: Status;
 }
 
+const code = "mostly-closed";
+
 /**
- * A warning where more than a quarter of the open rows would be closed: more likely the directory
- * is of one region, or the workbook another's, than that so many have closed.
+ * A warning for each directory by which more than a quarter of the open rows would be closed: more
+ * likely the directory is of one region, or the workbook another's, than that so many have closed.
  */
-export function mostlyClosed(
+export const closingMany = (
+  { schools, services }: Pick<SourceTables, "schools" | "services">,
+  after: { readonly schools: readonly School[]; readonly services: readonly Service[] },
+  present: Present,
+): Problem[] => [
+  ...(schools ? mostlyClosed("school", schools.sheet, present.schools, after.schools) : []),
+  ...(services ? mostlyClosed("service", services.sheet, present.services, after.services) : []),
+];
+
+function mostlyClosed(
   what: string,
   sheet: string,
   before: readonly Known[],
@@ -23,9 +38,24 @@ export function mostlyClosed(
   if (closing * 4 <= open) return [];
   return [
     warning(
-      "mostly-closed",
+      code,
       `${numberText(closing)} of the ${countText(open, `open ${what}`)} of the workbook would be marked closed, as the directory does not have them as open. Check that it covers the whole country and belongs to this workbook.`,
       { sheet },
     ),
   ];
 }
+
+/** What a plan says of many being closed, which a person must confirm, and all else it says. */
+export function toConfirm(warnings: readonly Problem[]): {
+  readonly closing: readonly Problem[];
+  readonly others: readonly Problem[];
+} {
+  return {
+    closing: warnings.filter((each) => each.code === code),
+    others: warnings.filter((each) => each.code !== code),
+  };
+}
+
+/** The same as errors, where nobody has confirmed it. @param how what to do if it is right */
+export const unconfirmed = (closing: readonly Problem[], how: string): Problem[] =>
+  closing.map(({ sentence, place }) => error(code, `${sentence} ${how}`, place));

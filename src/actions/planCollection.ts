@@ -9,7 +9,7 @@ import type { TableReader } from "../hosts/Host";
 import { learningLoopSheet } from "../sheets/learningLoop";
 import type { CollectedFile, CollectOptions, CollectPreview } from "./collected";
 import { nameProblems } from "./fileNames";
-import { checkReturn, type CheckedReturn } from "./checkReturn";
+import { checkReturn, incompleteIn, type CheckedReturn } from "./checkReturn";
 import { collectedBefore, withReturn, type CollectedTables } from "./collectedTables";
 import { decideReturns, type DecidedReturn } from "./decideReturns";
 import { readReturn } from "./readReturn";
@@ -167,7 +167,7 @@ const outcomeOf = ({ checked, state }: DecidedReturn): CollectedFile => ({
   region: checked.region,
   ...(checked.completedBy !== undefined && { completedBy: checked.completedBy }),
   complete: checked.assessments.length,
-  incomplete: checked.incomplete,
+  incomplete: incompleteIn(checked),
   problems: [...checked.refusals, ...checked.problems],
 });
 

@@ -40,15 +40,19 @@ export async function planImport(
   const imported = importDirectory(sources, present);
   if (!imported.ok) return imported;
   const after = imported.value;
-  const { tables, leftOut } = after;
+  const { tables, leftOut, listLeftOut } = after;
   const kinds = {
     schools: kindPlan(schoolsSheet, present.schools, after.schools, {
       source: tables.schools,
       leftOut: leftOut.schools,
+      list: tables.schoolList,
+      listLeftOut: listLeftOut.schools,
     }),
     services: kindPlan(servicesSheet, present.services, after.services, {
       source: tables.services,
       leftOut: leftOut.services,
+      list: tables.serviceList,
+      listLeftOut: listLeftOut.services,
     }),
     clusters: kindPlan(clustersSheet, present.clusters, after.clusters, {}),
     phases: kindPlan(

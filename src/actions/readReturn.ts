@@ -13,6 +13,7 @@ import { readEachRow } from "../sheets/readRows";
 import { returnSheet, returnSheetFor } from "../sheets/return";
 import { instructionsSheet } from "../sheets/returnInstructions";
 import { returnStampSheet } from "../sheets/returnStamp";
+import { unreadCells } from "../sheets/unreadCells";
 import { all } from "./readTable";
 import { readStamp, stampMissing } from "./readStamp";
 import { inFile, type ReceivedReturn, type ReturnedFile, type ReturnStamp } from "./receivedReturn";
@@ -68,8 +69,8 @@ function readTables(
     file,
     stamp,
     ...(completedBy !== "" && { completedBy }),
-    table: examined,
-    learning: learnt,
+    table: { ...examined, unread: unreadCells(description, table, examined) },
+    learning: { ...learnt, unread: unreadCells(returnLearningSheet, learningTable, learnt) },
     notes: [
       ...sheetNotes(sheets, [table, learningTable]),
       ...columnNotes(description, table),

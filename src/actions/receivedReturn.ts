@@ -4,6 +4,7 @@ import type { TermDays } from "../domain/termDays";
 import type { ReturnLearning } from "../sheets/learningLoop";
 import type { ReadTable } from "../sheets/readRows";
 import type { ReturnRow } from "../sheets/returnRow";
+import type { CellTexts } from "../sheets/unreadCells";
 
 /** A file as it came back, by its name. */
 export interface ReturnedFile {
@@ -19,7 +20,11 @@ export interface ReturnStamp {
   readonly version: string;
 }
 
-type Examined<Row> = ReadTable<Row> & { readonly problems: readonly Problem[] };
+type Examined<Row> = ReadTable<Row> & {
+  readonly problems: readonly Problem[];
+  /** Of each row what could not be read, as it stands. */
+  readonly unread: readonly CellTexts[];
+};
 
 /** A return that could be read; what stands in it may still be wrong. */
 export interface ReceivedReturn {

@@ -1,10 +1,10 @@
 import type { Assessment } from "../domain/assessment";
 import { compareClusterNumbers } from "../domain/cluster";
-import { describeDay } from "../domain/day";
 import type { Learning } from "../domain/learning";
 import type { Region } from "../domain/region";
-import { numberText } from "../domain/wording";
-import { answers } from "./checkReturn";
+import type { CellTexts } from "../sheets/unreadCells";
+import { answers, answerText } from "./returnAnswers";
+import { textsOf, type UnfinishedRow } from "./unfinishedRows";
 
 /** The answers of one region and term, and whose they are. */
 export interface Side {
@@ -13,6 +13,14 @@ export interface Side {
   readonly completedBy?: string;
   readonly assessments: readonly Assessment[];
   readonly learning: readonly Learning[];
+  /** Rows that are not complete; they are shown and never taken over. */
+  readonly unfinished?: Unfinished;
+}
+
+/** The rows of a return that are not complete. */
+export interface Unfinished {
+  readonly clusters: readonly UnfinishedRow[];
+  readonly learning: readonly UnfinishedRow[];
 }
 
 /** One thing that two or more say differently. */
@@ -32,29 +40,89 @@ export interface ReturnConflict {
 }
 
 /** What the sides say differently, cluster by cluster and then in the Learning loop. */
-export function differencesBetween(sides: readonly Side[]): Difference[] {
-  const byNumber = sides.map(
-    ({ assessments }) => new Map(assessments.map((each) => [each.clusterNumber, each])),
-  );
-  const numbers = new Set(byNumber.flatMap((rows) => [...rows.keys()]));
-  const clusters = [...numbers].sort(compareClusterNumbers).flatMap((number) =>
-    answers.map(([key, column]) => ({
-      about: `Cluster ${number}`,
-      column,
-      values: byNumber.map((rows) => answerText(rows.get(number), key)),
-    })),
-  );
-  const learnt = sides.map(
-    ({ learning }) => new Map(learning.map((row) => [learningKey(row), row])),
-  );
-  const rows = new Map(learnt.flatMap((each) => [...each]));
-  const loop = [...rows].map(([key, { project, changed }]) => ({
-    about: project,
-    column: "Learning loop",
-    values: learnt.map((each) => (each.has(key) ? changed : undefined)),
-  }));
-  return [...clusters, ...loop].filter(({ values }) => new Set(values).size > 1);
+export const differencesBetween = (sides: readonly Side[]): Difference[] => [
+  ...clusterDifferences(sides),
+  ...learningDifferences(sides),
+];
+
+/** What one side says of a cluster. */
+interface SaidRow {
+  readonly isComplete: boolean;
+  readonly texts: CellTexts;
 }
+
+function clusterDifferences(sides: readonly Side[]): Difference[] {
+  const said = sides.map(rowsOf);
+  const numbers = new Set(said.flatMap((rows) => [...rows.keys()]));
+  return [...numbers].sort(compareClusterNumbers).flatMap((number) => {
+    const about = number.startsWith("Row ") ? number : `Cluster ${number}`;
+    return rowDifferences(
+      about,
+      said.map((rows) => rows.get(number)),
+    );
+  });
+}
+
+const rowsOf = ({ assessments, unfinished }: Side): ReadonlyMap<string, SaidRow> =>
+  new Map<string, SaidRow>([
+    ...(unfinished?.clusters ?? []).map(({ about, texts }): [string, SaidRow] => [
+      about,
+      { isComplete: false, texts },
+    ]),
+    ...assessments.map((row): [string, SaidRow] => [
+      row.clusterNumber,
+      { isComplete: true, texts: textsOf(row) },
+    ]),
+  ]);
+
+/** Where a row is not complete, and something differs, that is said first. */
+function rowDifferences(about: string, rows: readonly (SaidRow | undefined)[]): Difference[] {
+  const whether = {
+    about,
+    column: "Row",
+    values: rows.map((row) => row && (row.isComplete ? "complete" : "not complete")),
+  };
+  const differences = answers
+    .map(([key, column]) => ({ about, column, values: rows.map((row) => row?.texts[key]) }))
+    .filter(isDifferent);
+  const isSaid = rows.some((row) => row && !row.isComplete);
+  return isSaid && (differences.length > 0 || isDifferent(whether))
+    ? [whether, ...differences]
+    : differences;
+}
+
+const isDifferent = ({ values }: Difference): boolean => new Set(values).size > 1;
+
+function learningDifferences(sides: readonly Side[]): Difference[] {
+  const learnt = sides.map(
+    ({ learning, unfinished }) =>
+      new Map([
+        ...learning.map((row) => [learningKey(row), learningLine(row)] as const),
+        ...(unfinished?.learning ?? []).map(
+          (row) => [JSON.stringify(row), unfinishedLine(row)] as const,
+        ),
+      ]),
+  );
+  return [...new Map(learnt.flatMap((each) => [...each]))]
+    .map(([key, { about, column, value }]) => ({
+      about,
+      column,
+      values: learnt.map((each) => (each.has(key) ? value : undefined)),
+    }))
+    .filter(isDifferent);
+}
+
+const learningLine = ({ project, changed }: Learning) => ({
+  about: project,
+  column: "Learning loop",
+  value: changed,
+});
+
+const unfinishedLine = ({ about, texts }: UnfinishedRow) => ({
+  about,
+  column: "Learning loop, not complete",
+  value: Object.values(texts).filter(Boolean).join(" · ") || "nothing more",
+});
 
 /** Whether all of what stands there is also said by the new answers, which may say more. */
 export function agrees(before: Side, now: Side): boolean {
@@ -71,10 +139,3 @@ export function agrees(before: Side, now: Side): boolean {
 /** What tells rows of the Learning loop of one region and term apart. */
 export const learningKey = ({ project, theme, changed, next }: Learning): string =>
   JSON.stringify([project, theme, changed, next]);
-
-function answerText(row: Assessment | undefined, key: keyof Assessment): string | undefined {
-  const value = row?.[key];
-  if (value === undefined) return undefined;
-  if (key === "assessedOn") return describeDay(String(value));
-  return typeof value === "number" ? numberText(value) : value;
-}

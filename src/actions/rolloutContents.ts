@@ -20,7 +20,7 @@ export function rolloutContents(
 ): [SheetContent<RolloutSheetRow>, SheetContent<RolloutClusterRow>, SheetContent<RolloutTrendRow>] {
   const lines = [
     asAtLine(view),
-    ...reportedLine(view),
+    ...countedLines(view),
     ...(view.hasTodaysCounts ? [todaysCounts] : []),
     ...about,
   ];
@@ -34,8 +34,14 @@ export function rolloutContents(
 const todaysCounts =
   "Assumption: where an assessment gives no counts, those of the Clusters and Services tables are used.";
 
+/** Which clusters are counted, where not all of them were assessed in the term or are still listed. */
+export const countedLines = (view: Rollout): string[] => [
+  ...reportedLine(view),
+  ...delistedLine(view),
+];
+
 /** How many were assessed in the term itself, where the others stand as they were before. */
-export function reportedLine({ standing, current }: Rollout): string[] {
+function reportedLine({ standing, current }: Rollout): string[] {
   const reported = [...standing.values()].filter(({ term }) => term === current.term).length;
   return reported === standing.size
     ? []
@@ -43,6 +49,20 @@ export function reportedLine({ standing, current }: Rollout): string[] {
         `${numberText(reported)} of ${countText(standing.size, "cluster")} reported for ${current.term}; the others stand as last assessed`,
       ];
 }
+
+/** How many the Clusters table has no longer, as after an import that closed their schools. */
+function delistedLine({ standing, clusters }: Rollout): string[] {
+  const delisted = [...standing.keys()].filter((number) => isDelisted(clusters, number)).length;
+  return delisted === 0
+    ? []
+    : [
+        `${numberText(delisted)} of ${countText(standing.size, "cluster")} ${delisted === 1 ? "is" : "are"} no longer in the Clusters table and still counted, as last assessed; RolloutClusters says which`,
+      ];
+}
+
+/** Where there is no Clusters table, nothing is known of any. */
+const isDelisted = (clusters: Rollout["clusters"], number: string): boolean =>
+  clusters.size > 0 && !clusters.has(number);
 
 /** As at which day and term, and what a change is measured against. */
 export function asAtLine({ asAt, current, previous }: Rollout): string {
@@ -84,7 +104,9 @@ function clusterRow(
   return {
     ...(region && { region }),
     clusterNumber,
-    clusterName: clusters.get(clusterNumber)?.name ?? clusterNumber,
+    clusterName: isDelisted(clusters, clusterNumber)
+      ? `${clusterNumber}, no longer in Clusters`
+      : (clusters.get(clusterNumber)?.name ?? clusterNumber),
     phase,
     ...(phaseBefore && { phaseBefore }),
     ...(movement && { movement }),

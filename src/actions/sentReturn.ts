@@ -76,15 +76,33 @@ const stampOf = ({ region, term, days, rows }: Omit<SentReturn, "stamp">): strin
 
 const keys = Object.keys(noReach) as (keyof Reach)[];
 
+/** How the counts stand together in one cell: a part behind the whole it belongs to. */
+const countLines: readonly (readonly (readonly [keyof Reach, string])[])[] = [
+  [
+    ["services", "Services"],
+    ["kohangaReo", "kōhanga reo"],
+  ],
+  [
+    ["schools", "Schools"],
+    ["maoriMediumKura", "Māori medium"],
+  ],
+  [["children", "Children"]],
+];
+
 function countsOf(from: Partial<Reach>): Partial<Reach> {
   const counts: { -readonly [Key in keyof Reach]?: number } = {};
   for (const key of keys) if (from[key] !== undefined) counts[key] = from[key];
   return counts;
 }
 
-/** `7 · 1 · 13 · 0 · 1,622`, in the order of the columns. */
+/** `Services 7, kōhanga reo 1`, then schools and children, each on a line. */
 const countsText = (counts: Partial<Reach>): string =>
-  keys.map((key) => (counts[key] === undefined ? "–" : numberText(counts[key]))).join(" · ");
+  countLines
+    .map((line) => line.map(([key, name]) => `${name} ${countText(counts[key])}`).join(", "))
+    .join("\n");
+
+const countText = (count: number | undefined): string =>
+  count === undefined ? "–" : numberText(count);
 
 /** Names of the lines of the stamp. */
 export const stampNames = {

@@ -24,7 +24,7 @@ Examples:
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
   lsc returns create book.xlsx --term "2019 Term 2" -o returns
-  lsc returns collect book.xlsx returned/*.xlsx --preview
+  lsc returns collect book.xlsx returned --preview
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
   lsc import schools.csv services.xlsx clusters.csv --into book.xlsx --preview
 

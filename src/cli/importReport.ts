@@ -1,6 +1,12 @@
 import { isChanged } from "../actions/changesBetween";
 import type { KindPlan } from "../actions/kindPlan";
-import { fieldText, importedKinds, kindSentence, rowName } from "../actions/kindSentence";
+import {
+  allLeftOut,
+  fieldText,
+  importedKinds,
+  kindSentence,
+  rowName,
+} from "../actions/kindSentence";
 import type { ImportPlan } from "../actions/planImport";
 import { isOpen } from "../domain/status";
 import { countText, numberText } from "../domain/wording";
@@ -9,6 +15,8 @@ import { countText, numberText } from "../domain/wording";
 export interface ImportReport {
   readonly plan: ImportPlan;
   readonly preview: boolean;
+  /** Whether it would close so many that it is written only with --close-many. */
+  readonly closesMany: boolean;
   readonly file?: string;
 }
 
@@ -16,7 +24,8 @@ export interface ImportReport {
 const shown = 10;
 
 /** The import in words: what is there, then what would be or is different. */
-export function importText({ plan, preview, file }: ImportReport): string {
+export function importText(report: ImportReport): string {
+  const { plan } = report;
   const sums = countsOf(plan);
   return [
     `Found ${countText(sums.schools, "school")}; ${countText(sums.clusters, "cluster")} with ${countText(sums.schoolsInClusters, "school")} and ${countText(sums.studentsInClusters, "student")}.`,
@@ -24,23 +33,23 @@ export function importText({ plan, preview, file }: ImportReport): string {
       ? "No phases were given: add them to the Phases table before allocating."
       : `${countText(sums.phases, "phase")}. ${plan.after.about}`,
     ...importedKinds.flatMap(([name, key]) => kindLines(name, plan[key])),
-    lastLine({ plan, preview, ...(file !== undefined && { file }) }),
+    lastLine(report),
   ].join("\n");
 }
 
-function lastLine({ plan, preview, file }: ImportReport): string {
+function lastLine({ plan, preview, closesMany, file }: ImportReport): string {
   const same = plan.contents.length === 0;
   if (preview)
     return same
       ? "Preview: nothing would change."
-      : "Preview: nothing was written. Leave --preview out to write it.";
+      : `Preview: nothing was written. Leave --preview out${closesMany ? " and add --close-many" : ""} to write it.`;
   if (file === undefined) return "Nothing is different, so nothing was written.";
   return same ? `Nothing is different. Copied to ${file}.` : `Wrote ${file}.`;
 }
 
 function kindLines(name: string, plan: KindPlan): string[] {
-  const { read, added, changed, closed, gone, leftOut } = plan;
-  if (!isChanged(plan) && read === 0 && leftOut.length === 0) return [];
+  const { read, added, changed, closed, gone, list } = plan;
+  if (!isChanged(plan) && read === 0 && !list) return [];
   const isFirst = plan.total === added.length;
   return [
     kindSentence(name, plan) ?? "",
@@ -52,7 +61,7 @@ function kindLines(name: string, plan: KindPlan): string[] {
     ),
     ...some("closed", closed, rowName),
     ...some("no longer listed", gone, (row) => `${rowName(row)}; its phases stay`),
-    ...some("left out", leftOut, (row) => `${rowName(row)}: ${row.reason}`),
+    ...some("left out", allLeftOut(plan), (row) => `${rowName(row)}: ${row.reason}`),
   ];
 }
 
@@ -62,11 +71,12 @@ const some = <Row>(what: string, rows: readonly Row[], text: (row: Row) => strin
 ];
 
 /** The import for programs, with every row that is different. */
-export const importJson = ({ plan, preview, file }: ImportReport) => ({
+export const importJson = ({ plan, preview, closesMany, file }: ImportReport) => ({
   ...(file !== undefined && { file }),
   about: plan.after.about,
   ...countsOf(plan),
   preview,
+  closesMany,
   isDifferent: plan.contents.length > 0,
   changes: Object.fromEntries(importedKinds.map(([, key]) => [key, plan[key]])),
 });

@@ -54,6 +54,10 @@ export interface WorkbookFile extends Host {
 export interface WorkbookFiles {
   create(): WorkbookFile;
   open(bytes: Uint8Array, name: string): Promise<Result<WorkbookFile>>;
+  /** One zip archive of several files, to be saved in one go. */
+  together(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  ): Promise<Uint8Array>;
 }
 
 /** Someone who follows a long piece of work and may stop it. */

@@ -46,4 +46,7 @@ export interface LiveHost extends Host {
    * is left alone and named in the problem.
    */
   insertFormula(formula: string): Promise<Result<Selection>>;
+
+  /** Opens a file as a new workbook beside this one; it has no name until the person saves it. */
+  openAsNew(bytes: Uint8Array): Promise<Result<undefined>>;
 }

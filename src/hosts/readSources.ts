@@ -4,6 +4,7 @@ import { listText } from "../domain/wording";
 import type { RawTable } from "../sheets/rawTable";
 import { anySource, sourceKindOf, type Source } from "../sheets/sourceKind";
 import { readCsv } from "./csv/readCsv";
+import { ownFile } from "./ownFile";
 import { fileKind } from "./xlsx/fileKind";
 import { openXlsx } from "./xlsx/openXlsx";
 
@@ -43,6 +44,8 @@ async function readTables(bytes: Uint8Array, fileName: string): Promise<Result<R
   }
   const host = await openXlsx(bytes, fileName);
   if (!host.ok) return host;
+  const own = await ownFile(host.value, fileName);
+  if (own) return failure([own]);
   const tables = await host.value.tablesWith(anySource);
   return success(
     tables.map((table) => ({

@@ -8,6 +8,7 @@ export interface Expected {
   readonly mayBeBlank?: boolean;
   readonly choices?: readonly string[];
   readonly choiceOf?: (text: string) => string | undefined;
+  readonly numbers?: string;
   readonly smallest?: number;
   readonly largest?: number;
   readonly earliest?: Day;

@@ -28,6 +28,8 @@ export interface Column<Row> {
   readonly choices?: readonly string[];
   /** The choice a text names, where more spellings than the choices themselves are understood. */
   readonly choiceOf?: (text: string) => string | undefined;
+  /** What the Ministry numbers so, for an identifier that is always a whole number: "school". */
+  readonly numbers?: string;
   /** Smallest and largest number allowed. */
   readonly smallest?: number;
   readonly largest?: number;
@@ -41,6 +43,8 @@ export interface Column<Row> {
   /** Width in characters. */
   readonly width: number;
   readonly wrap?: boolean;
+  /** Lines of text its cells have room for at least, where what they calculate can grow. */
+  readonly lines?: number;
   /** A person is meant to fill or change this column. */
   readonly input?: boolean;
   /** Shown as a note on the heading. */
@@ -111,6 +115,8 @@ export interface SheetDescription<Row> {
   readonly fields?: readonly Field<Row>[];
   /** Whether only the cells to fill can be changed, until a person takes the protection off. */
   readonly isProtected?: boolean;
+  /** Paper it is printed on; A4 where it is left out. */
+  readonly paper?: "A3";
   /** Whether the sheet is not offered to be shown. */
   readonly isHidden?: boolean;
   /** Columns that together may not repeat, such as the school number. */

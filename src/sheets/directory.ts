@@ -38,6 +38,7 @@ export const directorySheet: SheetDescription<DirectoryRow> = {
       heading: "School Number",
       aliases: ["School ID", "School_Id"],
       kind: "identifier",
+      numbers: "school",
       width: 12,
     },
     {

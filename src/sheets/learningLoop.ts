@@ -93,6 +93,7 @@ export const returnLearningSheet: SheetDescription<ReturnLearning> = {
       kind: "text",
       mayBeBlank: true,
       wrap: true,
+      lines: 2,
       width: 40,
       formula: wordsFormula(checks, ["project", "theme", "changed", "next"]),
     },

@@ -1,4 +1,4 @@
-/** How a sheet is printed: A4 across, one page wide, the row of headings on every page. */
+/** How a sheet is printed: across, one page wide, the row of headings on every page. */
 export const printSetup = {
   /** Inches. */
   margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },

@@ -37,8 +37,8 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
  */
 export function cellReader(column: Expected): (cell: Cell, report: Report) => Value {
   const { kind, mayBeBlank, choices, choiceOf, allText, zeroIsBlank } = column;
-  const { smallest, largest, earliest, latest } = column;
-  const limits = { smallest, largest, earliest, latest };
+  const { smallest, largest, earliest, latest, numbers } = column;
+  const limits = { smallest, largest, earliest, latest, numbers };
   const values: ExpectedColumn["values"] = new Map(choices?.map((choice) => [choice, choice]));
   // All of one shape, whichever of them are there: thousands of cells look into it.
   const expected = { kind, mayBeBlank, choices, choiceOf, ...limits, allText, values };
@@ -144,8 +144,17 @@ const readIdentifier: Reader = (cell, expected, report) => {
       `${shown(cell)} is not a whole number. Enter the number it is known by.`,
       report,
     );
-  return readText(cell, expected, report);
+  const text = String(readText(cell, expected, report));
+  const { numbers } = expected;
+  return numbers === undefined || ministryNumber.test(text)
+    ? text
+    : wrong("not-a-number", noNumber(text, numbers), report);
 };
+
+const ministryNumber = /^\d+$/;
+
+const noNumber = (text: string, what: string): string =>
+  `${shown(text)} is not the number of a ${what}. In New Zealand that is a whole number, such as 1234. Enter the one the Ministry knows the ${what} by.`;
 
 const readers: Record<Kind, Reader> = {
   identifier: readIdentifier,

@@ -29,6 +29,7 @@ export const returnSheet: SheetDescription<ReturnRow> = {
   title: "Return of the term",
   purpose: "One row for each cluster of the region: its phase and whom it reaches this term.",
   isProtected: true,
+  paper: "A3",
   unique: ["clusterNumber"],
   fields: [
     { key: "region", heading: "Region", kind: "text" },
@@ -39,8 +40,8 @@ export const returnSheet: SheetDescription<ReturnRow> = {
     learningStatus("0"),
   ],
   columns: [
-    { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 15 },
-    { key: "clusterName", heading: "Cluster name", kind: "text", wrap: true, width: 34 },
+    { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 13 },
+    { key: "clusterName", heading: "Cluster name", kind: "text", wrap: true, width: 24 },
     {
       key: "stillToDo",
       heading: "Still to do",
@@ -48,7 +49,8 @@ export const returnSheet: SheetDescription<ReturnRow> = {
       mayBeBlank: true,
       mustExist: true,
       wrap: true,
-      width: 46,
+      lines: 3,
+      width: 36,
       formula: wordsFormula(returnChecks(anyDays), filledCells),
     },
     {
@@ -59,7 +61,7 @@ export const returnSheet: SheetDescription<ReturnRow> = {
       choiceOf: phaseOf,
       mayBeBlank: true,
       mustExist: true,
-      width: 19,
+      width: 18,
     },
     {
       key: "assessedBefore",
@@ -76,7 +78,7 @@ export const returnSheet: SheetDescription<ReturnRow> = {
       choices: phases,
       choiceOf: phaseOf,
       input: true,
-      width: 19,
+      width: 18,
     },
     { key: "assessedOn", heading: "Date assessed", kind: "day", input: true, width: 13 },
     ...reachColumns.map((column) => ({
@@ -92,8 +94,9 @@ export const returnSheet: SheetDescription<ReturnRow> = {
       kind: "text",
       mayBeBlank: true,
       mustExist: true,
-      width: 22,
-      note: "The five counts as last known, in the order of the columns before.",
+      wrap: true,
+      width: 28,
+      note: "The five counts as last known.",
     },
     {
       key: "facilitator",
@@ -102,7 +105,8 @@ export const returnSheet: SheetDescription<ReturnRow> = {
       mayBeBlank: true,
       mustExist: true,
       input: true,
-      width: 24,
+      wrap: true,
+      width: 16,
       note: "The single point of contact. Blank where there is none yet.",
     },
     {
@@ -113,7 +117,7 @@ export const returnSheet: SheetDescription<ReturnRow> = {
       mustExist: true,
       input: true,
       wrap: true,
-      width: 36,
+      width: 26,
     },
   ],
   highlights: doneHighlights<ReturnRow>("stillToDo"),

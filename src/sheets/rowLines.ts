@@ -18,7 +18,7 @@ export function rowLines(
   const wrapped = layout.columns.filter(({ column }) => column?.wrap);
   const rows = content.rows.map((row) => {
     const lines = wrapped.map(({ column }) =>
-      linesOf(String(row[column!.key] ?? ""), column!.width - 1),
+      Math.max(column!.lines ?? 1, linesOf(String(row[column!.key] ?? ""), column!.width - 1)),
     );
     return Math.min(mostLines, Math.max(1, ...lines));
   });

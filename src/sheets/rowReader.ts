@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../domain/problem";
+import { error, type Place, type Problem } from "../domain/problem";
 import { cellAddress } from "./cellAddress";
 import type { RowCheck } from "./description";
 import type { FoundColumn } from "./findColumns";
@@ -6,7 +6,8 @@ import type { Cell, RawTable } from "./rawTable";
 
 /**
  * Reads the cells of one row after the other, and adds what is wrong with them to the problems. The
- * checks of a row run only where every cell by itself is right.
+ * checks of a row run only where every cell by itself is right. A row that is blank in all that it
+ * needs is one problem, not one for each cell.
  */
 export function rowReader<Row>(
   columns: readonly FoundColumn<Row>[],
@@ -18,6 +19,7 @@ export function rowReader<Row>(
   const blank: Record<string, unknown> = Object.fromEntries(
     columns.map(({ key }) => [key, undefined]),
   );
+  const needed = columns.filter(({ column: { mayBeBlank } }) => !mayBeBlank);
   let column = columns[0]!;
   let row = 0;
   const report = (problem: Problem) =>
@@ -35,6 +37,10 @@ export function rowReader<Row>(
     const read = { ...blank };
     for (column of columns) read[column.key] = column.read(cells[column.at] ?? null, report);
     if (!hasErrors(problems, before)) check(read as Row);
+    else if (needed.length > 1 && blanksFrom(problems, before) === needed.length) {
+      const others = problems.splice(before).filter(({ code }) => code !== "blank");
+      problems.push(blankRow(needed[0]!.at, row, table), ...others);
+    }
     return read as Row;
   };
 }
@@ -49,6 +55,16 @@ const placeOf = <Row>(
   column: column.heading,
   address: cellAddress(firstColumn + at, row),
 });
+
+const blanksFrom = (problems: readonly Problem[], from: number): number =>
+  problems.slice(from).filter(({ code }) => code === "blank").length;
+
+const blankRow = (at: number, row: number, { sheet, firstColumn }: RawTable): Problem =>
+  error("blank-row", "This row is blank where it must be filled. Fill it in, or delete it.", {
+    sheet,
+    row,
+    address: cellAddress(firstColumn + at, row),
+  });
 
 function hasErrors(problems: readonly Problem[], from: number): boolean {
   for (let at = from; at < problems.length; at++)

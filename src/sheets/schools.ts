@@ -68,7 +68,7 @@ export const schoolsSheet: SheetDescription<School> = {
       heading: "Māori medium",
       aliases: ["Māori medium kura"],
       kind: "yesNo",
-      width: 10,
+      width: 12,
       note: "Assumption: the official definition behind the 28 Māori medium kura of 2019 is not known; this flag decides.",
     },
     {

@@ -31,6 +31,7 @@ export const serviceDirectorySheet: SheetDescription<ServiceDirectoryRow> = {
       heading: "Number",
       aliases: ["Service Number", "Service ID", "ECE_Id"],
       kind: "identifier",
+      numbers: "service",
       width: 12,
     },
     {

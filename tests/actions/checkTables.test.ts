@@ -83,6 +83,17 @@ test("unknown cluster numbers in Schools and Phases are warnings that say what t
   ]);
 });
 
+test("phases of many clusters that are no longer listed are one note, with a count", async () => {
+  const rows = [1, 12, 13, 14, 15].flatMap((number) => [
+    [number, "2018 Term 4", 43465, "Refining"],
+    [number, "2019 Term 1", 43550, "Refining"],
+  ]);
+  const result = await readTables(threeClusters, phasesTable(rows));
+  expect(sentencesOf(result).slice(1)).toEqual([
+    "Phases, row 4, Cluster number: 8 rows, this one the first, are of 4 clusters that the Clusters table does not have (12, 13, 14 and 1 more), so these phases are not used to allocate. The rollout counts them as last assessed, and RolloutClusters says which they are.",
+  ]);
+});
+
 test("totals that differ from the schools' are warnings, each column by itself", async () => {
   const result = await readTables(
     threeClusters,

@@ -120,6 +120,33 @@ test("two returns for one region are shown side by side and wait for a person", 
   expect(decided.result.files.map(({ state }) => state)).toEqual(["passed over", "taken"]);
 });
 
+test("of rows that are not complete, what was typed is shown side by side, and that they are not", async () => {
+  const other: ReturnedFile = {
+    name: "Waikato again.xlsx",
+    bytes: await resaved(waikato().bytes, (copy) => {
+      fillAll(copy, "Hemi Rua");
+      const sheet = sheetOf(copy, "Return");
+      type(sheet, places.first, places.phase, "Thriving");
+      type(sheet, places.first, places.date, date("2020-01-31"));
+      type(sheet, places.first, places.children, 9999);
+      type(sheet, places.first + waikato().clusters, places.name, "A new one");
+      type(sheetOf(copy, "Learning loop"), 5, 0, "Local project 7");
+    }),
+  };
+  const { result } = await collected([filledWaikato(), other]);
+  const [conflict] = result.conflicts;
+  const said = conflict!.differences.map(({ about, column, values }) => [about, column, ...values]);
+  const [[about] = [""]] = said;
+  expect(said).toEqual([
+    [expect.stringMatching(/^Cluster \d+$/), "Row", "complete", "not complete"],
+    [about, "Phase this term", expect.any(String), "Thriving"],
+    [about, "Date assessed", "14 Jun 2019", "31 Jan 2020"],
+    [about, "Children and young people", expect.any(String), "9,999"],
+    [expect.stringMatching(/^Row \d+, A new one$/), "Row", undefined, "not complete"],
+    ["Local project 7", "Learning loop, not complete", undefined, "nothing more"],
+  ]);
+});
+
 const waikato = () => made.find(({ region }) => region === "Waikato")!;
 const filledWaikato = () => returned.find(({ name }) => name.includes("Waikato"))!;
 

@@ -3,6 +3,7 @@ import { nationalExample } from "../../seeds/example/nationalExample";
 import { createWorkbook } from "../../src/actions/createWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
+import { returnSheet } from "../../src/sheets/return";
 import { opened, smallBook } from "./returnFiles";
 
 const term = { year: 2019, number: 2 };
@@ -28,6 +29,18 @@ test("stops between two returns where a person asks for it", async () => {
   const made = await createReturns(host, xlsxFiles, { term }, { isCancelled });
   expect(made).toMatchObject({ ok: false, problems: [{ code: "cancelled" }] });
   expect(asked).toBe(2);
+});
+
+test("the counts before stand each with its name, a part behind its whole", async () => {
+  const host = await opened(await smallBook());
+  const made = await createReturns(host, xlsxFiles, { term, regions: ["Waikato"] });
+  const [table] = made.ok
+    ? await (await opened(made.value[0]!.bytes)).readTables([returnSheet])
+    : [];
+  const at = table!.headings.indexOf("Counts before");
+  expect(table!.rows[0]![at]).toMatch(
+    /^Services \S+, kōhanga reo \S+\nSchools \d+, Māori medium \d+\nChildren [\d,]+$/,
+  );
 });
 
 test("an office that begins, with clusters and no phases yet, can send its first returns", async () => {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/sheets/rawTable";
 import { directoryOf, fileOf } from "./directory";
+import { importDirectory } from "../../src/actions/importDirectory";
 import { imported } from "./imported";
 import { problemsOf, sentencesOf, valueOf } from "./tables";
 
@@ -36,6 +37,23 @@ describe("a person's own list of clusters", () => {
       "list.csv, row 3, School number: School 99 is not in the directory, so it is left out.",
     ]);
     expect(valueOf(result).clusters).toMatchObject([{ number: "70", schools: 1 }]);
+  });
+
+  test("alone, where there are no schools yet, asks for a directory", () => {
+    const clusters = list(["1", "70", "Ours"], ["2", "70", "Ours"]);
+    expect(sentencesOf(importDirectory({ clusters }))).toEqual([
+      "list.csv: A cluster list says which schools belong together, and there are no schools yet, neither in these files nor in the workbook. Import it together with a schools directory.",
+    ]);
+  });
+
+  test("has the Ministry's numbers, which are whole, as the directory has", () => {
+    const clusters = list(["12a", "70", "Ours"]);
+    const directory = directoryOf({ "School Number": "S1" }, { "School Number": "1.5" });
+    expect(sentencesOf(imported(directory, { clusters }))).toEqual([
+      'directory.csv, row 2, School Number: "S1" is not the number of a school. In New Zealand that is a whole number, such as 1234. Enter the one the Ministry knows the school by.',
+      'directory.csv, row 3, School Number: "1.5" is not the number of a school. In New Zealand that is a whole number, such as 1234. Enter the one the Ministry knows the school by.',
+      'list.csv, row 2, School number: "12a" is not the number of a school. In New Zealand that is a whole number, such as 1234. Enter the one the Ministry knows the school by.',
+    ]);
   });
 
   test("may not put a school into two clusters; said together with what is wrong elsewhere", () => {

@@ -113,9 +113,14 @@ describe("a list of clusters with services", () => {
     expect(sentencesOf(result)).toEqual([
       "list.csv, row 4, Service number: Service 99 is not in the workbook, so it is left out.",
     ]);
-    expect(valueOf(result).services.leftOut).toEqual([
-      { number: "99", reason: "It is on the cluster list and not in the workbook." },
-    ]);
+    expect(valueOf(result).services).toMatchObject({
+      read: 0,
+      leftOut: [],
+      list: {
+        read: 1,
+        leftOut: [{ number: "99", reason: "It is on the cluster list and not in the workbook." }],
+      },
+    });
   });
 
   test("may name schools that belong to no cluster, with a blank", async () => {
@@ -151,10 +156,23 @@ test("a directory without clusters, and no list, comes with a note that says wha
   ]);
 });
 
+test("a table that is given twice is told from a second one", () => {
+  const given = (sheet: string) => ({
+    kind: "schools directory" as const,
+    table: { ...directoryOf({}), sheet },
+  });
+  expect(sentencesOf(importSources([given("a.csv"), given("a.csv")]))).toEqual([
+    "a.csv: The same schools directory is given twice. Leave one of them out.",
+  ]);
+  expect(sentencesOf(importSources([given("a.csv"), given("copy.csv")]))).toEqual([
+    "copy.csv: The same schools directory is given twice, here and as a.csv. Leave one of them out.",
+  ]);
+});
+
 test("two directories of one kind are not imported at once", () => {
   const found = ["2018.csv", "2019.csv"].map((sheet) => ({
     kind: "schools directory" as const,
-    table: { ...directoryOf({}), sheet },
+    table: { ...directoryOf({ "School Name": sheet }), sheet },
   }));
   expect(sentencesOf(importSources(found))).toEqual([
     "2019.csv: This is a second schools directory, beside 2018.csv. Import one at a time, the older first.",

@@ -7,6 +7,7 @@ import { rolloutFrom, type Rollout } from "../../src/actions/rolloutFrom";
 import { rolloutWorkbook } from "../../src/actions/rolloutWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
+import { clustersSheet } from "../../src/sheets/clusters";
 import type { XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
 
 let example: Uint8Array;
@@ -83,6 +84,20 @@ test("before the first assessment there is nothing, and the sentence says from w
     ok: false,
     problems: [{ sentence: expect.stringContaining("24 Sep 2018") }],
   });
+});
+
+test("clusters the Clusters table has no longer are counted, and the rollout says how many and which", async () => {
+  const host = await open();
+  const clusters = nationalExample().clusters.slice(3);
+  await host.writeSheets([{ description: clustersSheet, lines: [], rows: clusters }]);
+  const view = await rolloutFrom(host);
+  if (!view.ok) throw new Error(view.problems[0]!.sentence);
+  const [whole, byCluster] = rolloutContents(view.value, []);
+  expect(whole.lines).toContain(
+    "3 of 225 clusters are no longer in the Clusters table and still counted, as last assessed; RolloutClusters says which",
+  );
+  const names = byCluster.rows.map(({ clusterName }) => clusterName);
+  expect(names.filter((name) => name.endsWith(", no longer in Clusters"))).toHaveLength(3);
 });
 
 test("a term of which only some have reported says so, on every sheet", async () => {

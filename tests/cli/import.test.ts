@@ -83,14 +83,14 @@ test("a preview says what would be new, changed, closed and left out, and writes
   const { code, out } = lsc("import", second, list, "--into", path("book.xlsx"), "--preview");
   expect(code).toBe(0);
   for (const line of [
-    "Schools: 4 read, 2 of them known, 1 new, 2 changed, 1 marked closed and 1 left out.",
+    "Schools: 4 read, 2 of them known, 1 new, 2 changed, 1 marked closed and 1 left out. Cluster list, schools: 2 read.",
     "  new: 4 New School",
     "  changed: 1 Te Awa School: School name Awa School → Te Awa School; Students 120 → 130; Māori students 30 → 31",
     "  closed: 2 Hill School",
     '  left out: 5 Planned School: The directory says "Proposed", not open.',
-    "Services: 2 changed.",
+    "Services: 2 changed. Cluster list, services: 1 read.",
     "  changed: 11 Hill Kindergarten: Cluster number blank → 5",
-    "Preview: nothing was written. Leave --preview out to write it.",
+    "Preview: nothing was written. Leave --preview out and add --close-many to write it.",
   ])
     expect(out.split("\n")).toContain(line);
   expect(out).toContain("  changed: 5 Awa and Hills: Cluster name Awa é → Awa and Hills;");
@@ -103,8 +103,28 @@ test("a preview needs no workbook at all", () => {
   expect(numbersIn(answer.changes.schools.added)).toEqual(["1", "2", "3"]);
 });
 
+test("what would close many schools is written only where that is said", () => {
+  const run = ["import", second, list, "--into", path("book.xlsx"), "-o", path("closed.xlsx")];
+  const { code, err } = lsc(...run);
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /^ {2}2026\.csv: 1 of the 3 open schools of the workbook would be marked closed.*add --close-many/m,
+  );
+  expect(existsSync(path("closed.xlsx"))).toBe(false);
+  expect(lsc(...run, "--close-many").code).toBe(0);
+});
+
+test("a cluster list alone makes no workbook, and says what belongs with it", () => {
+  const { code, err } = lsc("import", list, "-o", path("empty.xlsx"));
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining("Import it together with a schools directory."),
+  ]);
+  expect(existsSync(path("empty.xlsx"))).toBe(false);
+});
+
 test("a directory of another year brings the workbook up to date by number", () => {
-  const run = ["import", second, "--clusters", list, "--into", path("book.xlsx")];
+  const run = ["import", second, "--clusters", list, "--into", path("book.xlsx"), "--close-many"];
   const { code, answer } = lscJson(...run, "-o", path("next.xlsx"));
   expect(code).toBe(0);
   expect(answer).toMatchObject({ schools: 3, clusters: 1, studentsInClusters: 180 });

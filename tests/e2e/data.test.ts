@@ -35,6 +35,11 @@ test("returns made in the pane, filled elsewhere and collected there, move the r
   await open.pane.getByRole("link", { name: "LSC return 2019 Term 2 Canterbury.xlsx" }).click();
   const made = join(folder, "made.xlsx");
   await (await download).saveAs(made);
+  const asNew = open.page.waitForEvent("download");
+  await button("Open LSC return 2019 Term 2 Canterbury.xlsx as a new workbook").click();
+  const opened = join(folder, "opened.xlsx");
+  await (await asNew).saveAs(opened);
+  expect(readFileSync(opened).equals(readFileSync(made))).toBe(true);
   const returned = join(folder, "canterbury.xlsx");
   writeFileSync(
     returned,
@@ -85,6 +90,8 @@ test("a directory is shown before it is imported, and a second one closes what i
     await frame!.getByLabel("Files to import").setInputFiles(join(folder, name));
     const preview = frame!.getByRole("region", { name: "What the import would do" });
     await preview.waitFor();
+    if (name === "second.csv")
+      await frame!.getByRole("checkbox", { name: "Mark them closed all the same" }).check();
     await frame!.getByRole("button", { name: "Import", exact: true }).click();
     await preview.waitFor({ state: "detached" });
   }

@@ -2,7 +2,8 @@ import { readSources } from "../../src/hosts/readSources";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import type { SheetDescription } from "../../src/sheets/description";
 import type { Source } from "../../src/sheets/sourceKind";
-import { problemsOf, valueOf } from "../actions/tables";
+import { returnsOf, smallBook } from "../actions/returnFiles";
+import { problemsOf, sentencesOf, valueOf } from "../actions/tables";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
@@ -127,5 +128,23 @@ describe("what is no table", () => {
     const problems = problemsOf(await readSources(bytes, name));
     expect(problems).toMatchObject([{ severity: "error", place: { sheet: name } }]);
     expect(problems[0]!.sentence).toMatch(sentence);
+  });
+});
+
+describe("a file this product made is not imported, and is told where it belongs:", () => {
+  const sentenceOf = async (bytes: Uint8Array) =>
+    sentencesOf(await readSources(bytes, "book.xlsx"))[0];
+
+  test("a workbook of its own", async () => {
+    expect(await sentenceOf(await smallBook())).toMatch(
+      /^book\.xlsx: This is a workbook of this product.*after --into/,
+    );
+  });
+
+  test("a regional return", async () => {
+    const [made] = await returnsOf(await smallBook());
+    expect(await sentenceOf(made!.bytes)).toMatch(
+      /^book\.xlsx: This is a regional return.*`lsc returns collect`/,
+    );
   });
 });

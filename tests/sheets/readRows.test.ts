@@ -123,6 +123,18 @@ describe("problems", () => {
     ]);
   });
 
+  test("of a row that lacks all it needs are one, not one for each cell", () => {
+    const blank = [null, null, " ", null, "a remark"];
+    expect(problemsOf(tableOf(headings, [row(101), blank, row(102)]))).toEqual([
+      {
+        code: "blank-row",
+        severity: "error",
+        sentence: "This row is blank where it must be filled. Fill it in, or delete it.",
+        place: { sheet: "Term 4", row: 7, address: "C7" },
+      },
+    ]);
+  });
+
   test("have addresses beyond column Z", () => {
     const [problem] = problemsOf(tableOf(headings, [row(101, "?")], { firstColumn: 25 }));
     expect(problem?.place?.address).toBe("AB6");

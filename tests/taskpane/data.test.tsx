@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import "./browserGlobals";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { surveyWorkbook } from "../../src/actions/surveyWorkbook";
+import { schoolsSheet } from "../../src/sheets/schools";
 import { fileFrom } from "./chosenFile";
 import { openPane } from "./openPane";
 
@@ -46,6 +47,51 @@ test("the same file again changes nothing, and a later one says what is differen
   const shown = await preview();
   await within(shown).findByText(/11 Awa School: Students 120 → 131/);
   expect(within(shown).getByText("12 Motu School")).toBeTruthy();
+});
+
+test("the field keeps the name of the file, and the preview says it", async () => {
+  const { choose } = await opened();
+  await choose(fileOf("directory.csv", school(11, "Awa School", 120)));
+  const shown = await preview();
+  expect(within(shown).getByText(/This is what directory\.csv would change:$/)).toBeTruthy();
+  const { files } = screen.getByLabelText<HTMLInputElement>("Files to import");
+  expect([...files!].map(({ name }) => name)).toEqual(["directory.csv"]);
+});
+
+test("where most schools would be closed, that comes first and must be confirmed", async () => {
+  const { choose, press, user, host } = await opened();
+  await choose(fileOf("2018.csv", school(11, "Awa School", 120), school(12, "Motu School", 80)));
+  await press("Import");
+  await screen.findByText(/^Wrote/);
+  const before = host.written.length;
+  await choose(fileOf("2019.csv", school(11, "Awa School", 131)));
+  const warned = await screen.findByText(/1 of the 2 open schools .* would be marked closed/);
+  expect(warned.compareDocumentPosition(await preview())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  const button = screen.getByRole("button", { name: "Import" });
+  expect(button).toHaveProperty("disabled", true);
+  expect(host.written).toHaveLength(before);
+  await user.click(screen.getByRole("checkbox", { name: "Mark them closed all the same" }));
+  await press("Import");
+  await waitFor(() => expect(host.written).toHaveLength(before + 1));
+});
+
+test("what was changed in the workbook since the preview is not lost: it is shown again", async () => {
+  const { choose, press, host } = await opened();
+  await choose(fileOf("2018.csv", school(11, "Awa School", 120)));
+  await press("Import");
+  await screen.findByText(/^Wrote/);
+  await choose(fileOf("2019.csv", school(11, "Awa School", 131)));
+  await screen.findByText(/11 Awa School: Students 120 → 131/);
+  const { schools } = await surveyWorkbook(host);
+  const changed = schools.map((each) => ({ ...each, students: 125 }));
+  await host.change({ description: schoolsSheet, lines: [], rows: changed });
+  const before = host.written.length;
+  await press("Import");
+  await screen.findByText(/^The workbook has changed since this was shown, so nothing was written/);
+  await screen.findByText(/11 Awa School: Students 125 → 131/);
+  expect(host.written).toHaveLength(before);
+  await press("Import");
+  await waitFor(() => expect(host.written).toHaveLength(before + 1));
 });
 
 test("a file that is no directory is named, with what would be right; nothing is written", async () => {

@@ -18,6 +18,8 @@ export class FileLiveHost implements LiveHost {
   readonly gone: Place[] = [];
   readonly inserted: string[] = [];
   readonly written: string[][] = [];
+  /** Files it opened as new workbooks. */
+  readonly openedAsNew: Uint8Array[] = [];
   /** Where the person is. */
   selected: Selection = { sheet: "Sheet1", address: "A1", rows: 1, columns: 1 };
   /** Set to have the next writing wait until `release` is called. */
@@ -53,6 +55,11 @@ export class FileLiveHost implements LiveHost {
 
   goTo(place: Place): Promise<Result<undefined>> {
     this.gone.push(place);
+    return Promise.resolve(success(undefined));
+  }
+
+  openAsNew(bytes: Uint8Array): Promise<Result<undefined>> {
+    this.openedAsNew.push(bytes);
     return Promise.resolve(success(undefined));
   }
 

@@ -49,6 +49,22 @@ test("a file for each region is made to be saved and sent", async () => {
   expect(link.getAttribute("download")).toBe("LSC return 2019 Term 1 Waikato.xlsx");
 });
 
+test("the files made stay until the workbook changes, and can be saved together or opened", async () => {
+  const { host, user, press, goTo } = await opened();
+  await user.type(screen.getByRole("textbox", { name: "School term" }), "Term 1 2019");
+  await press("Make the returns");
+  const all = await screen.findByRole("link", { name: "Save all 10 in one zip file" });
+  expect(all.getAttribute("download")).toBe("LSC returns 2019 Term 1.zip");
+  await goTo("Start");
+  await goTo("Data");
+  expect(screen.getAllByRole("link", { name: /^LSC return 2019 Term 1/ })).toHaveLength(10);
+  await press("Open LSC return 2019 Term 1 Waikato.xlsx as a new workbook");
+  await waitFor(() => expect(host.openedAsNew).toHaveLength(1));
+  await host.change({ description: phasesSheet, lines: [], rows: await phasesIn(host) });
+  await screen.findByText(/^The workbook has changed since the returns were made/);
+  expect(screen.queryByRole("link", { name: /^LSC return/ })).toBeNull();
+});
+
 test("a returned file is shown first, then taken over with who sent it; again it changes nothing", async () => {
   const { host, press, collect } = await opened();
   const file = await returned(host, "Mere Tane");

@@ -11,6 +11,7 @@ import { xlsxFiles } from "../../hosts/xlsx/xlsxFiles";
 import type { XlsxHost } from "../../hosts/xlsx/xlsxHost";
 import { collectedText } from "../collectedText";
 import { checkTarget, openWorkbook, readBytes, saveWorkbook } from "../files";
+import { filesNamed } from "../filesNamed";
 import { outputFor, type Output } from "../output";
 import { readDay, readTerm } from "../returnOptions";
 import { today } from "../today";
@@ -28,7 +29,10 @@ export const addCollectReturns = (returns: Command): Command =>
     .command("collect")
     .description("take returned files over into Phases and LearningLoop")
     .argument("<book.xlsx>", "national workbook the returns were made from")
-    .argument("<files...>", "returned files")
+    .argument(
+      "<files...>",
+      'returned files; a folder stands for all its .xlsx files, "returned/*.xlsx" for those that fit',
+    )
     .option(
       "--accept <file.xlsx>",
       "take this file although it is not complete or says otherwise (may be repeated)",
@@ -61,7 +65,7 @@ async function collectFiles(
   const target = options.output ?? path;
   const asked = all<[string, CollectOptions]>([await checkTarget(target), optionsOf(options)]);
   if (!asked.ok) return asked;
-  output.progress(`Reading ${path} and ${names.length} files …`);
+  output.progress(`Reading ${path} and the returned files …`);
   const read = all<[XlsxHost, readonly ReturnedFile[]]>([
     await openWorkbook(path),
     await readFiles(names),
@@ -92,9 +96,11 @@ function optionsOf({ term, collectedOn, accept = [] }: Options): Result<CollectO
   return success({ files: xlsxFiles, collectedOn: on, accepted, ...(wanted && { term: wanted }) });
 }
 
-async function readFiles(paths: readonly string[]): Promise<Result<readonly ReturnedFile[]>> {
+async function readFiles(names: readonly string[]): Promise<Result<readonly ReturnedFile[]>> {
+  const paths = await filesNamed(names);
+  if (!paths.ok) return paths;
   const read: Result<ReturnedFile>[] = [];
-  for (const path of paths) {
+  for (const path of paths.value) {
     const bytes = await readBytes(path);
     read.push(bytes.ok ? success({ name: basename(path), bytes: bytes.value }) : bytes);
   }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { applyImport } from "../../actions/applyImport";
 import { importSources, type ImportSources } from "../../actions/importSources";
+import { toConfirm, unconfirmed } from "../../actions/mostlyClosed";
 import { planImport, type ImportPlan } from "../../actions/planImport";
 import { all } from "../../actions/readTable";
 import { phaseOf, phases, type Phase } from "../../domain/phase";
@@ -19,6 +20,7 @@ interface ImportOptions {
   readonly output?: string;
   readonly into?: string;
   readonly preview?: true;
+  readonly closeMany?: true;
   readonly clusters?: string;
   readonly phases?: string;
   readonly assumePhase?: string;
@@ -42,6 +44,10 @@ export const addImport = (program: Command): Command =>
     .option("--assume-phase <phase>", `a phase for every cluster without: ${phases.join(", ")}`)
     .option("--into <book.xlsx>", "workbook to bring up to date (default: make a new one)")
     .option("--preview", "say what would be new, changed, closed or left out; write nothing")
+    .option(
+      "--close-many",
+      "write it although it marks more than a quarter of the open schools or services closed",
+    )
     .option("-o, --output <file.xlsx>", "workbook to write (default: that of --into)")
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const output = outputFor(command);
@@ -53,23 +59,30 @@ async function importFiles(
   options: ImportOptions,
   output: Output,
 ): Promise<Result<ImportReport>> {
-  const { into, preview = false } = options;
-  const target = preview ? success(undefined) : await targetOf(options);
+  const target = await targetOf(options);
   if (!target.ok) return target;
   if (paths.length > 0) output.progress(`Reading ${listText(paths)} …`);
   const planned = await planFiles(paths, options);
   if (!planned.ok) return planned;
   const { host, plan } = planned.value;
-  const saved =
-    target.value === undefined
-      ? success(undefined)
-      : await write(host, plan, { target: target.value, into });
+  const { closing, others } = toConfirm(planned.warnings);
+  const report = { plan, preview: options.preview ?? false, closesMany: closing.length > 0 };
+  if (target.value === undefined) return success(report, planned.warnings);
+  if (report.closesMany && !options.closeMany)
+    return failure([...unconfirmed(closing, howToConfirm), ...others]);
+  const saved = await write(host, plan, { target: target.value, into: options.into });
   if (!saved.ok) return failure([...planned.warnings, ...saved.problems]);
   const file = saved.value === undefined ? {} : { file: saved.value };
-  return success({ plan, preview, ...file }, [...planned.warnings, ...saved.warnings]);
+  return success({ ...report, ...file }, [...planned.warnings, ...saved.warnings]);
 }
 
-async function targetOf({ output, into }: ImportOptions): Promise<Result<string>> {
+/** Where to write; undefined for a preview. */
+async function targetOf({
+  output,
+  into,
+  preview,
+}: ImportOptions): Promise<Result<string | undefined>> {
+  if (preview) return success(undefined);
   const target = output ?? into;
   return target === undefined ? failure([noTarget]) : checkTarget(target);
 }
@@ -122,6 +135,9 @@ function assumedPhase({ assumePhase, phases: file }: ImportOptions): Result<Phas
   if (!phase) return failure([unknownPhase(assumePhase)]);
   return file === undefined ? success(phase) : failure([bothPhases]);
 }
+
+const howToConfirm =
+  "If it does, add --close-many to write it; --preview says which would be closed.";
 
 const unknownPhase = (text: string) =>
   error("unknown-phase", `"${text}" is not a phase. The phases are ${listText(phases)}.`, {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { movedSentence, movementCounts } from "../../actions/movedSentence";
-import { asAtLine, reportedLine } from "../../actions/rolloutContents";
+import { asAtLine, countedLines } from "../../actions/rolloutContents";
 import type { Rollout } from "../../actions/rolloutFrom";
 import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
 import type { Day } from "../../domain/day";
@@ -62,7 +62,7 @@ function rolloutText(view: SavedRollout): string {
   const country = view.rows.filter(({ region }) => !region);
   return [
     `${asAtLine(view)}.`,
-    ...reportedLine(view).map((line) => `${line}.`),
+    ...countedLines(view).map((line) => `${line}.`),
     columnsText([["Clusters", ...phases, "Total"], ...clusters]),
     "",
     columnsText(country.map(({ measure, total }) => [measure, numberText(total)])),

@@ -8,6 +8,7 @@ import { inExcel, runOptions } from "./inExcel";
 import { ChangeWatch } from "./live/changeWatch";
 import { goTo } from "./live/goTo";
 import { insertFormula } from "./live/insertFormula";
+import { openAsNew } from "./live/openAsNew";
 import { selectionIn } from "./live/selectionIn";
 import { SelectionWatch } from "./live/selectionWatch";
 import { readTables } from "./read/readTables";
@@ -55,5 +56,9 @@ export class OfficeHost implements LiveHost {
       const inserted = await insertFormula(context, formula);
       return inserted.ok ? success(await selectionIn(context)) : inserted;
     });
+  }
+
+  openAsNew(bytes: Uint8Array): Promise<Result<undefined>> {
+    return openAsNew(bytes);
   }
 }

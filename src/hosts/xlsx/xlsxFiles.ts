@@ -1,6 +1,11 @@
 import type { WorkbookFiles } from "../Host";
 import { newXlsx } from "./newXlsx";
 import { openXlsx } from "./openXlsx";
+import { zip } from "./package/zip";
 
 /** Workbooks as .xlsx files. */
-export const xlsxFiles: WorkbookFiles = { create: newXlsx, open: openXlsx };
+export const xlsxFiles: WorkbookFiles = {
+  create: newXlsx,
+  open: openXlsx,
+  together: (files) => zip(files.map(({ name, bytes }) => ({ path: name, bytes }))),
+};

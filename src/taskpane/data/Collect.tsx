@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { collectReturns, previewReturns } from "../../actions/collectReturns";
 import type { CollectPreview } from "../../actions/collected";
 import type { Result } from "../../domain/result";
@@ -25,14 +25,21 @@ interface Looked {
 export function Collect() {
   const text = useText();
   const { host, loadWorkbookFiles, session } = usePane();
-  const { task } = session;
+  const { progress, run } = session.task;
   const [looked, setLooked] = useState<Looked>();
-  const look = (chosen: readonly ChosenFile[], accepted: readonly string[]) =>
-    task.run("Reading the returns", async ({ pause }) => {
-      const files = await loadWorkbookFiles();
-      const options = { files, collectedOn: today(), accepted, ...(pause && { pause }) };
-      setLooked({ files: chosen, accepted, result: await previewReturns(host, chosen, options) });
-    });
+  const look = useCallback(
+    (chosen: readonly ChosenFile[], accepted: readonly string[]) =>
+      run("Reading the returns", async ({ pause }) => {
+        const files = await loadWorkbookFiles();
+        const options = { files, collectedOn: today(), accepted, ...(pause && { pause }) };
+        setLooked({ files: chosen, accepted, result: await previewReturns(host, chosen, options) });
+      }),
+    [host, loadWorkbookFiles, run],
+  );
+  const choose = useCallback(
+    (files: readonly ChosenFile[]) => (files.length === 0 ? setLooked(undefined) : look(files, [])),
+    [look],
+  );
   return (
     <section aria-labelledby="collect" className={text.section}>
       <h2 id="collect" className={text.heading}>
@@ -46,8 +53,8 @@ export function Collect() {
         label="Returned files"
         hint=".xlsx, all regions at once if you like"
         accept=".xlsx"
-        disabled={task.progress !== undefined}
-        onChoose={(files) => (files.length === 0 ? setLooked(undefined) : look(files, []))}
+        disabled={progress !== undefined}
+        onChoose={choose}
       />
       {looked && !looked.result.ok && <Problems problems={looked.result.problems} />}
       {looked?.result.ok && (
@@ -85,7 +92,10 @@ function Found({ looked: { files, accepted }, preview, onAccept, onDone }: Found
           accepted,
         }),
       said: () => `Took over ${rows}.`,
-      after: onDone,
+      after: ({ written }) => {
+        written.forEach(({ sheet }) => session.noteChange(sheet));
+        onDone();
+      },
     });
   return (
     <>

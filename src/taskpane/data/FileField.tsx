@@ -1,4 +1,5 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ChosenFile } from "../shell/chosenFile";
 
 const useStyles = makeStyles({
@@ -19,16 +20,25 @@ interface FileFieldProps {
   readonly onChoose: (files: readonly ChosenFile[]) => void;
 }
 
-/** Chooses files of this machine; they are read in the pane and go nowhere else. */
+/**
+ * Chooses files of this machine; they are read in the pane and go nowhere else. Their names stay in
+ * the field until others are chosen.
+ */
 export function FileField({ label, hint, accept, disabled, onChoose }: FileFieldProps) {
   const styles = useStyles();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = field.current;
+    // The names are gone from the field then, so what was read of them goes too.
+    const cancel = () => onChoose([]);
+    input?.addEventListener("cancel", cancel);
+    return () => input?.removeEventListener("cancel", cancel);
+  }, [onChoose]);
   const choose = async (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])].map(async (file) => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
-    // So that the same file can be chosen again, when it has been put right.
-    input.value = "";
     onChoose(await Promise.all(files));
   };
   return (
@@ -36,11 +46,16 @@ export function FileField({ label, hint, accept, disabled, onChoose }: FileField
       {(names) => (
         <input
           {...names}
+          ref={field}
           type="file"
           multiple
           accept={accept}
           disabled={disabled}
           className={styles.input}
+          // So that the same file can be chosen again, when it has been put right.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = "";
+          }}
           onChange={({ target }) => void choose(target)}
         />
       )}

@@ -1,18 +1,28 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+interface FileLinkProps {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the link says; the name where it is left out. */
+  readonly label?: string;
+}
 
 /** A link that saves a file which was made here; it goes nowhere else. */
-export function FileLink({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
+export function FileLink({ name, bytes, label = name }: FileLinkProps) {
   const address = useMemo(
-    () => URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: workbookType })),
-    [bytes],
+    () => URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) })),
+    [name, bytes],
   );
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return (
     <Link href={address} download={name}>
-      {name}
+      {label}
     </Link>
   );
 }
+
+const typeOf = (name: string): string =>
+  name.endsWith(".zip")
+    ? "application/zip"
+    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

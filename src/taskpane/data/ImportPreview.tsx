@@ -1,19 +1,33 @@
 import { isChanged } from "../../actions/changesBetween";
 import type { KindPlan } from "../../actions/kindPlan";
-import { fieldText, importedKinds, kindSentence, rowName } from "../../actions/kindSentence";
+import {
+  allLeftOut,
+  fieldText,
+  importedKinds,
+  kindSentence,
+  rowName,
+} from "../../actions/kindSentence";
 import type { ImportPlan } from "../../actions/planImport";
-import { numberText } from "../../domain/wording";
+import { listText, numberText } from "../../domain/wording";
 import { useText } from "../shell/useText";
 
 /** What an import would do, kind by kind; nothing is written yet. */
-export function ImportPreview({ plan }: { readonly plan: ImportPlan }) {
+export function ImportPreview({
+  plan,
+  files,
+}: {
+  readonly plan: ImportPlan;
+  /** Names of the files it is made from. */
+  readonly files: readonly string[];
+}) {
   const text = useText();
+  const from = listText(files);
   return (
     <section aria-label="What the import would do">
       <p className={text.note}>
         {plan.contents.length === 0
-          ? "Everything in these files stands in the workbook already. Nothing would change."
-          : "Nothing is written yet. This is what would change:"}
+          ? `Everything in ${from} stands in the workbook already. Nothing would change.`
+          : `Nothing is written yet. This is what ${from} would change:`}
       </p>
       {importedKinds.map(([name, key]) => (
         <Kind key={key} name={name} plan={plan[key]} />
@@ -25,13 +39,16 @@ export function ImportPreview({ plan }: { readonly plan: ImportPlan }) {
 function Kind({ name, plan }: { readonly name: string; readonly plan: KindPlan }) {
   const text = useText();
   const sentence = kindSentence(name, plan);
-  const { added, changed, closed, gone, leftOut, read, total } = plan;
-  if (!sentence || (!isChanged(plan) && read === 0 && leftOut.length === 0)) return null;
+  const { added, changed, closed, gone, list, read, total } = plan;
+  if (!sentence || (!isChanged(plan) && read === 0 && !list)) return null;
   const isFirst = total === added.length;
   return (
     <>
       <p className={text.text}>{sentence}</p>
-      <Rows title="Left out" rows={leftOut.map((row) => `${rowName(row)}: ${row.reason}`)} />
+      <Rows
+        title="Left out"
+        rows={allLeftOut(plan).map((row) => `${rowName(row)}: ${row.reason}`)}
+      />
       <Rows title="Marked closed" rows={closed.map(rowName)} />
       <Rows title="No longer listed" rows={gone.map((row) => `${rowName(row)}; its phases stay`)} />
       <Rows

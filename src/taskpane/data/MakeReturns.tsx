@@ -1,15 +1,14 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { createReturns, type NewReturn } from "../../actions/createReturns";
-import { error } from "../../domain/problem";
+import { createReturns } from "../../actions/createReturns";
+import { error, type Problem } from "../../domain/problem";
 import { regions, type Region } from "../../domain/region";
-import { failure, type Result } from "../../domain/result";
-import { termOf } from "../../domain/term";
+import { termName, termOf } from "../../domain/term";
 import { countText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
-import { FileLink } from "./FileLink";
+import { MadeReturnsList } from "./MadeReturnsList";
 
 const all = "All ten regions";
 
@@ -17,26 +16,25 @@ const all = "All ten regions";
 export function MakeReturns() {
   const text = useText();
   const { host, loadWorkbookFiles, session, say } = usePane();
-  const { task } = session;
+  const { task, made, setMade } = session;
   const [term, setTerm] = useState("");
   const [region, setRegion] = useState<string>(all);
-  const [made, setMade] = useState<Result<readonly NewReturn[]>>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const make = () =>
     task.run("Making the returns", async (watch) => {
       const wanted = termOf(term);
-      if (!wanted) return setMade(failure([notATerm(term)]));
+      setMade(undefined);
+      setProblems(wanted ? [] : [notATerm(term)]);
+      if (!wanted) return;
       const chosen = region === all ? {} : { regions: [region as Region] };
-      const result = await createReturns(
-        host,
-        await loadWorkbookFiles(),
-        {
-          term: wanted,
-          ...chosen,
-        },
-        watch,
-      );
-      setMade(result);
-      if (result.ok) say(`Made ${countText(result.value.length, "file")} to send.`);
+      const files = await loadWorkbookFiles();
+      const result = await createReturns(host, files, { term: wanted, ...chosen }, watch);
+      if (!result.ok) return setProblems(result.problems);
+      const { value: returns, warnings } = result;
+      const name = `LSC returns ${termName(wanted)}.zip`;
+      const archive = returns.length > 1 && { name, bytes: await files.together(returns) };
+      setMade({ returns, warnings, ...(archive && { archive }) });
+      say(`Made ${countText(returns.length, "file")} to send.`);
     });
   return (
     <section aria-labelledby="make-returns" className={text.section}>
@@ -63,25 +61,9 @@ export function MakeReturns() {
           Make the returns
         </Button>
       </div>
-      {made && !made.ok && <Problems problems={made.problems} />}
-      {made?.ok && <MadeReturns returns={made.value} />}
+      <Problems problems={problems} />
+      {made && <MadeReturnsList made={made} />}
     </section>
-  );
-}
-
-function MadeReturns({ returns }: { readonly returns: readonly NewReturn[] }) {
-  const text = useText();
-  return (
-    <>
-      <p className={text.text}>Save each and send it to its region:</p>
-      <ul className={text.list}>
-        {returns.map(({ name, clusters, bytes }) => (
-          <li key={name}>
-            <FileLink name={name} bytes={bytes} /> {`(${countText(clusters, "cluster")})`}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

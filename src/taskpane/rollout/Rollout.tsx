@@ -1,7 +1,7 @@
 import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { movedSentence } from "../../actions/movedSentence";
-import { asAtLine, reportedLine } from "../../actions/rolloutContents";
+import { asAtLine, countedLines } from "../../actions/rolloutContents";
 import type { Rollout as View } from "../../actions/rolloutFrom";
 import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
 import { describeDay, type Day } from "../../domain/day";
@@ -52,7 +52,7 @@ function OpenView({ view, asAt, onAsAt }: ViewProps) {
   return (
     <>
       <p className={text.lead}>{`${asAtLine(view)}.`}</p>
-      {reportedLine(view).map((line) => (
+      {countedLines(view).map((line) => (
         <p key={line} className={text.note}>{`${line}.`}</p>
       ))}
       <TermField view={view} asAt={asAt} onAsAt={onAsAt} />

@@ -4,6 +4,7 @@ import type { Problem } from "../../domain/problem";
 import type { LiveHost } from "../../hosts/LiveHost";
 import { standardValues } from "../../parameters/policyFrom";
 import { afterChange, type Run } from "../allocate/run";
+import type { MadeReturns } from "../data/madeReturns";
 import { useEdits, type Edits } from "../policy/useEdits";
 import { useSurvey } from "./useSurvey";
 import { useTask, type Task } from "./useTask";
@@ -20,6 +21,9 @@ export interface Session {
   readonly setRun: (run: Run) => void;
   /** Told each sheet that was changed by hand, or by the pane between two runs. */
   readonly noteChange: (sheet: string) => void;
+  /** The returns made last, for as long as the workbook they were made from stays as it is. */
+  readonly made: MadeReturns | undefined;
+  readonly setMade: (made: MadeReturns | undefined) => void;
   /** Number of the cluster that is looked at. */
   readonly chosen: string | undefined;
   readonly choose: (number: string | undefined) => void;
@@ -32,14 +36,15 @@ export function useSession(host: LiveHost): Session {
   const [run, setRun] = useState<Run>();
   const [chosen, choose] = useState<string>();
   const [notices, setNotices] = useState<readonly Problem[]>([]);
-  const noteChange = useCallback(
-    (sheet: string) => setRun((before) => afterChange(before, sheet)),
-    [],
-  );
+  const [made, setMade] = useState<MadeReturns>();
+  const noteChange = useCallback((sheet: string) => {
+    setRun((before) => afterChange(before, sheet));
+    setMade((before) => before && "changed");
+  }, []);
   const [survey, refresh] = useSurvey(host, noteChange);
   const standard = useMemo(standardValues, []);
   const edits = useEdits(survey?.policy ?? standard);
   const task = useTask();
-  const state = { survey, refresh, edits, task, run, setRun, noteChange };
+  const state = { survey, refresh, edits, task, run, setRun, noteChange, made, setMade };
   return { ...state, chosen, choose, notices, setNotices };
 }

@@ -130,4 +130,10 @@ export const beliefs: readonly Belief[] = [
     answer: "Values written just below a table do not become rows of it.",
     reason: "Excel grows a table for what a person types, not for what an add-in writes.",
   },
+  {
+    name: "new workbook",
+    member: "Application.createWorkbook",
+    answer: "The page puts the file with the person's downloads when it is opened.",
+    reason: "Excel opens a second window with it, unsaved; the workbench holds one workbook.",
+  },
 ];

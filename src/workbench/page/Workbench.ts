@@ -10,7 +10,7 @@ import { addInFunction, addInIsReady } from "./addInFunctions";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
 import { gathered } from "./gathered";
 import { functionsMetadata } from "./functionsMetadata";
-import { offerDownload } from "./offerDownload";
+import { offerDownload, offerNewWorkbook } from "./offerDownload";
 import { exampleSentence, openedExample } from "./openedExample";
 import { selectedCell } from "./selectedCell";
 import { problemAt } from "./problemAt";
@@ -163,7 +163,11 @@ export class Workbench extends StateKeeper {
   private openDoor(window: Window): void {
     this.door?.close();
     const onPane = (isVisible: boolean) => this.showPane(isVisible);
-    this.door = openAddInDoor(window, this.theGrid(), { onPane, whenOpen: this.whenOpen });
+    this.door = openAddInDoor(window, this.theGrid(), {
+      onPane,
+      whenOpen: this.whenOpen,
+      onNewWorkbook: offerNewWorkbook,
+    });
   }
 
   private listen(grid: UniverGrid): void {

@@ -9,3 +9,10 @@ export function offerDownload(bytes: Uint8Array, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** The same with a file, in base64, that the add-in opens as a new workbook. */
+export const offerNewWorkbook = (base64: string): void =>
+  offerDownload(
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+    "New workbook.xlsx",
+  );

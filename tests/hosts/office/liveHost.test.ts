@@ -117,3 +117,10 @@ test("a formula goes into a blank cell and never into one that holds something",
   });
   expect(inputsOn(excel.grid, "Sheet1")).toEqual({ B3: "=SUM(Roles[Roles])" });
 });
+
+test("a file that Excel does not open as a new workbook is a problem that says what else to do", async () => {
+  expect(await excel.book.openAsNew(new Uint8Array([80, 75]))).toMatchObject({
+    ok: false,
+    problems: [{ code: "not-opened", sentence: expect.stringContaining("Save it by its link") }],
+  });
+});

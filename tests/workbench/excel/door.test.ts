@@ -13,9 +13,10 @@ interface Store {
 
 let office: OpenOffice;
 const shown: boolean[] = [];
+const opened: string[] = [];
 const onPane = (isVisible: boolean) => void shown.push(isVisible);
 beforeAll(async () => {
-  office = await openOffice({ onPane, theme: black });
+  office = await openOffice({ onPane, theme: black, onNewWorkbook: (file) => opened.push(file) });
 });
 
 const black = {
@@ -59,6 +60,11 @@ test("the add-in keeps things for itself from run to run", async () => {
 
 test("the theme is the one the page was opened with", () => {
   expect(office.Office.context.officeTheme.bodyBackgroundColor.toUpperCase()).toBe("#000000");
+});
+
+test("a file that is opened as a new workbook is handed to the page", async () => {
+  await office.Excel.createWorkbook(btoa("a file"));
+  expect(opened).toEqual([btoa("a file")]);
 });
 
 test("the page is told when the add-in shows and hides its pane", async () => {

@@ -31,7 +31,7 @@ const pointsAnInch = 72;
 function setUpPage({ pageLayout }: Excel.Worksheet, { content, layout }: SheetPlan): void {
   const { left, right, top, bottom, header, footer } = printSetup.margins;
   pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = content.description.paper ?? "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.leftMargin = left * pointsAnInch;
   pageLayout.rightMargin = right * pointsAnInch;

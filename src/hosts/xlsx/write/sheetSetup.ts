@@ -63,7 +63,7 @@ export function writeProtection({ worksheet, content }: SheetJob): void {
   addInOrder(worksheet, protection, worksheetOrder);
 }
 
-/** A4 across, one page wide, page numbers at the foot; on a sheet written before, a person's set-up stays. */
+/** Across, one page wide, page numbers at the foot; on a sheet written before, a person's set-up stays. */
 export async function writePrintSetup(job: SheetJob): Promise<void> {
   const { worksheet, content, layout, workbook, name } = job;
   const add = (child: XmlElement) => {
@@ -72,8 +72,8 @@ export async function writePrintSetup(job: SheetJob): Promise<void> {
   add(element("sheetPr", {}, [element("pageSetUpPr", { fitToPage: true })]));
   add(element("sheetFormatPr", { defaultRowHeight: 15 }));
   add(element("pageMargins", { ...printSetup.margins }));
-  const paper = { paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 };
-  add(element("pageSetup", paper));
+  const paperSize = content.description.paper === "A3" ? 8 : 9;
+  add(element("pageSetup", { paperSize, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }));
   const foot = `&L${leftFooter(content.description.title)}&R${printSetup.rightFooter}`;
   add(element("headerFooter", {}, [element("oddFooter", {}, foot)]));
   const sheet = (await workbook.sheets()).findIndex((each) => each.name === name);

@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly whenOpen?: Promise<void>;
   /** Whether all requests are kept, for tests; they would fill the memory of a page. */
   readonly keepRequests?: boolean;
+  /** Takes a file, in base64, that the add-in opens as a new workbook. */
+  readonly onNewWorkbook?: (base64: string) => void;
 }
 
 /** Excel's side of the talk with the client: carries out requests under Excel's limits. */
@@ -52,7 +54,7 @@ export class Server {
     private readonly options: ServerOptions,
   ) {
     this.#last = options.whenOpen ?? Promise.resolve();
-    const model = createModel(grid, subscribe);
+    const model = createModel(grid, subscribe, options.onNewWorkbook);
     this.undo = new UndoSteps(grid);
     this.#interpreter = new Interpreter({
       workbook: model.workbook,

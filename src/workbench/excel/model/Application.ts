@@ -1,5 +1,6 @@
 import { refusals } from "../protocol/refusals";
 import { ModelObject } from "./ModelObject";
+import { WorkbookCreated } from "./WorkbookCreated";
 
 /** Excel itself. */
 export class Application extends ModelObject {
@@ -14,6 +15,9 @@ export class Application extends ModelObject {
   }
   get calculationState() {
     return "Done";
+  }
+  createWorkbook(base64 = "") {
+    return new WorkbookCreated(this.context, base64);
   }
   calculate() {
     return this.context.grid.settle();

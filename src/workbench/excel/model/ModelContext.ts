@@ -14,6 +14,8 @@ export interface ModelContext {
   later(done: Done): void;
   /** Begins or ends telling the add-in of an event: of one sheet or table by its id, or of all. */
   subscribe(event: EventName, id: string | undefined, on: boolean): void;
+  /** Takes a file, in base64, that the add-in opens as a new workbook; undefined where nobody does. */
+  readonly onNewWorkbook: ((base64: string) => void) | undefined;
 }
 
 /** One maker for each kind of object that others lead to. */

@@ -13,11 +13,16 @@ export interface Model {
 }
 
 /** Makes the object model. This is the one place that knows the classes that know each other. */
-export function createModel(grid: Grid, subscribe: ModelContext["subscribe"]): Model {
+export function createModel(
+  grid: Grid,
+  subscribe: ModelContext["subscribe"],
+  onNewWorkbook?: ModelContext["onNewWorkbook"],
+): Model {
   const begun: Promise<void>[] = [];
   const context: ModelContext = {
     grid,
     subscribe,
+    onNewWorkbook,
     later: (done: Done) => {
       if (done instanceof Promise) begun.push(done);
     },
