@@ -8,6 +8,7 @@ import { FunctionProblems } from "../univer/FunctionProblems";
 import { UniverGrid } from "../univer/UniverGrid";
 import { addInFunction, addInIsReady } from "./addInFunctions";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
+import { breaths } from "./breaths";
 import { gathered } from "./gathered";
 import { functionsMetadata } from "./functionsMetadata";
 import { offerDownload, offerNewWorkbook } from "./offerDownload";
@@ -166,6 +167,7 @@ export class Workbench extends StateKeeper {
     this.door = openAddInDoor(window, this.theGrid(), {
       onPane,
       whenOpen: this.whenOpen,
+      pause: breaths(),
       onNewWorkbook: offerNewWorkbook,
     });
   }

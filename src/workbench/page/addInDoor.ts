@@ -12,7 +12,7 @@ export interface AddInDoor {
 export function openAddInDoor(
   window: Window,
   grid: Grid,
-  options: Pick<DoorOptions, "onPane" | "whenOpen" | "onNewWorkbook">,
+  options: Pick<DoorOptions, "onPane" | "whenOpen" | "onNewWorkbook" | "pause">,
 ): AddInDoor {
   const stops: (() => void)[] = [];
   const on = <Name extends keyof GridEvents>(

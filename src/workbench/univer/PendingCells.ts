@@ -20,6 +20,8 @@ export class PendingCells {
   constructor(
     private readonly book: UniverBook,
     private readonly changes: Changes,
+    /** Whether a run is being written, which hands over what is left at its end. */
+    private readonly isInRun: () => boolean,
   ) {
     book.injector.get(ICommandService).beforeCommandExecuted(() => this.flush());
   }
@@ -38,7 +40,7 @@ export class PendingCells {
       this.cells = change;
     }
     this.isEmpty = false;
-    this.timer ??= setTimeout(() => this.flush());
+    if (!this.isInRun()) this.timer ??= setTimeout(() => this.flush());
   }
 
   /** Hands over what there is. */

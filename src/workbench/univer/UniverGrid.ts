@@ -50,7 +50,7 @@ export class UniverGrid implements Grid {
     this.open = new UniverBook(api, univer.__getInjector());
     this.records = new Records(this.open);
     this.changes = new Changes(this.open);
-    this.pending = new PendingCells(this.open, this.changes);
+    this.pending = new PendingCells(this.open, this.changes, () => this.undoSteps.isInGroup);
     this.sheets = new UniverSheets(this.open, this.records);
     this.cells = new UniverCells(this.open, this.changes, this.pending);
     this.sizes = new UniverSizes(this.open, this.pending);

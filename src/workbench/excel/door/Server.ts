@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly whenOpen?: Promise<void>;
   /** Whether all requests are kept, for tests; they would fill the memory of a page. */
   readonly keepRequests?: boolean;
+  /** Lets the page draw and answer a person now and then, while a batch is carried out. */
+  readonly pause?: () => Promise<void> | undefined;
   /** Takes a file, in base64, that the add-in opens as a new workbook. */
   readonly onNewWorkbook?: (base64: string) => void;
 }
@@ -61,6 +63,7 @@ export class Server {
       services,
       finish: () => model.finish(),
       settle: () => grid.settle(),
+      ...(options.pause && { pause: options.pause }),
     });
   }
 

@@ -13,6 +13,8 @@ export interface Surroundings extends Roots {
   finish(): Promise<void>;
   /** Waits until everything is calculated. */
   settle(): Promise<void>;
+  /** Called between two actions: may let the page do something else. */
+  pause?(): Promise<void> | undefined;
 }
 
 /** Answers the batches of Microsoft's client. It knows the protocol and nothing about Excel. */
@@ -31,6 +33,7 @@ export class Interpreter {
     const objects = new BatchObjects(batch, this.surroundings, this.#kept);
     const reply: Reply = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
+      await this.surroundings.pause?.();
       try {
         if (action.ActionType === actionTypes.trace) reply.TraceIds.push(action.Id);
         reply.Results.push({ ActionId: action.Id, Value: await this.#act(objects, action) });
