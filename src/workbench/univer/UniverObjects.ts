@@ -1,28 +1,34 @@
-import type { ChartInfo } from "../grid/ChartInfo";
-import type { GridCharts } from "../grid/Grid";
+import type { GridObjects } from "../grid/GridObjects";
 import type { Records } from "./Records";
 
-/** The charts. Univer does not draw them; they are records and go into the saved file. */
-export class UniverCharts implements GridCharts {
-  constructor(private readonly records: Records) {}
+/** Charts or shapes. Univer does not draw them; they are records and go into the saved file. */
+export class UniverObjects<Info extends { readonly id: string }> implements GridObjects<Info> {
+  constructor(
+    private readonly records: Records,
+    private readonly kind: "charts" | "shapes",
+  ) {}
 
-  list(sheetId: string): readonly ChartInfo[] {
-    return this.records.get<readonly ChartInfo[]>(`charts:${sheetId}`) ?? [];
+  list(sheetId: string): readonly Info[] {
+    return this.records.get<readonly Info[]>(this.key(sheetId)) ?? [];
   }
 
-  put(sheetId: string, chart: ChartInfo): void {
-    const charts = this.list(sheetId);
-    const isKnown = charts.some(({ id }) => id === chart.id);
+  put(sheetId: string, info: Info): void {
+    const present = this.list(sheetId);
+    const isKnown = present.some(({ id }) => id === info.id);
     this.records.set(
-      `charts:${sheetId}`,
-      isKnown ? charts.map((each) => (each.id === chart.id ? chart : each)) : [...charts, chart],
+      this.key(sheetId),
+      isKnown ? present.map((each) => (each.id === info.id ? info : each)) : [...present, info],
     );
   }
 
   remove(sheetId: string, id: string): void {
     this.records.set(
-      `charts:${sheetId}`,
-      this.list(sheetId).filter((chart) => chart.id !== id),
+      this.key(sheetId),
+      this.list(sheetId).filter((each) => each.id !== id),
     );
+  }
+
+  private key(sheetId: string): string {
+    return `${this.kind}:${sheetId}`;
   }
 }

@@ -1,24 +1,24 @@
-import type { ChartInfo } from "../ChartInfo";
-import type { GridCharts } from "../Grid";
+import type { GridObjects } from "../GridObjects";
+import type { MemorySheet } from "./MemorySheet";
 import type { MemoryState } from "./MemoryState";
 
-/** The charts of a workbook in memory. */
-export class MemoryCharts implements GridCharts {
-  constructor(private readonly state: MemoryState) {}
+/** Charts or shapes of a workbook in memory. */
+export class MemoryObjects<Info extends { readonly id: string }> implements GridObjects<Info> {
+  /** @param of where a sheet keeps them, by id */
+  constructor(
+    private readonly state: MemoryState,
+    private readonly of: (sheet: MemorySheet) => Map<string, Info>,
+  ) {}
 
-  list(sheetId: string): readonly ChartInfo[] {
-    return this.state.sheet(sheetId).charts;
+  list(sheetId: string): readonly Info[] {
+    return [...this.of(this.state.sheet(sheetId)).values()];
   }
-  put(sheetId: string, chart: ChartInfo): void {
+  put(sheetId: string, info: Info): void {
     this.state.beforeChange();
-    const { charts } = this.state.sheet(sheetId);
-    const place = charts.findIndex(({ id }) => id === chart.id);
-    if (place < 0) charts.push(chart);
-    else charts[place] = chart;
+    this.of(this.state.sheet(sheetId)).set(info.id, info);
   }
   remove(sheetId: string, id: string): void {
     this.state.beforeChange();
-    const sheet = this.state.sheet(sheetId);
-    sheet.charts = sheet.charts.filter((chart) => chart.id !== id);
+    this.of(this.state.sheet(sheetId)).delete(id);
   }
 }
