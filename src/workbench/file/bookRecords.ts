@@ -3,8 +3,9 @@ import type { Workbook } from "../../hosts/xlsx/package/workbook";
 import { childNamed } from "../../hosts/xlsx/package/xml";
 import type { NoteInfo } from "../grid/Grid";
 import { chartFrames, chartOfFrame } from "./chartFrames";
+import { fileShapes } from "./fileShapes";
 
-/** What the grid has no place for, by the keys its records have: notes, charts, tables' looks. */
+/** What the grid has no place for, by the keys its records have: notes, charts, shapes, tables' looks. */
 export async function bookRecords(
   book: FileBook,
   file: Workbook,
@@ -20,6 +21,8 @@ export async function bookRecords(
     const frames = await chartFrames(file.parts, path);
     const charts = frames.map((frame) => chartOfFrame(file.parts, frame));
     if (charts.length > 0) records[`charts:${id}`] = await Promise.all(charts);
+    const shapes = await fileShapes(file.parts, path);
+    if (shapes.length > 0) records[`shapes:${id}`] = shapes;
   }
   for (const { id, path } of tables) records[`table:${id}`] = await lookOfTable(file, path);
   return records;
