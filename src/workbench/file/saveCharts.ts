@@ -19,16 +19,34 @@ import { chartElement } from "./chartElement";
 import { chartFrames, idOfFrame, type ChartFrame } from "./chartFrames";
 import { isChanged, type SheetSave } from "./SheetSave";
 
-/** The charts that came, went or changed. All others stay as they are in the file. */
+/**
+ * The charts that came, went or changed. All others stay as they are in the file; one of the file
+ * that shows something else now keeps its place.
+ */
 export async function saveCharts(save: SheetSave): Promise<void> {
   if (!isChanged(save, "charts")) return;
   const { sheet, sheetBefore, workbook, path } = save;
-  const before = new Map(sheetBefore?.charts.map((chart) => [chart.id, JSON.stringify(chart)]));
-  const isKept = (chart: ChartInfo) => before.get(chart.id) === JSON.stringify(chart);
-  const kept = new Set(sheet.charts.filter(isKept).map(({ id }) => id));
-  for (const frame of await chartFrames(workbook.parts, path))
-    if (!kept.has(idOfFrame(frame))) await removeChart(save, frame);
-  for (const chart of sheet.charts) if (!isKept(chart)) await addChart(save, chart);
+  const before = new Map(sheetBefore?.charts.map((chart) => [chart.id, chart]));
+  const frames = await chartFrames(workbook.parts, path);
+  const done = new Set<string>();
+  for (const frame of frames) {
+    const id = idOfFrame(frame);
+    const chart = sheet.charts.find((each) => each.id === id);
+    if (!chart || !isInPlace(chart, before.get(id))) await removeChart(save, frame);
+    else {
+      done.add(id);
+      if (JSON.stringify(chart) !== JSON.stringify(before.get(id)))
+        await workbook.parts.put(frame.path, chartElement(chart, save.now));
+    }
+  }
+  for (const chart of sheet.charts) if (!done.has(chart.id)) await addChart(save, chart);
+}
+
+/** Whether what the drawing says of the chart is as it was. */
+function isInPlace(now: ChartInfo, was: ChartInfo | undefined): boolean {
+  const placeOf = ({ name, left, top, width, height }: ChartInfo) =>
+    [name, left, top, width, height].join();
+  return was !== undefined && placeOf(now) === placeOf(was);
 }
 
 async function removeChart({ workbook: { parts } }: SheetSave, frame: ChartFrame): Promise<void> {
