@@ -33,7 +33,11 @@ export function tileMap(rows: readonly TileMapRow[], subject: TileMapSubject): D
   return {
     ...mapSize,
     words: inWords(regional, subject),
-    rectangles: [...regional.flatMap(tileRectangles), ...phases.map((_, index) => swatch(index))],
+    rectangles: [
+      { x: 0, y: 0, ...mapSize },
+      ...regional.flatMap(tileRectangles),
+      ...phases.map((_, index) => swatch(index)),
+    ],
     texts: [...heading(subject), ...regional.flatMap(tileTexts), ...key(country)],
   };
 }

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { fillAll, resaved } from "../actions/returnFiles";
+import { parseXml } from "../../src/hosts/xlsx/package/parseXml";
+import { localName } from "../../src/hosts/xlsx/package/xml";
+import { shapesOf } from "../../src/hosts/xlsx/write/shapesOf";
+import { texts } from "../hosts/xlsx/unzip";
 import { startServer } from "./server";
-import { launch, openWorkbench, rowsOf, type OpenWorkbench } from "./workbench";
+import { launch, openWorkbench, paneOf, rowsOf, type Door, type OpenWorkbench } from "./workbench";
 
 let server: { url: string; stop: () => void };
 let browser: Browser;
@@ -63,6 +67,43 @@ test("the rollout of December 2018 has the published clusters, on the sheet as i
   await open.pane.getByText(/^Wrote 3 sheets/).waitFor();
   const [country] = await rowsOf(open.page, "Rollout");
   expect(country).toMatchObject({ Measure: "Clusters", Region: "New Zealand", Total: 203 });
+});
+
+/** The workbook as it would be saved. */
+const savedBytes = async (): Promise<Uint8Array> =>
+  Uint8Array.from(
+    await open.page.evaluate(async () =>
+      Array.from(await (window as unknown as Door).workbench.save()),
+    ),
+  );
+
+/** The text alternatives of the maps in a file. */
+const mapsIn = (bytes: Uint8Array): string[] =>
+  [...texts(bytes)]
+    .filter(([path]) => path.startsWith("xl/drawings/drawing"))
+    .flatMap(([path, text]) => shapesOf(parseXml(text, path).root))
+    .filter(({ name, shape }) => name === "LSC Rollout map" && localName(shape) === "grpSp")
+    .map(({ words }) => words);
+
+test("the saved file has the map with its text alternative, and once when it is opened and written again", async () => {
+  await open.page
+    .getByText("1 chart and 1 drawing are not drawn here; the saved file has them.")
+    .waitFor();
+  const first = await savedBytes();
+  const december = /Clusters by region and phase as at 14 Dec 2018.* Tai Tokerau: \d+ \(/;
+  expect(mapsIn(first)).toEqual([expect.stringMatching(december)]);
+  await open.page.evaluate(
+    (bytes) => (window as unknown as Door).workbench.open(Uint8Array.from(bytes), "rollout.xlsx"),
+    Array.from(first),
+  );
+  const pane = await paneOf(open.page);
+  await pane.getByRole("tab", { name: "Rollout" }).click();
+  await pane.getByRole("button", { name: "Write the rollout to sheets" }).click();
+  await pane.getByText(/^Wrote 3 sheets/).waitFor();
+  const june = /Clusters by region and phase as at 14 Jun 2019/;
+  expect(mapsIn(await savedBytes())).toEqual([expect.stringMatching(june)]);
+  await open.page.evaluate(() => (window as unknown as Door).workbench.grid.undo());
+  expect(mapsIn(await savedBytes())).toEqual([expect.stringMatching(december)]);
 });
 
 test("a directory is shown before it is imported, and a second one closes what it lacks", async () => {

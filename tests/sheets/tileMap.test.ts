@@ -17,7 +17,7 @@ const rows: TileMapRow[] = [
 ];
 const subject = { measure: "Clusters", asAt: "2018-12-14", about: ["Constructed"] } as const;
 const map = tileMap(rows, subject);
-const tiles = map.rectangles.filter(({ fill }) => fill === undefined);
+const tiles = map.rectangles.filter(({ fill, line }) => fill === undefined && line);
 const bands = map.rectangles.filter(({ height }) => height === 10.5);
 
 test("there is a tile for each region, and no two lie over each other", () => {

@@ -61,7 +61,7 @@ export function TileMap({ rows, asAt }: MapProps) {
 function Rectangle({ rectangle }: { readonly rectangle: DrawnRectangle }) {
   const styles = useStyles();
   const { fill, line, label, ...place } = rectangle;
-  if (fill === undefined) return <rect {...place} className={styles.paper} />;
+  if (fill === undefined) return <rect {...place} className={line && styles.paper} fill="none" />;
   const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
   return (
     <>

@@ -98,6 +98,12 @@ export const beliefs: readonly Belief[] = [
     reason: "Excel chooses place and size by what is shown; an add-in should set both.",
   },
   {
+    name: "names of shapes",
+    member: "Shape.name",
+    answer: "A name that another shape has is taken; the first of that name is found by it.",
+    reason: "Excel does so for shapes that are copied; the documentation does not say.",
+  },
+  {
     name: "proportions",
     member: "Shape.width",
     answer: "The height stays as it is.",

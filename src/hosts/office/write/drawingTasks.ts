@@ -65,9 +65,8 @@ function drawAgain(
 ): Step {
   const draw = (where: Excel.Worksheet) => {
     const group = addDrawing(where, drawing, present);
-    group.name = called;
-    group.width = present.width;
-    group.height = present.height;
+    const { left, top, width, height } = present;
+    group.set({ name: called, left, top, width, height });
   };
   return onSheet(sheet, draw, sizeOf(drawing));
 }

@@ -38,6 +38,7 @@ export class Shape extends HostObject {
     return placeOf(this.context.grid, this.sheetId, { ...cell, rows: 1, columns: 1 });
   }
 
+  /** Belief `names of shapes`: two may have the same. */
   get name(): string {
     return this.#shape.now().name;
   }
