@@ -86,7 +86,7 @@ function tileTexts({ region, total }: RegionalRow): DrawnText[] {
 
 /** In the corner that no tile takes, north-west. */
 function heading({ measure, asAt, about }: TileMapSubject): DrawnText[] {
-  const title = inLines(`${measure} by region and phase`, 16);
+  const title = inLines(`${measure} by region and phase`, 13);
   const notes = [`On ${describeDay(asAt)}`, "Each band: the shares of the phases", ...about];
   const box = { x: columnAt(0), width: tile.width, colour: ink, align: "left" } as const;
   let y = rowAt(0) + 4 + title.length * 13.5;
