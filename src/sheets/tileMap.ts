@@ -80,7 +80,7 @@ function tileTexts({ region, total }: RegionalRow): DrawnText[] {
   const box = { x: x + margin, width: band.width, colour: ink };
   return [
     { ...box, y: y + 2, lines, size: 10, align: "left" },
-    { ...box, y: y + 25.5, lines: [numberText(total)], size: 11, bold: true, align: "right" },
+    { ...box, y: y + 26.5, lines: [numberText(total)], size: 10, bold: true, align: "right" },
   ];
 }
 
@@ -114,7 +114,7 @@ const swatch = (index: number): DrawnRectangle => ({
 
 function key(country: TileMapRow | undefined): DrawnText[] {
   const figure = (y: number, value: number, bold: boolean): DrawnText[] => {
-    const place = { x: keyAt.x + 90, width: 55, y };
+    const place = { x: keyAt.x + 100, width: 85, y };
     return [{ ...place, lines: [numberText(value)], size: 10, bold, colour: ink, align: "right" }];
   };
   const name = { width: 110, size: 10, colour: ink, align: "left" } as const;
