@@ -6,10 +6,12 @@ import type { MovementKind } from "../domain/movement";
 import { regions } from "../domain/region";
 import { amountOf, type RolloutRow } from "../engine/rollout";
 import type { SheetContent } from "../sheets/description";
+import type { Drawing } from "../sheets/drawing";
 import { phaseCounts } from "../sheets/phaseCounts";
 import { rolloutSheet, type RolloutSheetRow } from "../sheets/rollout";
 import { rolloutClustersSheet, type RolloutClusterRow } from "../sheets/rolloutClusters";
 import { rolloutTrendSheet, type RolloutTrendRow } from "../sheets/rolloutTrend";
+import { tileMap } from "../sheets/tileMap";
 import { ratio } from "./ratio";
 import type { Rollout } from "./rolloutFrom";
 
@@ -25,11 +27,18 @@ export function rolloutContents(
     ...about,
   ];
   return [
-    { description: rolloutSheet, lines, rows: sheetRows(view.rows) },
+    { description: rolloutSheet, lines, rows: sheetRows(view.rows), drawing: mapOf(view, about) },
     { description: rolloutClustersSheet, lines, rows: clusterRows(view) },
     { description: rolloutTrendSheet, lines, rows: trendRows(view) },
   ];
 }
+
+/** The map of the clusters. */
+const mapOf = ({ rows, asAt }: Rollout, about: readonly string[]): Drawing =>
+  tileMap(
+    rows.filter(({ measure }) => measure === "Clusters"),
+    { measure: "Clusters", asAt, about },
+  );
 
 const todaysCounts =
   "Assumption: where an assessment gives no counts, those of the Clusters and Services tables are used.";

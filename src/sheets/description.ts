@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import type { Drawing } from "./drawing";
 
 /** What a cell may hold. Days are days (`2018-12-31`), shares are fractions of one. */
 export type Kind =
@@ -127,6 +128,8 @@ export interface SheetDescription<Row> {
   readonly mayBeEmpty?: boolean;
   readonly highlights?: readonly Highlight<Row>[];
   readonly chart?: Chart<Row>;
+  /** What the drawing under the table is called: "map". */
+  readonly drawing?: string;
 }
 
 /** Compares the cells of one row. */
@@ -157,6 +160,8 @@ export interface SheetContent<Row> {
   }[];
   /** Cells of another kind than their column's, such as the values of settings. */
   readonly cells?: readonly CellSetting<Row>[];
+  /** The drawing the description names, made of the rows. */
+  readonly drawing?: Drawing;
 }
 
 /** What one cell may hold, where its column does not say. `row` counts from 0. */

@@ -15,6 +15,7 @@ export const rolloutSheet: SheetDescription<RolloutSheetRow> = {
   title: "Rollout of the delivery model, by region and phase",
   purpose: "For each measure the whole country first, then the ten regions.",
   unique: ["measure", "region"],
+  drawing: "map",
   columns: [
     { key: "measure", heading: "Measure", kind: "text", width: 38 },
     { key: "region", heading: "Region", kind: "text", width: 32 },
@@ -25,7 +26,7 @@ export const rolloutSheet: SheetDescription<RolloutSheetRow> = {
       heading: "Share of New Zealand",
       kind: "share",
       mayBeBlank: true,
-      width: 12,
+      width: 13,
     },
     {
       key: "change",
@@ -33,7 +34,7 @@ export const rolloutSheet: SheetDescription<RolloutSheetRow> = {
       kind: "number",
       decimals: 0,
       mayBeBlank: true,
-      width: 11,
+      width: 13,
       note: "Against the end of the term before. Blank: there is no term before.",
     },
   ],

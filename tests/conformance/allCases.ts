@@ -7,6 +7,7 @@ import { pageCases } from "./cases/pageCases";
 import { rangeCases } from "./cases/rangeCases";
 import { ruleCases } from "./cases/ruleCases";
 import { runCases } from "./cases/runCases";
+import { shapeCases } from "./cases/shapeCases";
 import { sheetCases } from "./cases/sheetCases";
 import { tableCases } from "./cases/tableCases";
 import type { Cases } from "./Client";
@@ -20,6 +21,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   tables: tableCases,
   names: nameCases,
   charts: chartCases,
+  shapes: shapeCases,
   pages: pageCases,
   events: eventCases,
   runs: runCases,

@@ -18,6 +18,7 @@ export function picture(description: AnyDescription): string {
     ...(description.fields ?? []).map((field) => `- Over the table: ${fieldText(field)}`),
     ...highlights.map((highlight) => `- Colour: ${highlightText(highlight, headingOf)}`),
     ...(description.chart ? [`- Chart: ${chartText(description.chart, headingOf)}`] : []),
+    ...(description.drawing ? [`- Drawing under the table: ${description.drawing}`] : []),
     "",
     markdownTable([
       ["Heading", "Also", "Kind", "Blank", "Limits", "Width", "Input", "Choices", "Note"],

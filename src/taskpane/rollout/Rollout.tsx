@@ -64,7 +64,7 @@ function OpenView({ view, asAt, onAsAt }: ViewProps) {
         </Select>
       </Field>
       <WriteButton asAt={asAt} />
-      <TileMap rows={rows} />
+      <TileMap rows={rows} asAt={view.asAt} />
       <RolloutTable rows={rows} />
       {view.previous && <p className={text.text}>{movedSentence(view)}</p>}
       <TrendChart view={view} />

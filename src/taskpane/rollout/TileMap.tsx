@@ -1,38 +1,39 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { phases } from "../../domain/phase";
-import { listText, numberText } from "../../domain/wording";
+import type { Day } from "../../domain/day";
 import type { RolloutRow } from "../../engine/rollout";
-import { phaseColours } from "../../sheets/phaseHighlights";
-import { tileOf, tileMapSize } from "../../sheets/tileMap";
+import { lineOfText, type DrawnRectangle, type DrawnText } from "../../sheets/drawing";
+import { tileMap } from "../../sheets/tileMap";
 import { useText } from "../shell/useText";
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  map: { width: "100%", maxWidth: "360px", height: "auto", display: "block" },
-  frame: {
+  map: { width: "100%", maxWidth: "400px", height: "auto", display: "block" },
+  paper: {
     fill: "none",
     stroke: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  band: { forcedColorAdjust: "none" },
+  coloured: { forcedColorAdjust: "none" },
+  label: { textAnchor: "middle", forcedColorAdjust: "none" },
   text: {
     fill: tokens.colorNeutralForeground1,
-    fontSize: "9px",
-    textAnchor: "middle",
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
 });
 
-const bandHeight = 13;
+interface MapProps {
+  /** The country and the regions, of one measure. */
+  readonly rows: readonly RolloutRow[];
+  readonly asAt: Day;
+}
 
-/**
- * The ten regions as tiles, about where they lie. The band of each is divided by phase, least
- * advanced first; the same stands in words beside it for those who cannot see it.
- */
-export function TileMap({ rows }: { readonly rows: readonly RolloutRow[] }) {
+/** The map of the regions as it stands on the sheet, in the colours of the pane. */
+export function TileMap({ rows, asAt }: MapProps) {
   const styles = useStyles();
   const text = useText();
-  const regional = rows.filter(({ region }) => region !== undefined);
+  const [country] = rows;
+  if (!country) return null;
+  const map = tileMap(rows, { measure: country.measure, asAt, about: [] });
   return (
     <figure className={styles.figure} aria-labelledby="tile-map">
       <figcaption>
@@ -42,100 +43,64 @@ export function TileMap({ rows }: { readonly rows: readonly RolloutRow[] }) {
       </figcaption>
       <svg
         role="img"
-        aria-label={listText(regional.map(inWords))}
-        viewBox={`0 0 ${tileMapSize.width} ${tileMapSize.height}`}
+        aria-label={map.words}
+        viewBox={`0 0 ${map.width} ${map.height}`}
         className={styles.map}
       >
-        {regional.map((row) => (
-          <Tile key={row.region} row={row} />
+        {map.rectangles.map((rectangle, index) => (
+          <Rectangle key={index} rectangle={rectangle} />
+        ))}
+        {map.texts.map((each, index) => (
+          <Lines key={index} text={each} />
         ))}
       </svg>
-      <Legend />
     </figure>
   );
 }
 
-function Tile({ row }: { readonly row: RolloutRow }) {
+function Rectangle({ rectangle }: { readonly rectangle: DrawnRectangle }) {
   const styles = useStyles();
-  const { x, y, width, height, lines } = tileOf(row.region!);
+  const { fill, line, label, ...place } = rectangle;
+  if (fill === undefined) return <rect {...place} className={line && styles.paper} fill="none" />;
+  const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
   return (
-    <g>
-      <rect x={x} y={y} width={width} height={height} rx={3} className={styles.frame} />
-      {lines.map((line, index) => (
-        <text key={line} x={x + width / 2} y={y + 12 + index * 10} className={styles.text}>
-          {line}
+    <>
+      <rect
+        {...place}
+        fill={`#${fill}`}
+        stroke={line && `#${line.colour}`}
+        strokeWidth={line?.width}
+        className={styles.coloured}
+      />
+      {label && (
+        <text
+          x={middle.x}
+          y={middle.y + label.size * 0.35}
+          fontSize={label.size}
+          fill={`#${label.colour}`}
+          className={styles.label}
+        >
+          {label.text}
         </text>
-      ))}
-      {bandsOf(row, { from: x + 4, width: width - 8 }).map(({ colour, ...band }) => (
-        <rect
-          key={colour}
-          {...band}
-          y={y + height - bandHeight - 14}
-          height={bandHeight}
-          fill={colour}
-          className={styles.band}
-        />
-      ))}
-      <text x={x + width / 2} y={y + height - 4} className={styles.text}>
-        {numberText(row.total)}
-      </text>
-    </g>
+      )}
+    </>
   );
 }
 
-/** The parts of a band, least advanced phase first, each as long as its share. */
-function bandsOf(
-  { byPhase, total }: RolloutRow,
-  { from, width }: { readonly from: number; readonly width: number },
-): { readonly x: number; readonly width: number; readonly colour: string }[] {
-  let x = from;
-  return phases.map((phase, index) => {
-    const length = total === 0 ? 0 : (width * byPhase[phase]) / total;
-    const band = { x, width: length, colour: `#${phaseColours[index]}` };
-    x += length;
-    return band;
-  });
-}
-
-const inWords = ({ region, byPhase, total }: RolloutRow): string => {
-  const parts = phases
-    .filter((phase) => byPhase[phase] > 0)
-    .map((phase) => `${numberText(byPhase[phase])} ${phase}`);
-  return `${region}: ${numberText(total)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
-};
-
-const useLegendStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  swatch: {
-    display: "inline-block",
-    width: "10px",
-    height: "10px",
-    marginRight: "4px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    forcedColorAdjust: "none",
-  },
-});
-
-/** What the colours mean. */
-export function Legend() {
-  const styles = useLegendStyles();
-  return (
-    <div className={styles.legend}>
-      {phases.map((phase, index) => (
-        <span key={phase}>
-          <span
-            className={styles.swatch}
-            style={{ backgroundColor: `#${phaseColours[index]}` }}
-            aria-hidden
-          />
-          {phase}
-        </span>
-      ))}
-    </div>
-  );
+function Lines({ text }: { readonly text: DrawnText }) {
+  const styles = useStyles();
+  const { x, y, width, lines, size, bold, align } = text;
+  return lines.map((line, index) => (
+    <text
+      key={index}
+      x={align === "left" ? x : x + width}
+      y={y + size * (lineOfText.ascent + index * lineOfText.height)}
+      fontSize={size}
+      fontWeight={bold ? 600 : undefined}
+      textAnchor={align === "left" ? "start" : "end"}
+      className={styles.text}
+    >
+      {line}
+    </text>
+  ));
 }

@@ -92,6 +92,24 @@ export const beliefs: readonly Belief[] = [
     reason: "Excel for Windows does so; the documentation does not say.",
   },
   {
+    name: "new shapes",
+    member: "ShapeCollection.addGeometricShape",
+    answer: "A new shape stands in the corner of the sheet, an inch wide and high, named Shape 1.",
+    reason: "Excel chooses place and size by what is shown; an add-in should set both.",
+  },
+  {
+    name: "names of shapes",
+    member: "Shape.name",
+    answer: "A name that another shape has is taken; the first of that name is found by it.",
+    reason: "Excel does so for shapes that are copied; the documentation does not say.",
+  },
+  {
+    name: "proportions",
+    member: "Shape.width",
+    answer: "The height stays as it is.",
+    reason: "With lockAspectRatio Excel changes it too; a new group has it off.",
+  },
+  {
     name: "calculation mode",
     member: "Application.calculationMode",
     answer: "Always Automatic; another mode is ApiNotFound.",

@@ -2,6 +2,7 @@ import type { ICellData, IRange, IWorkbookData } from "@univerjs/core";
 import type { ChartInfo } from "../grid/ChartInfo";
 import type { Condition } from "../grid/Condition";
 import type { NameInfo, NoteInfo, SheetInfo } from "../grid/Grid";
+import type { ShapeInfo } from "../grid/ShapeInfo";
 import type { SheetSetup } from "../grid/SheetSetup";
 import type { TableInfo } from "../grid/TableInfo";
 import type { ValidationRule } from "../grid/ValidationRule";
@@ -29,6 +30,7 @@ export interface StandingSheet extends SheetInfo {
   readonly tables: readonly TableInfo[];
   readonly notes: readonly NoteInfo[];
   readonly charts: readonly ChartInfo[];
+  readonly shapes: readonly ShapeInfo[];
   readonly setup: SheetSetup;
 }
 

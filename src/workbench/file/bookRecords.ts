@@ -3,8 +3,10 @@ import type { Workbook } from "../../hosts/xlsx/package/workbook";
 import { childNamed } from "../../hosts/xlsx/package/xml";
 import type { NoteInfo } from "../grid/Grid";
 import { chartFrames, chartOfFrame } from "./chartFrames";
+import type { SheetIds } from "./fileSeries";
+import { fileShapes } from "./fileShapes";
 
-/** What the grid has no place for, by the keys its records have: notes, charts, tables' looks. */
+/** What the grid has no place for, by the keys its records have: notes, charts, shapes, tables' looks. */
 export async function bookRecords(
   book: FileBook,
   file: Workbook,
@@ -13,17 +15,32 @@ export async function bookRecords(
 ): Promise<Readonly<Record<string, unknown>>> {
   const records: Record<string, unknown> = {};
   const sheets = await file.sheets();
+  const ids = idsByName(sheets, paths);
   for (const [id, path] of paths) {
     const name = sheets.find((each) => each.path === path)?.name;
     const sheet = book.sheets.find((each) => each.name === name);
     if (sheet) Object.assign(records, sheetRecords(id, sheet));
     const frames = await chartFrames(file.parts, path);
-    const charts = frames.map((frame) => chartOfFrame(file.parts, frame));
+    const charts = frames.map((frame) => chartOfFrame(file.parts, frame, ids));
     if (charts.length > 0) records[`charts:${id}`] = await Promise.all(charts);
+    const shapes = await fileShapes(file.parts, path);
+    if (shapes.length > 0) records[`shapes:${id}`] = shapes;
   }
   for (const { id, path } of tables) records[`table:${id}`] = await lookOfTable(file, path);
   return records;
 }
+
+const idsByName = (
+  sheets: readonly { readonly name: string; readonly path: string }[],
+  paths: ReadonlyMap<string, string>,
+): SheetIds =>
+  new Map(
+    [...paths].flatMap(([id, path]) =>
+      sheets
+        .filter((each) => each.path === path)
+        .map(({ name }): [string, string] => [name.toLowerCase(), id]),
+    ),
+  );
 
 function sheetRecords(id: string, sheet: Sheet): Record<string, unknown> {
   const notes = notesOf(sheet);

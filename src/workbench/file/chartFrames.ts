@@ -1,12 +1,14 @@
 import type { Parts } from "../../hosts/xlsx/package/parts";
 import { relationshipsOf } from "../../hosts/xlsx/package/relationships";
 import {
+  childNamed,
   descendantsNamed,
   elementsIn,
   textOf,
   type XmlElement,
 } from "../../hosts/xlsx/package/xml";
-import type { ChartInfo } from "../grid/ChartInfo";
+import type { ChartInfo, ChartTitle } from "../grid/ChartInfo";
+import { fileSeries, type SheetIds } from "./fileSeries";
 
 /** A chart of a sheet as it lies in the file. */
 export interface ChartFrame {
@@ -38,26 +40,36 @@ export const idOfFrame = ({ path }: ChartFrame): string => `file:${path}`;
 
 const hidden = { text: "", visible: false } as const;
 
-/** A chart of the file, as far as an add-in can know it here: its name and its title. */
-export async function chartOfFrame(parts: Parts, frame: ChartFrame): Promise<ChartInfo> {
+/** A chart of the file. Where it lies is not known here and stays as it is in the file. */
+export async function chartOfFrame(
+  parts: Parts,
+  frame: ChartFrame,
+  sheets: SheetIds,
+): Promise<ChartInfo> {
   const root = await parts.look(frame.path);
-  const [title] = descendantsNamed(root, "title");
   const stated = (name: string) => descendantsNamed(root, name)[0]?.attributes["val"];
   const way = stated("barDir") === "bar" ? "Bar" : "Column";
+  const place = { left: 0, top: 0, width: 0, height: 0 };
   return {
     id: idOfFrame(frame),
     name: frame.name,
     type: `${way}${stated("grouping") === "stacked" ? "Stacked" : "Clustered"}`,
-    title: title ? { text: textOf(title), visible: true } : hidden,
-    series: [],
-    left: 0,
-    top: 0,
-    width: 0,
-    height: 0,
-    categoryTitle: hidden,
-    valueTitle: hidden,
-    reverseCategories: false,
-    legendVisible: false,
-    legendPosition: "Bottom",
+    title: titleIn(root, "chart"),
+    series: fileSeries(root, sheets),
+    ...place,
+    categoryTitle: titleIn(root, "catAx"),
+    valueTitle: titleIn(root, "valAx"),
+    reverseCategories: descendantsNamed(root, "orientation")[0]?.attributes["val"] === "maxMin",
+    legendVisible: stated("legendPos") !== undefined,
+    legendPosition: legendPositions[stated("legendPos") ?? ""] ?? "Bottom",
   };
+}
+
+const legendPositions: Readonly<Record<string, string>> = { t: "Top", l: "Left", r: "Right" };
+
+/** The title of the chart itself or of an axis. */
+function titleIn(root: XmlElement, owner: "chart" | "catAx" | "valAx"): ChartTitle {
+  const [found] = descendantsNamed(root, owner);
+  const title = found && childNamed(found, "title");
+  return title ? { text: textOf(title), visible: true } : hidden;
 }

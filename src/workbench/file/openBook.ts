@@ -17,7 +17,7 @@ export interface OpenedBook {
   readonly parts: Parts;
   /** Path of the part each sheet stands in, by its id in the snapshot. */
   readonly paths: ReadonlyMap<string, string>;
-  /** What the grid has no place for and keeps beside it: notes, charts, looks of tables. */
+  /** What the grid has no place for and keeps beside it: notes, charts, shapes, looks of tables. */
   readonly records: Readonly<Record<string, unknown>>;
 }
 

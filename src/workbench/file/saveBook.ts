@@ -8,6 +8,7 @@ import { saveLayout } from "./saveLayout";
 import { saveNames } from "./saveNames";
 import { saveNotes } from "./saveNotes";
 import { saveSetup } from "./saveSetup";
+import { saveShapes } from "./saveShapes";
 import { SaveStyles } from "./saveStyles";
 import { saveTables } from "./saveTables";
 import { saveTabs } from "./saveTabs";
@@ -73,5 +74,6 @@ async function saveSheet(save: SheetSave): Promise<{ readonly hasDynamicFormula:
   await saveTables(save);
   await saveNotes(save);
   await saveCharts(save);
+  await saveShapes(save);
   return cells;
 }

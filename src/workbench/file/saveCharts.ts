@@ -1,35 +1,52 @@
-import { addInOrder, append } from "../../hosts/xlsx/package/addChild";
+import { append } from "../../hosts/xlsx/package/addChild";
 import {
   contentTypes,
   freePath,
   removePart,
   stateContentType,
 } from "../../hosts/xlsx/package/contentTypes";
-import { worksheetOrder } from "../../hosts/xlsx/package/elementOrder";
 import { namespaces } from "../../hosts/xlsx/package/namespaces";
 import { relate, relationshipsOf, unrelate } from "../../hosts/xlsx/package/relationships";
-import { descendantsNamed, element, type XmlElement } from "../../hosts/xlsx/package/xml";
-import { leadTo } from "../../hosts/xlsx/write/emptyWorksheet";
+import { element, type XmlElement } from "../../hosts/xlsx/package/xml";
+import {
+  drawingPart,
+  freeShapeNumber,
+  units,
+  vocabularies,
+} from "../../hosts/xlsx/write/drawingPart";
 import type { ChartInfo } from "../grid/ChartInfo";
 import { chartElement } from "./chartElement";
 import { chartFrames, idOfFrame, type ChartFrame } from "./chartFrames";
 import { isChanged, type SheetSave } from "./SheetSave";
 
-const vocabularies = { "xmlns:xdr": namespaces.spreadsheetDrawing, "xmlns:a": namespaces.drawing };
-
-/** Units of drawings in one point. */
-const unitsAPoint = 12_700;
-
-/** The charts that came, went or changed. All others stay as they are in the file. */
+/**
+ * The charts that came, went or changed. All others stay as they are in the file; one of the file
+ * that shows something else now keeps its place.
+ */
 export async function saveCharts(save: SheetSave): Promise<void> {
   if (!isChanged(save, "charts")) return;
   const { sheet, sheetBefore, workbook, path } = save;
-  const before = new Map(sheetBefore?.charts.map((chart) => [chart.id, JSON.stringify(chart)]));
-  const isKept = (chart: ChartInfo) => before.get(chart.id) === JSON.stringify(chart);
-  const kept = new Set(sheet.charts.filter(isKept).map(({ id }) => id));
-  for (const frame of await chartFrames(workbook.parts, path))
-    if (!kept.has(idOfFrame(frame))) await removeChart(save, frame);
-  for (const chart of sheet.charts) if (!isKept(chart)) await addChart(save, chart);
+  const before = new Map(sheetBefore?.charts.map((chart) => [chart.id, chart]));
+  const frames = await chartFrames(workbook.parts, path);
+  const done = new Set<string>();
+  for (const frame of frames) {
+    const id = idOfFrame(frame);
+    const chart = sheet.charts.find((each) => each.id === id);
+    if (!chart || !isInPlace(chart, before.get(id))) await removeChart(save, frame);
+    else {
+      done.add(id);
+      if (JSON.stringify(chart) !== JSON.stringify(before.get(id)))
+        await workbook.parts.put(frame.path, chartElement(chart, save.now));
+    }
+  }
+  for (const chart of sheet.charts) if (!done.has(chart.id)) await addChart(save, chart);
+}
+
+/** Whether what the drawing says of the chart is as it was. */
+function isInPlace(now: ChartInfo, was: ChartInfo | undefined): boolean {
+  const placeOf = ({ name, left, top, width, height }: ChartInfo) =>
+    [name, left, top, width, height].join();
+  return was !== undefined && placeOf(now) === placeOf(was);
 }
 
 async function removeChart({ workbook: { parts } }: SheetSave, frame: ChartFrame): Promise<void> {
@@ -43,31 +60,17 @@ async function removeChart({ workbook: { parts } }: SheetSave, frame: ChartFrame
 
 async function addChart(save: SheetSave, chart: ChartInfo): Promise<void> {
   const { parts } = save.workbook;
-  const drawing = await drawingOf(save);
+  const drawing = await drawingPart(save);
   const path = freePath(parts, "xl/charts/chart", ".xml");
   await parts.put(path, chartElement(chart, save.now));
   await stateContentType(parts, path, contentTypes.chart);
   const id = await relate(parts, drawing, "chart", path);
   const root = await parts.edit(drawing);
-  const numbers = descendantsNamed(root, "cNvPr").map(({ attributes }) => Number(attributes["id"]));
-  append(root, anchorXml(chart, id, Math.max(1, ...numbers) + 1));
-}
-
-async function drawingOf({ workbook: { parts }, path, worksheet }: SheetSave): Promise<string> {
-  const related = await relationshipsOf(parts, path);
-  const present = related.find(({ kind }) => kind === "drawing")?.target;
-  if (present !== undefined) return present;
-  const drawing = freePath(parts, "xl/drawings/drawing", ".xml");
-  await parts.put(drawing, element("xdr:wsDr", vocabularies));
-  await stateContentType(parts, drawing, contentTypes.drawing);
-  const id = await relate(parts, path, "drawing", drawing);
-  addInOrder(worksheet, leadTo("drawing", id), worksheetOrder);
-  return drawing;
+  append(root, anchorXml(chart, id, freeShapeNumber(root)));
 }
 
 function anchorXml(chart: ChartInfo, relationship: string, number: number): XmlElement {
   const { left, top, width, height, name, title } = chart;
-  const units = (points: number) => Math.round(points * unitsAPoint);
   const lead = element("c:chart", {
     "xmlns:c": namespaces.chart,
     "xmlns:r": namespaces.relationships,

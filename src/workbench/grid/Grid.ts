@@ -3,6 +3,8 @@ import type { Cell, CellInput } from "./Cell";
 import type { CellFormat } from "./CellFormat";
 import type { ChartInfo } from "./ChartInfo";
 import type { Condition } from "./Condition";
+import type { GridObjects } from "./GridObjects";
+import type { ShapeInfo } from "./ShapeInfo";
 import type { SheetSetup } from "./SheetSetup";
 import type { TableChange, TableInfo } from "./TableInfo";
 import type { ValidationRule } from "./ValidationRule";
@@ -12,7 +14,7 @@ export type Done = void | Promise<void>;
 
 /**
  * What the Excel server needs from a spreadsheet. It does as it is told: what Excel would refuse is
- * refused before it gets here. Sheets, tables, charts and conditions are known by ids that never
+ * refused before it gets here. Sheets, tables, charts, shapes and conditions are known by ids that never
  * change. Areas may be whole columns or rows (see `largestSheet`) where a method says so.
  */
 export interface Grid {
@@ -24,7 +26,8 @@ export interface Grid {
   readonly validations: GridValidations;
   readonly conditions: GridConditions;
   readonly notes: GridNotes;
-  readonly charts: GridCharts;
+  readonly charts: GridObjects<ChartInfo>;
+  readonly shapes: GridObjects<ShapeInfo>;
   readonly view: GridView;
   /** Facts about the workbook itself. */
   readonly book: GridBook;
@@ -58,7 +61,7 @@ export interface GridSheets {
   list(): readonly SheetInfo[];
   /** Adds a sheet as the last one, does not show it, and returns its id. */
   add(name: string): string;
-  /** Names that refer to the sheet become `#REF!`; its tables, its own names, charts and notes go with it. */
+  /** Names that refer to the sheet become `#REF!`; its tables, its own names, charts, shapes and notes go with it. */
   remove(id: string): void;
   /** Formulas and names follow a new name. */
   update(id: string, change: Partial<Omit<SheetInfo, "id">>): void;
@@ -163,13 +166,6 @@ export interface GridNotes {
   /** Adds it, or puts it in place of the one on its cell. */
   put(sheetId: string, note: NoteInfo): void;
   remove(sheetId: string, row: number, column: number): void;
-}
-
-export interface GridCharts {
-  list(sheetId: string): readonly ChartInfo[];
-  /** Adds it, or puts it in place of the one with its id. */
-  put(sheetId: string, chart: ChartInfo): void;
-  remove(sheetId: string, id: string): void;
 }
 
 export interface GridView {

@@ -184,11 +184,12 @@ export class Workbench extends StateKeeper {
   private look(changes = 1): void {
     const { grid } = this;
     if (!grid || !this.book) return;
-    const { charts, sheets } = grid;
+    const ids = grid.sheets.list().map(({ id }) => id);
     this.change({
       changes: this.state.changes + changes,
       cell: selectedCell(grid, (cell) => problemAt(grid, this.problems, cell)),
-      charts: sheets.list().reduce((sum, { id }) => sum + charts.list(id).length, 0),
+      charts: ids.reduce((sum, id) => sum + grid.charts.list(id).length, 0),
+      shapes: ids.reduce((sum, id) => sum + grid.shapes.list(id).length, 0),
     });
   }
 

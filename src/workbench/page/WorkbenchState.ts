@@ -35,8 +35,9 @@ export interface WorkbenchState {
   /** How often the add-in was started; 0 before the grid is there. */
   readonly paneOpenings: number;
   readonly isAddInReady: boolean;
-  /** Charts in the workbook, which are not drawn here. */
+  /** Charts and shapes in the workbook, which are not drawn here. */
   readonly charts: number;
+  readonly shapes: number;
 }
 
 export const firstState: WorkbenchState = {
@@ -48,6 +49,7 @@ export const firstState: WorkbenchState = {
   paneOpenings: 0,
   isAddInReady: false,
   charts: 0,
+  shapes: 0,
 };
 
 export const problemMessage = (problems: readonly Problem[]): Message => ({

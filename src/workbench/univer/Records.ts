@@ -9,7 +9,7 @@ interface Change {
 }
 
 /**
- * What Univer has no place for – charts, notes, print set-up, protection – kept beside it so that it
+ * What Univer has no place for – charts, shapes, notes, print set-up, protection – kept beside it so that it
  * reads back and goes into the saved file. Undo knows it.
  */
 export class Records {

@@ -13,7 +13,8 @@ interface Standing extends Grid {
 
 /** The workbook as it stands in the grid, in the form in which it is saved. */
 export function standingBook(grid: Standing): StandingBook {
-  const { charts, conditions, names, notes, open, sheets, tables, validations, view } = grid;
+  const { charts, conditions, names, notes, open, shapes, sheets, tables, validations, view } =
+    grid;
   const list = tables.list();
   return {
     snapshot: withFormulas(open, structuredClone(open.workbook.save())),
@@ -25,6 +26,7 @@ export function standingBook(grid: Standing): StandingBook {
       tables: list.filter(({ sheetId }) => sheetId === sheet.id),
       notes: notes.list(sheet.id),
       charts: charts.list(sheet.id),
+      shapes: shapes.list(sheet.id),
       setup: sheets.setup(sheet.id),
     })),
     names: names.list(),

@@ -29,6 +29,7 @@ function changesWith(notes: readonly CellNote[]) {
     hidden: [],
     filters: [],
     charts: [],
+    shapes: [],
     notes,
   };
   return noteChanges({ plan, was: { block, carry, cells, details } });

@@ -1,3 +1,4 @@
+import { smallDrawing } from "../../sheets/smallDrawing";
 import type { SheetContent, SheetDescription } from "../../../src/sheets/description";
 
 /** Rows of a small table with a column of every kind that looks or behaves in its own way. */
@@ -37,6 +38,7 @@ export const description: SheetDescription<Roles> = {
     { kind: "bar", column: "roles", fill: "9DC3E6" },
   ],
   chart: { kind: "bar", title: "Roles by cluster", categories: "name", values: ["roles"] },
+  drawing: "map",
 };
 
 export const role = (cluster: string, roles = 1, more: Partial<Roles> = {}): Roles => ({
@@ -52,13 +54,16 @@ export const content = (
 ): SheetContent<Roles> => ({ description, lines: ["As at 31 December 2018."], rows, ...change });
 
 /** Clusters 1, 2 and 3: headings in row 4, rows 5 to 7. */
-export const threeRoles = content([
-  role("1", 1, {
-    region: "Nelson",
-    share: 0.25,
-    decided: "2018-12-31",
-    why: "Because. ".repeat(9),
-  }),
-  role("2", 2, { region: "Otago, Southland" }),
-  role("3", 3),
-]);
+export const threeRoles = content(
+  [
+    role("1", 1, {
+      region: "Nelson",
+      share: 0.25,
+      decided: "2018-12-31",
+      why: "Because. ".repeat(9),
+    }),
+    role("2", 2, { region: "Otago, Southland" }),
+    role("3", 3),
+  ],
+  { drawing: smallDrawing },
+);

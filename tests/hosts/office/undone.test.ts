@@ -2,6 +2,7 @@
 import { HostError } from "../../../src/workbench/excel/protocol/HostError";
 import type { Batch } from "../../../src/workbench/excel/protocol/Batch";
 import { excelBook, valueOf, type ExcelBook } from "./excelBook";
+import { smallDrawing } from "../../sheets/smallDrawing";
 import { content, role, threeRoles } from "./roles";
 import { wholeGrid } from "./wholeGrid";
 
@@ -69,6 +70,13 @@ const noTitle = (sheet: Excel.Worksheet) => {
   sheet.getRange("1:3").delete("Up");
 };
 
+const ownDrawing = (sheet: Excel.Worksheet) => sheet.shapes.getItem("LSC Roles map");
+const moveDrawing = (sheet: Excel.Worksheet) => {
+  ownDrawing(sheet).left = 500;
+  sheet.shapes.addTextBox("A person's own");
+};
+const drawn = { ...again, drawing: smallDrawing };
+
 /** What a person did, and what is written after that. */
 const cases = [
   ["with a column of a person's", nothing, again],
@@ -77,6 +85,8 @@ const cases = [
   ["without its title and chart", noTitle, again],
   ["that gets a column more", nothing, later],
   ["that gets smaller", nothing, content([role("2")])],
+  ["with a drawing that was moved", moveDrawing, drawn],
+  ["that had no drawing", (sheet: Excel.Worksheet) => ownDrawing(sheet).delete(), drawn],
 ] as const;
 
 /** Makes the request of that number fail, counted from now. */

@@ -20,6 +20,7 @@ export function wholeGrid(grid: Grid) {
         chart,
         series: series.map(({ values, categories }) => [values.area, categories?.area]),
       })),
+      shapes: grid.shapes.list(id).map((shape) => ({ ...shape, id: "" })),
     })),
     tables: grid.tables.list().map((table) => ({ ...table, id: "", sheetId: "" })),
     names: grid.names.list().map(({ name, formula, visible }) => ({ name, formula, visible })),

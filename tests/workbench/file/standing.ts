@@ -2,6 +2,7 @@ import type { OpenedBook } from "../../../src/workbench/file/openBook";
 import type { StandingBook, StandingSheet } from "../../../src/workbench/file/StandingBook";
 import type { SavableBook } from "../../../src/workbench/file/saveBook";
 import type { NameInfo, NoteInfo } from "../../../src/workbench/grid/Grid";
+import type { ShapeInfo } from "../../../src/workbench/grid/ShapeInfo";
 import { plainSetup } from "../../../src/workbench/grid/SheetSetup";
 
 interface KeptName {
@@ -31,6 +32,7 @@ export function standing(opened: OpenedBook): StandingBook {
       return plainSheet(id, name, {
         visibility: veryHidden ? "VeryHidden" : hidden ? "Hidden" : "Visible",
         notes: (records[`notes:${id}`] ?? []) as readonly NoteInfo[],
+        shapes: (records[`shapes:${id}`] ?? []) as readonly ShapeInfo[],
       });
     }),
   };
@@ -52,6 +54,7 @@ export const plainSheet = (
   tables: [],
   notes: [],
   charts: [],
+  shapes: [],
   setup: plainSetup,
   ...change,
 });

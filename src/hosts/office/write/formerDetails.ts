@@ -27,6 +27,18 @@ export interface FormerDetails {
   readonly filters: readonly FormerFilter[];
   readonly notes: readonly CellNote[];
   readonly charts: readonly string[];
+  /** All shapes on the sheet. */
+  readonly shapes: readonly FormerShape[];
+}
+
+/** A shape as it stands on a sheet: in points from the sheet's top left corner. */
+export interface FormerShape {
+  readonly id: string;
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What a person filters a column of a table by. */
@@ -50,6 +62,7 @@ export function askDetails(
   const widths = tables.flatMap(({ range }) => askWidths(sheet, range));
   const filters = tables.flatMap((table) => askFilters(context, table));
   const charts = sheet.charts.load("items/name");
+  const shapes = askShapes(sheet);
   return () => {
     const known = rows.flatMap((take) => take());
     return {
@@ -59,8 +72,23 @@ export function askDetails(
       hidden: known.flatMap(({ row, isHidden }) => (isHidden ? [row] : [])),
       filters: filters.flatMap((take) => take()),
       charts: charts.items.map((chart) => chart.name),
+      shapes: shapes(),
     };
   };
+}
+
+function askShapes(sheet: Excel.Worksheet): () => FormerShape[] {
+  const properties = ["id", "name", "left", "top", "width", "height"];
+  const shapes = sheet.shapes.load(properties.map((each) => `items/${each}`).join());
+  return () =>
+    shapes.items.map(({ id, name, left, top, width, height }) => ({
+      id,
+      name,
+      left,
+      top,
+      width,
+      height,
+    }));
 }
 
 /** At most so many rows are lines of ours. */

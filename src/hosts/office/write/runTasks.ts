@@ -65,7 +65,7 @@ function batchesOf(tasks: readonly Task[]): Batch[] {
   };
   for (const task of tasks) {
     for (const step of task.steps) {
-      if (!current || current.size + step.size > mostInOneRequest) current = open();
+      if (!current || step.isAfter || current.size + step.size > mostInOneRequest) current = open();
       if (!current.tasks.includes(task)) current.tasks.push(task);
       current.steps.push(step);
       current.size += step.size;
@@ -89,8 +89,8 @@ async function undo(context: Excel.RequestContext, begun: ReadonlySet<Task>): Pr
   try {
     let size = 0;
     for (const step of steps) {
-      if (size + step.size > mostInOneRequest) {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may not be larger
+      if (step.isAfter || size + step.size > mostInOneRequest) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may not be larger, and some need answers
         await context.sync();
         size = 0;
       }

@@ -2,6 +2,8 @@
 export interface Step {
   /** Rough size in a request, in characters. */
   readonly size: number;
+  /** Whether it needs an answer to those before it, so that it goes into a request of its own. */
+  readonly isAfter?: boolean;
   make(workbook: Excel.Workbook): void;
 }
 

@@ -12,6 +12,7 @@ import { survey } from "../read/survey";
 import { supports } from "../requirements";
 import { Backup } from "./backup";
 import { ChoiceLists, listsTable } from "./choiceLists";
+import { drawingTasks, formerGoneSteps } from "./drawingTasks";
 import type { ExcelJob } from "./excelJob";
 import type { Marked } from "./formerDetails";
 import { noteChanges } from "./noteSteps";
@@ -38,7 +39,7 @@ export async function writeSheets(
   const { tasks, backup } = tasksFor(before, all);
   const done = await runTasks(context, tasks, watch);
   if (!done.ok) return done;
-  const left = backup ? await removeBackup(context, backup) : [];
+  const left = backup ? await clearUp(context, backup, all) : [];
   watch.progress?.("Done", 1);
   return success(jobs.map(writtenSheet), [...told, ...left, ...notesLeftOut(all)]);
 }
@@ -107,7 +108,7 @@ function tasksFor(
     lists,
     ...(backup && { backup }),
   };
-  const written = jobs.map((job) => sheetTask(job, run));
+  const written = jobs.flatMap((job) => [sheetTask(job, run), ...drawingTasks(job)]);
   const listTask = lists.task(taken);
   return {
     tasks: [...(backup ? [backup.task()] : []), ...(listTask ? [listTask] : []), ...written],
@@ -115,11 +116,19 @@ function tasksFor(
   };
 }
 
-/** The sheets are written by now; should Excel refuse this twice, a person can delete that sheet. */
-async function removeBackup(context: Excel.RequestContext, backup: Backup): Promise<Problem[]> {
+/**
+ * Takes away the hidden sheet and what was drawn before. The sheets are written by now; should
+ * Excel refuse this twice, a person can delete these.
+ */
+async function clearUp(
+  context: Excel.RequestContext,
+  backup: Backup,
+  jobs: readonly ExcelJob[],
+): Promise<Problem[]> {
+  const steps = [backup.remove(), ...jobs.flatMap(formerGoneSteps)];
   for (const isLast of [false, true])
     try {
-      backup.remove().make(context.workbook);
+      for (const step of steps) step.make(context.workbook);
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a second attempt
       await context.sync();
       return [];
@@ -127,10 +136,11 @@ async function removeBackup(context: Excel.RequestContext, backup: Backup): Prom
       if (!(fault instanceof OfficeExtension.Error)) throw fault;
       if (isLast) break;
     }
+  const drawn = steps.length > 1 ? " The drawing of the last run lies under the new one." : "";
   return [
     warning(
       "hidden-sheet-left",
-      "A hidden sheet “LSC before” is left over from writing. It can be deleted.",
+      `A hidden sheet “LSC before” is left over from writing. It can be deleted.${drawn}`,
     ),
   ];
 }

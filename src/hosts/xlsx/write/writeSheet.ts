@@ -8,7 +8,8 @@ import type { SheetCells } from "../../../sheets/sheetCells";
 import type { WrittenSheet } from "../../Host";
 import { cellGrid, formulaText, isFilled, type CellGrid } from "./cellGrid";
 import type { ChoiceLists } from "./choiceLists";
-import { writeChart } from "./drawing";
+import { writeChart } from "./writeChart";
+import { writeDrawing } from "./writeDrawing";
 import { emptyWorksheet } from "./emptyWorksheet";
 import { planSheet } from "../../../sheets/planSheet";
 import type { SheetPlan } from "../../../sheets/sheetPlan";
@@ -64,6 +65,7 @@ export async function writeSheet(run: Run, content: SheetContent<Row>): Promise<
   await writeTablePart(job);
   const notes = await writeNotes(job);
   await writeChart(job);
+  await writeDrawing(job);
   await markSheet(job);
   return { written, problems, setAside: setAsideOf(job, isEntered(before), notes) };
 }

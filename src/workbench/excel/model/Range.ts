@@ -11,6 +11,7 @@ import { valueType } from "../valueType";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { DataValidation } from "./DataValidation";
 import { mayDo } from "./permission";
+import { placeOf } from "./placeOf";
 import { RangeFormat } from "./RangeFormat";
 import { RangeActions } from "./RangeActions";
 import { uniform } from "./uniform";
@@ -34,6 +35,11 @@ export class Range extends RangeActions {
     writeTyped(this.context.grid, this, input, read);
   }
 
+  /** In points from the corner of the sheet. */
+  #corner() {
+    return placeOf(this.context.grid, this.sheetId, { ...this.area, rows: 0, columns: 0 });
+  }
+
   get address() {
     const sheets = this.context.grid.sheets.list();
     const sheet = sheets.find(({ id }) => id === this.sheetId);
@@ -54,6 +60,12 @@ export class Range extends RangeActions {
   }
   get cellCount() {
     return this.area.rows * this.area.columns;
+  }
+  get left() {
+    return this.#corner().left;
+  }
+  get top() {
+    return this.#corner().top;
   }
   get isEntireColumn() {
     return this.area.rows === largestSheet.rows;

@@ -8,6 +8,7 @@ import { colour } from "./colour";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { PageLayout } from "./PageLayout";
 import { namedCells } from "./namedCells";
+import { ShapeCollection } from "./ShapeCollection";
 import { assertSheetName } from "./sheetName";
 import { TableCollection } from "./TableCollection";
 import { WorksheetEvents } from "./WorksheetEvents";
@@ -81,6 +82,9 @@ export class Worksheet extends WorksheetEvents {
   }
   get charts() {
     return new ChartCollection(this.context, this.id);
+  }
+  get shapes() {
+    return new ShapeCollection(this.context, this.id);
   }
   get freezePanes() {
     return new WorksheetFreezePanes(this.context, this.id);

@@ -1,11 +1,11 @@
 import type { Grid, GridEvents } from "../Grid";
 import type { Calculate } from "./calculateSheet";
 import { MemoryCells } from "./MemoryCells";
-import { MemoryCharts } from "./MemoryCharts";
 import { MemoryConditions } from "./MemoryConditions";
 import { MemoryFacts } from "./MemoryFacts";
 import { MemoryNames } from "./MemoryNames";
 import { MemoryNotes } from "./MemoryNotes";
+import { MemoryObjects } from "./MemoryObjects";
 import { newSheet } from "./MemorySheet";
 import { MemorySheets } from "./MemorySheets";
 import { MemorySizes } from "./MemorySizes";
@@ -37,7 +37,8 @@ export class MemoryGrid implements Grid {
   readonly validations = new MemoryValidations(this.#state);
   readonly conditions = new MemoryConditions(this.#state);
   readonly notes = new MemoryNotes(this.#state);
-  readonly charts = new MemoryCharts(this.#state);
+  readonly charts = new MemoryObjects(this.#state, ({ charts }) => charts);
+  readonly shapes = new MemoryObjects(this.#state, ({ shapes }) => shapes);
   readonly view = new MemoryView(this.#state);
   readonly book = new MemoryFacts(this.#state);
 

@@ -4,6 +4,7 @@ import type { CellFormat } from "../CellFormat";
 import type { ChartInfo } from "../ChartInfo";
 import type { Condition } from "../Condition";
 import type { NoteInfo, SheetInfo } from "../Grid";
+import type { ShapeInfo } from "../ShapeInfo";
 import { plainSetup, type SheetSetup } from "../SheetSetup";
 import type { ValidationRule } from "../ValidationRule";
 
@@ -38,7 +39,9 @@ export interface MemorySheet {
   validations: Validation[];
   conditions: Condition[];
   notes: NoteInfo[];
-  charts: ChartInfo[];
+  /** By id. */
+  charts: Map<string, ChartInfo>;
+  shapes: Map<string, ShapeInfo>;
 }
 
 export const newSheet = (info: SheetInfo): MemorySheet => ({
@@ -56,7 +59,8 @@ export const newSheet = (info: SheetInfo): MemorySheet => ({
   validations: [],
   conditions: [],
   notes: [],
-  charts: [],
+  charts: new Map(),
+  shapes: new Map(),
 });
 
 /** A copy that changes to the sheet do not reach. */
@@ -74,5 +78,6 @@ export const copyOfSheet = (sheet: MemorySheet): MemorySheet => ({
   validations: [...sheet.validations],
   conditions: [...sheet.conditions],
   notes: [...sheet.notes],
-  charts: [...sheet.charts],
+  charts: new Map(sheet.charts),
+  shapes: new Map(sheet.shapes),
 });

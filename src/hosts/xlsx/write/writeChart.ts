@@ -1,18 +1,15 @@
 import { chartInWords, chartName } from "../../../sheets/chartPlan";
 import type { Chart } from "../../../sheets/description";
 import type { Row } from "../../../sheets/row";
-import { addInOrder, append } from "../package/addChild";
+import { append } from "../package/addChild";
 import { contentTypes, freePath, removePart, stateContentType } from "../package/contentTypes";
-import { worksheetOrder } from "../package/elementOrder";
 import { namespaces } from "../package/namespaces";
 import type { Parts } from "../package/parts";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { descendantsNamed, element, elementsIn, textOf, type XmlElement } from "../package/xml";
 import { chartXml } from "./chartXml";
-import { leadTo } from "./emptyWorksheet";
+import { cellAnchor, drawingPart, drawingPath, freeShapeNumber } from "./drawingPart";
 import type { SheetJob } from "./sheetJob";
-
-const vocabularies = { "xmlns:xdr": namespaces.spreadsheetDrawing, "xmlns:a": namespaces.drawing };
 
 /** 16 × 9.5 cm in the units of drawings (360,000 a centimetre). */
 const size = { cx: 5_760_000, cy: 3_420_000 };
@@ -21,13 +18,11 @@ const size = { cx: 5_760_000, cy: 3_420_000 };
 export async function writeChart(job: SheetJob): Promise<void> {
   const { chart } = job.content.description;
   const { parts } = job.workbook;
-  const path = (await relationshipsOf(parts, job.path)).find(
-    ({ kind }) => kind === "drawing",
-  )?.target;
+  const path = await drawingPath(parts, job.path);
   const present = path === undefined ? undefined : await ownChart(job, path);
   if (present && chart) await parts.put(present.chartPath, chartXml(job, chart));
   else if (present) await removeChart(job, path!, present);
-  else if (chart) await addChart(job, chart, path ?? (await addDrawing(job)));
+  else if (chart) await addChart(job, chart, await drawingPart(job));
 }
 
 /** A chart of a drawing. */
@@ -71,16 +66,6 @@ async function removeChart(job: SheetJob, path: string, own: ChartFrame): Promis
   await removePart(parts, own.chartPath);
 }
 
-async function addDrawing(job: SheetJob): Promise<string> {
-  const { parts } = job.workbook;
-  const path = freePath(parts, "xl/drawings/drawing", ".xml");
-  await parts.put(path, element("xdr:wsDr", vocabularies));
-  await stateContentType(parts, path, contentTypes.drawing);
-  const id = await relate(parts, job.path, "drawing", path);
-  addInOrder(job.worksheet, leadTo("drawing", id), worksheetOrder);
-  return path;
-}
-
 async function addChart(job: SheetJob, chart: Chart<Row>, path: string): Promise<void> {
   const { parts } = job.workbook;
   const chartPath = freePath(parts, "xl/charts/chart", ".xml");
@@ -88,29 +73,16 @@ async function addChart(job: SheetJob, chart: Chart<Row>, path: string): Promise
   await stateContentType(parts, chartPath, contentTypes.chart);
   const id = await relate(parts, path, "chart", chartPath);
   const root = await parts.edit(path);
-  const ids = descendantsNamed(root, "cNvPr").map(({ attributes }) =>
-    Number(attributes["id"] ?? 0),
-  );
   const name = chartName(job.content.description.table);
-  const frame = frameXml(id, Math.max(1, ...ids) + 1, name, chartInWords(job, chart));
-  append(root, anchorXml(job, frame));
+  const frame = frameXml(id, freeShapeNumber(root), name, chartInWords(job, chart));
+  append(root, cellAnchor(besideTable(job), size, frame));
 }
 
 /** One free column right of the table, level with its headings. */
-function anchorXml({ layout }: SheetJob, frame: XmlElement): XmlElement {
-  const right = Math.max(...layout.columns.map(({ at }) => at));
-  const from = Object.entries({ col: right + 1, colOff: 0, row: layout.headingRow - 1, rowOff: 0 });
-  return element("xdr:oneCellAnchor", vocabularies, [
-    element(
-      "xdr:from",
-      {},
-      from.map(([name, value]) => element(`xdr:${name}`, {}, String(value))),
-    ),
-    element("xdr:ext", size),
-    frame,
-    element("xdr:clientData"),
-  ]);
-}
+const besideTable = ({ layout }: SheetJob) => ({
+  row: layout.headingRow,
+  column: Math.max(...layout.columns.map(({ at }) => at)) + 2,
+});
 
 function frameXml(relationship: string, id: number, name: string, words: string): XmlElement {
   const chart = element("c:chart", {
