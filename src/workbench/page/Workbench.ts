@@ -184,6 +184,7 @@ export class Workbench extends StateKeeper {
   private look(changes = 1): void {
     const { grid } = this;
     if (!grid || !this.book) return;
+    if (grid.isInRun) return this.lookSoon(changes); // Reading would cost it time.
     const ids = grid.sheets.list().map(({ id }) => id);
     this.change({
       changes: this.state.changes + changes,

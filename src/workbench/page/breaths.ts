@@ -1,5 +1,5 @@
 /** How long the page may be kept from drawing and from answering a person, in milliseconds. */
-const longest = 40;
+const longest = 80;
 
 /**
  * Makes a function to be called often in long work. Where the page has been kept too long, it gives

@@ -5,6 +5,9 @@ import type { Changes } from "./Changes";
 import { mergedCell } from "./mergedCell";
 import type { UniverBook } from "./UniverBook";
 
+/** How the names of all commands begin with which Univer calculates. */
+const calculation = "formula.mutation.set-formula-calculation-";
+
 /**
  * Changes of cells that Univer has not been told yet. Each time it is told, it looks through all
  * formulas of the workbook and measures rows, so changes of one sheet that follow each other are
@@ -23,7 +26,10 @@ export class PendingCells {
     /** Whether a run is being written, which hands over what is left at its end. */
     private readonly isInRun: () => boolean,
   ) {
-    book.injector.get(ICommandService).beforeCommandExecuted(() => this.flush());
+    book.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+      // What is calculated within a run is calculated again at its end.
+      if (!id.startsWith(calculation) || !isInRun()) this.flush();
+    });
   }
 
   /** What is still to be done to a cell. */

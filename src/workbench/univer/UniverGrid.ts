@@ -53,7 +53,7 @@ export class UniverGrid implements Grid {
     this.open = new UniverBook(api, univer.__getInjector());
     this.records = new Records(this.open);
     this.changes = new Changes(this.open);
-    this.pending = new PendingCells(this.open, this.changes, () => this.undoSteps.isInGroup);
+    this.pending = new PendingCells(this.open, this.changes, () => this.isInRun);
     this.sheets = new UniverSheets(this.open, this.records);
     this.cells = new UniverCells(this.open, this.changes, this.pending);
     this.sizes = new UniverSizes(this.open, this.pending);
@@ -91,6 +91,11 @@ export class UniverGrid implements Grid {
   beginUndoGroup(): void {
     this.pending.flush();
     this.undoSteps.beginGroup();
+  }
+
+  /** Whether the add-in is writing. */
+  get isInRun(): boolean {
+    return this.undoSteps.isInGroup;
   }
 
   endUndoGroup(): void {

@@ -6,14 +6,14 @@ test("gives the page a turn once it has been kept too long, and begins anew afte
   const breathe = breaths(() => time);
   setTimeout(() => turns.push("page"));
   expect(breathe()).toBeUndefined();
-  time = 39;
+  time = 79;
   expect(breathe()).toBeUndefined();
-  time = 41;
+  time = 81;
   const turn = breathe();
   expect(turns).toEqual([]);
   await turn;
   expect(turns).toEqual(["page"]);
   expect(breathe()).toBeUndefined();
-  time = 82;
+  time = 162;
   expect(breathe()).toBeInstanceOf(Promise);
 });
