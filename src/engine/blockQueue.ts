@@ -1,3 +1,4 @@
+import type { Phase } from "../domain/phase";
 import type { Prepared } from "./prepare";
 import { orderAgainst, type Candidate } from "./rank";
 import { headFloorOf } from "./regionalHead";
@@ -11,6 +12,12 @@ interface BlockQueue {
   readonly leftFor: (candidate: Candidate) => number;
   /** Whether at least so many are left then: O(log n) numbers, and one comparison of clusters. */
   readonly areLeftFor: (candidate: Candidate, roles: number) => boolean;
+  /**
+   * Whether so many are left at the place of the cluster in this row, ranked in this phase: then
+   * they are where it grows, as it moves forward or stays. Unknown, false, with a regional floor,
+   * where its growth moves others. O(1).
+   */
+  readonly areLeftAt: (row: number, phase: Phase, roles: number) => boolean;
 }
 
 const queues = new WeakMap<Prepared, BlockQueue>();
@@ -61,7 +68,11 @@ function blockQueue(prepared: Prepared): BlockQueue {
     const latest = countBelow(asked.length, (rank) => asked[rank]! <= beforeIt + self) - 1;
     return latest >= 0 && comesBefore(candidate, latest);
   };
-  return { leftFor, areLeftFor };
+  const areLeftAt = (row: number, phase: Phase, roles: number) => {
+    const own = regional ? -1 : (ranks[row] ?? -1);
+    return own >= 0 && ranked[own]!.candidate.phase === phase && asked[own]! <= left - roles;
+  };
+  return { leftFor, areLeftFor, areLeftAt };
 }
 
 /** How many of the numbers from 0 a question holds for, which holds for the first ones. O(log n). */

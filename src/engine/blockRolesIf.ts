@@ -21,13 +21,14 @@ export function blockRolesIf(prepared: Prepared, change: Change): number {
 /** Whether it would get at least so many roles: the same answer, sooner. */
 export function blockReaches(prepared: Prepared, change: Change, roles: number): boolean {
   const { policy } = prepared;
-  const { cluster, students } = change;
+  const { cluster, row, phase, students } = change;
   const kept = keptRoles(cluster, policy);
   if (roles <= kept) return true;
   const claim = rolesByRules(cluster, policy, students);
   if (claim < roles) return false;
+  const needed = (policy.lastCluster === "Gets what is left" ? roles : claim) - kept;
+  const queue = blockQueueOf(prepared);
+  if (students >= cluster.students && queue.areLeftAt(row, phase, needed)) return true;
   const candidate = changedCandidate(prepared, change);
-  if (!candidate) return false;
-  const needed = policy.lastCluster === "Gets what is left" ? roles : claim;
-  return blockQueueOf(prepared).areLeftFor(candidate, needed - kept);
+  return candidate !== undefined && queue.areLeftFor(candidate, needed);
 }
