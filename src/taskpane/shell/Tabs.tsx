@@ -4,14 +4,14 @@ import { screens, type ScreenId } from "./screens";
 
 const useStyles = makeStyles({
   list: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    // Of one width, so that none moves when another is chosen and grows bold.
+    gridTemplateColumns: "repeat(auto-fit, minmax(76px, 1fr))",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   tab: {
-    flexGrow: 1,
     padding: "10px 5px 7px",
     border: "none",
     borderBottom: "3px solid transparent",
