@@ -1,0 +1,52 @@
+import type { School } from "../../domain/school";
+
+/** One LSC at one school. */
+export interface Visit {
+  readonly school: School;
+  /** Half-days a week there: Mon am, Mon pm, … */
+  readonly halfDays: readonly string[];
+  /** Days a week on which the LSC goes there; 0 at the host school. */
+  readonly trips: number;
+  /** Straight line from the host, one way, in km; undefined where coordinates are missing. */
+  readonly km?: number;
+}
+
+/** One LSC of a cluster. */
+export interface Coordinator {
+  /** 1, 2, … in the cluster, in the order of the host schools' numbers. */
+  readonly number: number;
+  readonly host: School;
+  /** The school whose board employs the LSC: the host unless a person named another. */
+  readonly employer: School;
+  /** At least one; most half-days first. */
+  readonly visits: readonly Visit[];
+}
+
+/** School weeks of a year in which an LSC travels. Assumption: four terms of ten weeks. */
+export const assumedSchoolWeeks = 40;
+
+/** What travelling one LSC needs. Straight lines. */
+export interface Travel {
+  /** Return trips a week from the host: two half-days on one day at one school are one trip. */
+  readonly trips: number;
+  /** There and back; trips to or from a school without coordinates are not in it. */
+  readonly kmPerWeek: number;
+  readonly kmPerYear: number;
+  /** Trips a week whose distance is not known. */
+  readonly tripsWithoutKm: number;
+}
+
+/** Travel of one LSC, in school weeks a year as given. */
+export function travelOf(
+  { visits }: Pick<Coordinator, "visits">,
+  schoolWeeks = assumedSchoolWeeks,
+): Travel {
+  const count = (of: readonly Visit[]) => of.reduce((sum, { trips }) => sum + trips, 0);
+  const kmPerWeek = visits.reduce((sum, { trips, km = 0 }) => sum + 2 * km * trips, 0);
+  return {
+    trips: count(visits),
+    kmPerWeek,
+    kmPerYear: kmPerWeek * schoolWeeks,
+    tripsWithoutKm: count(visits.filter(({ km }) => km === undefined)),
+  };
+}
