@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check";
 import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
+import { addPlace } from "./commands/place";
 import { addReturns } from "./commands/returns";
 import { addRollout } from "./commands/rollout";
 import { addSnapshot } from "./commands/snapshot";
@@ -20,6 +21,7 @@ Examples:
   lsc allocate book.xlsx --mode proportional --method webster --region-floor 30%
   lsc explain book.xlsx --cluster 48
   lsc apportion weights.csv --seats 120 --method webster --json
+  lsc place allocation.xlsx --cluster 48
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
@@ -47,6 +49,7 @@ export function createProgram(): Command {
     addExplain,
     addApportion,
     addImport,
+    addPlace,
     addRollout,
     addSnapshot,
     addReturns,

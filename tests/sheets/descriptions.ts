@@ -12,6 +12,9 @@ import { policySheet } from "../../src/sheets/policy";
 import { reasonsSheet } from "../../src/sheets/reasons";
 import { returnSheet } from "../../src/sheets/return";
 import { instructionsSheet } from "../../src/sheets/returnInstructions";
+import { placedClustersSheet } from "../../src/sheets/placedClusters";
+import { placementSheet } from "../../src/sheets/placement";
+import { travelSheet } from "../../src/sheets/travel";
 import { returnStampSheet } from "../../src/sheets/returnStamp";
 import { rolloutSheet } from "../../src/sheets/rollout";
 import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
@@ -37,6 +40,8 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   learningLoopSheet,
   overridesSheet,
   phasesSheet,
+  placedClustersSheet,
+  placementSheet,
   policySheet,
   reasonsSheet,
   returnLearningSheet,
@@ -51,4 +56,5 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   servicesSheet,
   setAsideSheet,
   snapshotsSheet,
+  travelSheet,
 };

@@ -1,0 +1,55 @@
+import type { SheetDescription } from "./description";
+
+/** How good the placement of one cluster is. */
+export interface PlacedClusterRow {
+  readonly clusterNumber: string;
+  readonly clusterName: string;
+  readonly roles: number;
+  readonly schools: number;
+  readonly hosts: number;
+  readonly notSeen: number;
+  /** Cost of the placement and what no placement can be below, in km a week. */
+  readonly km: number;
+  readonly leastKm: number;
+  readonly gap: number;
+  readonly proved: boolean;
+}
+
+export const placedClustersSheet: SheetDescription<PlacedClusterRow> = {
+  table: "PlacedClusters",
+  title: "Placement by cluster: how good each is",
+  purpose: "One row for each cluster with roles: its hosts, what its travel costs and the proof.",
+  unique: ["clusterNumber"],
+  columns: [
+    { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 12 },
+    { key: "clusterName", heading: "Cluster name", kind: "text", width: 38 },
+    { key: "roles", heading: "Roles", kind: "whole", width: 9 },
+    { key: "schools", heading: "Schools", kind: "whole", width: 11 },
+    { key: "hosts", heading: "Host schools", kind: "whole", width: 11 },
+    {
+      key: "notSeen",
+      heading: "Schools not seen",
+      kind: "whole",
+      width: 11,
+      note: "Fewer half-days than schools: the largest schools come first.",
+    },
+    {
+      key: "km",
+      heading: "Cost (km a week)",
+      kind: "number",
+      decimals: 1,
+      width: 12,
+      note: "Each half-day away from the host counted as one return trip, in straight lines.",
+    },
+    {
+      key: "leastKm",
+      heading: "Lower bound (km a week)",
+      kind: "number",
+      decimals: 1,
+      width: 12,
+      note: "No placement by the same rules costs less.",
+    },
+    { key: "gap", heading: "Gap", kind: "share", width: 9 },
+    { key: "proved", heading: "Proved best", kind: "yesNo", width: 11 },
+  ],
+};
