@@ -36,7 +36,7 @@ export function placementModel(choice: HostChoice): Result<PlacementModel> {
     rowSchools.map((row) => metresBetween(schools[host]!, schools[row]!)),
   );
   const unknown = 1 + ways.flat().reduce((most: number, way = 0) => Math.max(most, way), 0);
-  const tooFar = unknown * halfDaysPerRole * roles;
+  const tooFar = unknown * halfDaysPerRole * Math.max(1, roles);
   const largest = (rules.largestDistanceKm ?? Infinity) * 1000;
   const price = (way: number) => (way > largest ? way + tooFar : way);
   const metres = ways.flatMap((row) => [
