@@ -3,9 +3,11 @@ import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import { isOpen } from "../domain/status";
+import type { MipSolver } from "../engine/placement/MipSolver";
 import { place } from "../engine/placement/place";
 import type { Placement } from "../engine/placement/placement";
 import type { PlacementRules } from "../engine/placement/placementInput";
+import { placeWith } from "../engine/placement/placeWith";
 import type { TableReader, Watch } from "../hosts/Host";
 import { clustersSheet } from "../sheets/clusters";
 import { schoolsSheet } from "../sheets/schools";
@@ -24,6 +26,8 @@ export interface PlaceOptions {
   /** Only this cluster. */
   readonly clusterNumber?: string;
   readonly rules?: PlacementRules;
+  /** Asked where our own search does not prove a placement. */
+  readonly solver?: MipSolver;
 }
 
 /** A cluster that has roles, and its open schools. */
@@ -39,14 +43,14 @@ interface Asked {
  */
 export async function placeClusters(
   host: TableReader,
-  { clusterNumber, rules = {} }: PlaceOptions = {},
+  { clusterNumber, rules = {}, solver }: PlaceOptions = {},
   watch: Watch = {},
 ): Promise<Result<readonly PlacedCluster[]>> {
   const asked = await clustersAsked(host, clusterNumber);
   if (!asked.ok) return asked;
   const stray = strayProblems(rules, asked.value);
   if (stray.length > 0) return failure([...asked.warnings, ...stray]);
-  const placed = await placeEach(asked.value, rules, watch);
+  const placed = await placeEach(asked.value, { rules, ...(solver && { solver }) }, watch);
   return placed.ok
     ? success(placed.value, [...asked.warnings, ...placed.warnings])
     : failure([...asked.warnings, ...placed.problems]);
@@ -54,7 +58,7 @@ export async function placeClusters(
 
 async function placeEach(
   asked: readonly Asked[],
-  rules: PlacementRules,
+  { rules, solver }: { readonly rules: PlacementRules; readonly solver?: MipSolver },
   { progress, isCancelled, pause }: Watch,
 ): Promise<Result<readonly PlacedCluster[]>> {
   const placed: PlacedCluster[] = [];
@@ -63,7 +67,8 @@ async function placeEach(
     progress?.("Placing the roles", index / asked.length);
     await pause?.();
     if (isCancelled?.()) return failure([cancelled]);
-    const result = place({ schools, roles, rules: rulesWithin(rules, schools) });
+    const input = { schools, roles, rules: rulesWithin(rules, schools) };
+    const result = solver ? await placeWith(solver, input) : place(input);
     const found = result.ok ? result.warnings : result.problems;
     problems.push(...found.map((problem) => ofCluster(problem, cluster)));
     if (result.ok) placed.push({ cluster, roles, placement: result.value });

@@ -1,4 +1,4 @@
-import { numberText } from "../domain/wording";
+import { countText } from "../domain/wording";
 import { travelOf, type Coordinator } from "../engine/placement/coordinator";
 import { weekText } from "../engine/placement/weekText";
 import type { PlacedSchool } from "../engine/placement/placement";
@@ -28,7 +28,10 @@ export function placementContents(
 export function placedLine(placed: readonly PlacedCluster[]): string {
   const roles = placed.reduce((sum, each) => sum + each.roles, 0);
   const proved = placed.filter(({ placement }) => placement.cost.isProved).length;
-  return `${numberText(roles)} LSCs of ${numberText(placed.length)} clusters; ${numberText(proved)} placements proved the least travel`;
+  const all = `${countText(roles, "LSC")} of ${countText(placed.length, "cluster")}`;
+  return proved === placed.length
+    ? `${all}, each placement proved the least travel`
+    : `${all}; ${countText(proved, "placement")} proved the least travel, the others within the gap stated`;
 }
 
 const straightLines =

@@ -33,7 +33,7 @@ export const placementSheet: SheetDescription<PlacementRow> = {
       key: "halfDays",
       heading: "Half-days a week",
       kind: "whole",
-      width: 12,
+      width: 13,
       note: "By Webster on students; every school has one where the half-days are enough. An LSC has ten a week.",
     },
     {

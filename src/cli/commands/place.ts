@@ -8,6 +8,7 @@ import { numberText } from "../../domain/wording";
 import { travelOf } from "../../engine/placement/coordinator";
 import { weekText } from "../../engine/placement/weekText";
 import type { PlacementRules } from "../../engine/placement/placementInput";
+import { highsSolver } from "../../hosts/highs/highsSolver";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { columnsText, outputFor, type Output } from "../output";
 
@@ -74,6 +75,7 @@ async function placeFile(
   if (!host.ok) return host;
   const options = {
     rules: rulesOf(flags),
+    solver: highsSolver(),
     ...(cluster !== undefined && { clusterNumber: cluster }),
   };
   const made = await placeWorkbook(host.value, options);
@@ -109,15 +111,14 @@ function oneText({ cluster, placement }: PlacedCluster): string[] {
   const { kmPerWeek, lowerBoundKm, isProved } = placement.cost;
   const rows = placement.coordinators.flatMap(({ number, host, visits }) =>
     visits.map(({ school, halfDays, km = 0 }) => [
-      `LSC ${number}`,
-      school.number === host.number ? `${school.name} (host)` : school.name,
+      `LSC ${number}, ${school.name}${school.number === host.number ? " (host)" : ""}`,
       weekText(halfDays),
       school.number === host.number ? "" : numberText(km, 1),
     ]),
   );
   return [
     `Cluster ${cluster.number}, ${cluster.name}:`,
-    columnsText([["LSC", "School", "Days", "km one way"], ...rows]),
+    columnsText([["LSC and school", "Days", "km one way"], ...rows]),
     `Cost ${numberText(kmPerWeek, 1)} km a week, lower bound ${numberText(lowerBoundKm, 1)} km: ${isProved ? "proved the least" : "not proved the least"}. Straight lines.`,
   ];
 }

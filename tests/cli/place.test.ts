@@ -1,0 +1,76 @@
+import { lsc, lscJson, temporaryFolder } from "./lsc";
+
+const { path } = temporaryFolder();
+const [example, allocated, placed] = ["example.xlsx", "allocated.xlsx", "placed.xlsx"].map(
+  path,
+) as [string, string, string];
+
+interface School {
+  readonly number: string;
+  readonly halfDays: number;
+  readonly hosted: number;
+}
+
+interface Cluster {
+  readonly number: string;
+  readonly roles: number;
+  readonly cost: { readonly isProved: boolean; readonly kmPerWeek: number };
+  readonly schools: readonly School[];
+  readonly coordinators: readonly { readonly employer: string; readonly host: string }[];
+}
+
+beforeAll(() => {
+  lsc("example", "-o", example);
+  lsc("allocate", example, "-o", allocated);
+});
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+describe("lsc place", () => {
+  test("places all 623 LSCs of the example, each placement proved, each school seen", () => {
+    const { answer, code } = lscJson("place", allocated, "-o", placed);
+    expect(code).toBe(0);
+    const clusters = answer.clusters as Cluster[];
+    expect(clusters).toHaveLength(124);
+    expect(sum(clusters.map(({ roles }) => roles))).toBe(623);
+    expect(sum(clusters.map(({ schools }) => schools.length))).toBe(1052);
+    for (const { cost, roles, schools, coordinators } of clusters) {
+      expect(cost.isProved).toBe(true);
+      expect(sum(schools.map(({ halfDays }) => halfDays))).toBe(10 * roles);
+      expect(sum(schools.map(({ hosted }) => hosted))).toBe(roles);
+      expect(Math.min(...schools.map(({ halfDays }) => halfDays))).toBeGreaterThan(0);
+      expect(coordinators.map(({ employer }) => employer)).toEqual(
+        coordinators.map(({ host }) => host),
+      );
+    }
+  });
+
+  test("checks what it wrote, and places one cluster with a locked and a banned host", () => {
+    expect(lsc("check", placed).code).toBe(0);
+    const free = (
+      lscJson("place", placed, "--cluster", "48", "-o", path("one.xlsx")).answer
+        .clusters as Cluster[]
+    )[0]!;
+    const guest = free.schools.find(({ hosted }) => hosted === 0)!.number;
+    const host = free.schools.find(({ hosted }) => hosted > 0)!.number;
+    const rules = ["--cluster", "48", "--lock", guest, "--ban", host, "-o", path("one.xlsx")];
+    const { answer } = lscJson("place", placed, ...rules);
+    const bound = (answer.clusters as Cluster[])[0]!;
+    const hosted = new Map(bound.schools.map(({ number, hosted }) => [number, hosted]));
+    expect(hosted.get(guest)).toBeGreaterThan(0);
+    expect(hosted.get(host)).toBe(0);
+    expect(bound.cost.kmPerWeek).toBeGreaterThanOrEqual(free.cost.kmPerWeek);
+  });
+
+  test("says what is missing and what is not there, and writes nothing", () => {
+    const bare = lsc("place", example, "-o", path("none.xlsx"));
+    expect(bare.code).toBe(1);
+    expect(bare.err + bare.out).toContain("Allocate first.");
+    const stray = lsc("place", allocated, "--lock", "999999", "-o", path("none.xlsx"));
+    expect(stray.err + stray.out).toContain("School 999999 is no open school of a cluster");
+    const unknown = lsc("place", allocated, "--cluster", "x9", "-o", path("none.xlsx"));
+    expect(unknown.err + unknown.out).toContain("There is no cluster x9");
+    const far = lsc("place", allocated, "--largest-distance", "near");
+    expect(far.err + far.out).toContain("Give kilometres from 0");
+  });
+});
