@@ -1,7 +1,7 @@
 /** Half-days an LSC has in a week: mornings and afternoons of five days. */
 export const halfDaysPerRole = 10;
 
-/** Fewest and most roles of each host. Both as long as there are hosts. */
+/** Fewest and most roles of each host; in a search then of each group of hosts too. */
 export interface HostLimits {
   readonly fewest: Int32Array;
   readonly most: Int32Array;

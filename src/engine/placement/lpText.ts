@@ -13,7 +13,7 @@ const halfDaysName = (host: number, row: number): string => `x${host}_${row}`;
  */
 export function lpText(model: HostModel, limits: HostLimits, tooFar: number): string {
   const { metres, rows, halfDays } = model;
-  const hosts = [...limits.most.keys()].filter((host) => limits.most[host]! > 0);
+  const hosts = [...Array(model.hosts).keys()].filter((host) => limits.most[host]! > 0);
   const allRows = [...halfDays.keys()];
   const isNear = (host: number, row: number) => metres[host * rows + row]! < tooFar;
   const pairs = hosts.flatMap((host) =>

@@ -1,4 +1,4 @@
-import type { HostLimits, HostModel } from "./hostModel";
+import type { HostModel } from "./hostModel";
 import type { Relaxation } from "./relaxation";
 import type { Transport } from "./transport";
 
@@ -56,10 +56,14 @@ interface Priced extends Hosting {
   readonly prices: Float64Array;
 }
 
-/** Moves that may make a hosting cheaper, by what they promise. */
+/** Most moves tried from one hosting: the others promise least. */
+const mostTried = 200;
+
+/** The most promising moves that may make a hosting cheaper, best first. */
 function promisingMoves(model: HostModel, relaxation: Relaxation, now: Priced): Move[] {
   const { hosts, fewest, most } = model;
-  const bound = relaxation.at(now.prices, exactly(now.roles, most));
+  // Limits that leave only these roles; what the next role would cost is found beside them.
+  const bound = relaxation.at(now.prices, relaxation.limitsFrom({ fewest: now.roles, most }));
   const moves: Move[] = [];
   for (let from = 0; from < hosts; from++) {
     if (now.roles[from]! <= fewest[from]!) continue;
@@ -69,8 +73,6 @@ function promisingMoves(model: HostModel, relaxation: Relaxation, now: Priced): 
       if (to !== from && after < now.cost) moves.push({ from, to, bound: after });
     }
   }
-  return moves.sort((a, b) => a.bound - b.bound || a.from - b.from || a.to - b.to);
+  moves.sort((a, b) => a.bound - b.bound || a.from - b.from || a.to - b.to);
+  return moves.slice(0, mostTried);
 }
-
-/** Limits that leave only these roles; what the next role would cost is found beside them. */
-const exactly = (roles: Int32Array, most: Int32Array): HostLimits => ({ fewest: roles, most });

@@ -7,13 +7,13 @@ import { searchHosts, type Pausing } from "./searchHosts";
 
 /** How much work a placement may take. */
 export interface PlacementWork {
-  /** Most parts of the search; each takes about a thousandth of a second at 25 schools. */
+  /** Most parts of the search; each takes a few thousandths of a second at 40 schools. */
   readonly mostNodes?: number;
   /** Asked after each part; the search ends with the best it has where this says no. */
   readonly mayGoOn?: () => boolean;
 }
 
-/** Proves nearly every cluster of up to 25 schools. */
+/** Far more than any cluster of up to 60 schools has needed. */
 export const usualNodes = 5000;
 
 /**

@@ -19,7 +19,7 @@ export interface SolverWork {
   readonly pause?: (progress: SearchProgress) => Promise<boolean>;
 }
 
-/** Beyond these a cluster is large, and the solver is about as fast as our own search. */
+/** Clusters of up to 60 schools have needed a few hundred; beyond these another method is due. */
 const nodesBeforeSolver = 1500;
 const usualSeconds = 30;
 

@@ -1,7 +1,7 @@
 import type { HostLimits, HostModel } from "./hostModel";
 import type { Relaxation } from "./relaxation";
 
-/** The best prices found, the bound they give, and how many roles hosts had on average on the way. */
+/** The best prices found, the bound they give, and how many roles hosts and groups had on average. */
 export interface Raised {
   readonly prices: Float64Array;
   /** Lower bound of every placement within the limits; infinite where there is none. */
@@ -41,7 +41,7 @@ export function raisePrices(
 ): Raised {
   const prices = start.slice();
   const best = start.slice();
-  const meanRoles = new Float64Array(model.hosts);
+  const meanRoles = new Float64Array(relaxation.counts.length);
   const short = new Float64Array(model.rows);
   const direction = new Float64Array(model.rows);
   const unit = priceUnit(model);
@@ -59,7 +59,7 @@ export function raisePrices(
       stalled = 0;
     }
     if (Math.ceil(bound) >= target) break;
-    addToMean(meanRoles, relaxation.roles, round);
+    addToMean(meanRoles, relaxation.counts, round);
     relaxation.shortfalls(short);
     const length = turn(direction, short);
     if (length === 0) break;
@@ -80,10 +80,9 @@ function priceUnit({ metres, roles }: HostModel): number {
 }
 
 /** Later rounds count more: a mean over about the last ten. */
-function addToMean(mean: Float64Array, roles: Int32Array, round: number): void {
+function addToMean(mean: Float64Array, counts: Int32Array, round: number): void {
   const weight = Math.max(0.1, 1 / (round + 1));
-  for (let host = 0; host < mean.length; host++)
-    mean[host]! += weight * (roles[host]! - mean[host]!);
+  for (let at = 0; at < mean.length; at++) mean[at]! += weight * (counts[at]! - mean[at]!);
 }
 
 /** Turns a direction towards the shortfalls; answers its squared length. */

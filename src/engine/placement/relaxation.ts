@@ -9,7 +9,9 @@ import { halfDaysPerRole, type HostLimits, type HostModel } from "./hostModel";
  * Prices are multiples of a power of two for which every sum fits a double: the bound is exact.
  */
 export class Relaxation {
-  /** Roles of each host in the answer at the prices last asked for. */
+  /** Roles of each host, then of each group, in the answer at the prices last asked for. */
+  readonly counts: Int32Array;
+  /** Those of the hosts alone. */
   readonly roles: Int32Array;
   /** Cost of each host's next role: infinite where it may have none or nobody is left to serve. */
   readonly nextCosts: Float64Array;
@@ -21,9 +23,23 @@ export class Relaxation {
   private readonly place: Int32Array;
   private readonly given: Int32Array;
 
-  constructor(private readonly model: HostModel) {
+  /** 1 for hosts in a group that has its most. */
+  private readonly isClosed: Uint8Array;
+  /** Which groups each host is in. */
+  private readonly groupsOf: readonly (readonly number[])[];
+
+  /** Groups lie one inside another or apart, inner ones first; the last holds all hosts. */
+  constructor(
+    private readonly model: HostModel,
+    private readonly groups: readonly Int32Array[],
+  ) {
     const { rows, hosts, roles } = model;
-    this.roles = new Int32Array(hosts);
+    this.counts = new Int32Array(hosts + groups.length);
+    this.roles = this.counts.subarray(0, hosts);
+    this.isClosed = new Uint8Array(hosts);
+    this.groupsOf = Array.from({ length: hosts }, (_, host) =>
+      [...groups.keys()].filter((group) => groups[group]!.includes(host)),
+    );
     this.nextCosts = new Float64Array(hosts);
     this.costs = new Float64Array(hosts * (roles + 1));
     this.order = Int32Array.from({ length: hosts * rows }, (_, at) => at % rows);
@@ -31,24 +47,37 @@ export class Relaxation {
     this.given = new Int32Array(hosts);
   }
 
-  /** The lower bound at these prices within these limits; infinite where nothing fits. O(hosts × (rows + roles)). */
+  /** Limits of hosts, with groups that have none but that all roles are given out. */
+  limitsFrom({ fewest, most }: HostLimits): HostLimits {
+    const { hosts, roles } = this.model;
+    const few = new Int32Array(this.counts.length);
+    const many = new Int32Array(this.counts.length).fill(roles);
+    few.set(fewest.subarray(0, hosts));
+    many.set(most.subarray(0, hosts));
+    few[few.length - 1] = roles;
+    return { fewest: few, most: many };
+  }
+
+  /**
+   * The lower bound at these prices within these limits; infinite where nothing fits. Groups take
+   * their fewest roles from within, inner groups first, always the cheapest: as groups lie one
+   * inside another, that is the best answer. O(hosts × (rows + roles)).
+   */
   at(prices: Float64Array, limits: HostLimits): number {
-    const { hosts, rows, halfDays, roles } = this.model;
+    const { hosts, rows, halfDays } = this.model;
+    const { fewest, most } = limits;
+    this.start(prices, limits);
     let value = 0;
     for (let row = 0; row < rows; row++) value += prices[row]! * halfDays[row]!;
-    let left = roles;
-    for (let host = 0; host < hosts; host++) {
-      if (limits.most[host]! > 0) this.sort(host, prices);
-      this.place[host] = 0;
-      this.given[host] = 0;
-      this.roles[host] = 0;
-      this.findNext(host, prices, limits);
-      for (; this.roles[host]! < limits.fewest[host]! && left >= 0; left--)
-        value += this.take(host, prices, limits);
-    }
-    if (left < 0) return Infinity;
-    for (; left > 0 && value < Infinity; left--) {
-      value += this.take(this.cheapest(), prices, limits);
+    for (let host = 0; host < hosts; host++)
+      while (this.roles[host]! < fewest[host]!) value += this.take(host, prices, limits);
+    for (let group = 0; group < this.groups.length; group++) {
+      const at = hosts + group;
+      if (this.counts[at]! > most[at]!) return Infinity;
+      while (this.counts[at]! < fewest[at]! && value < Infinity) {
+        const host = this.cheapestIn(group);
+        value += host < 0 ? Infinity : this.take(host, prices, limits);
+      }
     }
     return value;
   }
@@ -73,18 +102,46 @@ export class Relaxation {
     }
   }
 
-  private cheapest(): number {
-    let cheapest = 0;
-    for (let host = 1; host < this.nextCosts.length; host++)
-      if (this.nextCosts[host]! < this.nextCosts[cheapest]!) cheapest = host;
+  private start(prices: Float64Array, limits: HostLimits): void {
+    const { hosts } = this.model;
+    this.counts.fill(0);
+    this.isClosed.fill(0);
+    this.place.fill(0);
+    this.given.fill(0);
+    for (let host = 0; host < hosts; host++) {
+      if (limits.most[host]! > 0) this.sort(host, prices);
+      this.findNext(host, prices, limits);
+    }
+    this.groups.forEach((_, group) => this.closeIfFull(group, limits));
+  }
+
+  /** The host in a group whose next role costs least; −1 where none may have one. */
+  private cheapestIn(group: number): number {
+    let cheapest = -1;
+    for (const host of this.groups[group]!)
+      if (
+        this.isClosed[host] === 0 &&
+        (cheapest < 0 || this.nextCosts[host]! < this.nextCosts[cheapest]!)
+      )
+        cheapest = host;
     return cheapest;
   }
 
   private take(host: number, prices: Float64Array, limits: HostLimits): number {
     const cost = this.nextCosts[host]!;
-    this.roles[host]!++;
+    this.counts[host]!++;
+    for (const group of this.groupsOf[host]!) {
+      this.counts[this.model.hosts + group]!++;
+      this.closeIfFull(group, limits);
+    }
     this.findNext(host, prices, limits);
     return cost;
+  }
+
+  private closeIfFull(group: number, { most }: HostLimits): void {
+    const at = this.model.hosts + group;
+    if (this.counts[at]! >= most[at]!)
+      for (const host of this.groups[group]!) this.isClosed[host] = 1;
   }
 
   /** Cost of the host's next ten half-days. */

@@ -1,4 +1,5 @@
 import { firstHosts } from "./firstHosts";
+import { groupHosts } from "./groupHosts";
 import type { HostLimits, HostModel } from "./hostModel";
 import { moveRoles, type Hosting } from "./moveRoles";
 import { raisePrices } from "./raisePrices";
@@ -45,7 +46,7 @@ const triedEvery = 8;
 /**
  * Finds the cheapest hosts by branch and bound: the part with the lowest bound is priced; what
  * cannot beat the best hosts known is cut off, and what is left is split in two by the roles of
- * one host. Exact: bounds and costs are whole or exact in a double. Ends with the best hosts known
+ * one host, or of a group of hosts that lie together. Exact: bounds and costs are whole or exact in a double. Ends with the best hosts known
  * after `mostNodes` parts, or when told not to go on. Each part is O(rounds × hosts × (rows + roles)).
  */
 export function* searchHosts(model: HostModel, mostNodes: number): Pausing<Searched> {
@@ -67,12 +68,11 @@ class HostSearch {
 
   constructor(private readonly model: HostModel) {
     this.transport = new Transport(model);
-    this.relaxation = new Relaxation(model);
+    this.relaxation = new Relaxation(model, groupHosts(model));
     this.best = moveRoles(model, this.transport, this.relaxation, firstHosts(model));
     this.transport.solve(this.best.roles);
-    this.limits = model;
-    const { fewest, most } = model;
-    this.open = [{ fewest, most, prices: this.transport.prices(), bound: 0 }];
+    this.limits = this.relaxation.limitsFrom(model);
+    this.open = [{ ...this.limits, prices: this.transport.prices(), bound: 0 }];
   }
 
   get isDone(): boolean {
@@ -105,7 +105,7 @@ class HostSearch {
     const known = { bound, target: this.best.cost };
     const limits = tightenLimits(this.model, this.relaxation, node, known);
     if (isFirst) this.limits = limits;
-    if (isSettled(limits)) this.improve(prices, limits);
+    if (isSettled(limits, this.model.hosts)) this.improve(prices, limits);
     else if (Math.ceil(bound) < this.best.cost)
       this.split({ ...limits, prices, bound: Math.max(bound, node.bound) }, raised.meanRoles);
     this.open = this.open.filter((each) => Math.ceil(each.bound) < this.best.cost);
@@ -126,30 +126,36 @@ class HostSearch {
     this.best = moveRoles(this.model, this.transport, this.relaxation, roles);
   }
 
-  /** Splits at the host whose roles are least settled: few roles in one part, more in the other. */
+  /** Splits where roles are least settled: few roles in one part, more in the other. */
   private split(node: Node, meanRoles: Float64Array): void {
     const { fewest, most, prices, bound } = node;
-    const host = leastSettled(node, meanRoles);
-    const few = Math.min(most[host]! - 1, Math.max(fewest[host]!, Math.floor(meanRoles[host]!)));
-    const fewer = most.slice();
-    fewer[host] = few;
-    const more = fewest.slice();
-    more[host] = few + 1;
+    const at = leastSettled(node, meanRoles);
+    const few = Math.min(most[at]! - 1, Math.max(fewest[at]!, Math.floor(meanRoles[at]!)));
+    const fewer = most.with(at, few);
+    const more = fewest.with(at, few + 1);
     this.open.push({ fewest, most: fewer, prices, bound }, { fewest: more, most, prices, bound });
   }
 }
 
-const isSettled = ({ fewest, most }: HostLimits): boolean =>
-  fewest.every((count, host) => count === most[host]);
+const isSettled = ({ fewest, most }: HostLimits, hosts: number): boolean =>
+  fewest.subarray(0, hosts).every((count, host) => count === most[host]);
 
-/** The host whose mean roles are farthest from whole, among those whose roles are open. */
+/** Mean roles at least so far from whole are unsettled. */
+const unsettled = 0.1;
+
+/**
+ * Where to split, among hosts and groups whose roles are open: the outermost group whose mean roles
+ * are unsettled, as schools far apart cannot make up for each other; where there is none, what is
+ * farthest from whole.
+ */
 function leastSettled({ fewest, most }: HostLimits, meanRoles: Float64Array): number {
   let found = -1;
   let farthest = -1;
-  meanRoles.forEach((mean, host) => {
-    if (fewest[host]! >= most[host]!) return;
-    const distance = Math.abs(mean - Math.round(mean));
-    if (distance > farthest) [found, farthest] = [host, distance];
-  });
+  for (let at = meanRoles.length - 1; at >= 0; at--) {
+    if (fewest[at]! >= most[at]!) continue;
+    const distance = Math.abs(meanRoles[at]! - Math.round(meanRoles[at]!));
+    if (distance >= unsettled) return at;
+    if (distance > farthest) [found, farthest] = [at, distance];
+  }
   return found;
 }

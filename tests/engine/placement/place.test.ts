@@ -122,6 +122,14 @@ describe("place", () => {
     expect(placed(input, { mostNodes: 1 }).cost).toEqual(cost);
   });
 
+  test("proves 20 roles on 40 schools, which are more than any cluster has", () => {
+    for (const seed of [1, 2, 3, 4])
+      expect(placed({ schools: randomCluster(40, seed), roles: 20 }).cost).toMatchObject({
+        gap: 0,
+        isProved: true,
+      });
+  });
+
   test("pauses after each part of the search and says how it stands", () => {
     const placing = placingOf({ schools: randomCluster(16, 4), roles: 7 });
     const stands: SearchProgress[] = [];

@@ -66,7 +66,8 @@ describe("searchHosts", () => {
         expect(early.nodes).toBeLessThanOrEqual(1);
         expect(early.bound).toBeLessThanOrEqual(least);
         expect(early.cost).toBeGreaterThanOrEqual(least);
-        const within = { ...model, ...early.limits };
+        const { fewest, most } = early.limits;
+        const within = { ...model, fewest, most };
         expect(Math.min(early.cost, leastCost(within))).toBe(least);
       }),
     );
