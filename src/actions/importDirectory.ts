@@ -11,6 +11,7 @@ import type { WorkbookData } from "./createWorkbook";
 import { nothingYet, type ImportSources, type Present } from "./importSources";
 import { listOfNobody } from "./listOfNobody";
 import { closingMany } from "./mostlyClosed";
+import { movingMany } from "./mostlyMoved";
 import { clusterNames, inClusters } from "./membership";
 import { assumptionIn, mergeAssessments } from "./mergeAssessments";
 import { readSourceTables, type SourceTables } from "./readSourceTables";
@@ -64,6 +65,7 @@ export function importDirectory(
     },
     [
       ...closingMany(tables, members, present),
+      ...movingMany(tables, members, present),
       ...read.warnings,
       ...unknown.warnings,
       ...checkDirectory(tables, members.schools, present),

@@ -149,3 +149,34 @@ test("without a place to write to, it says what to give", () => {
   const { code, err } = lsc("import", first);
   expect([code, err]).toEqual([1, expect.stringContaining("Say where to write: -o book.xlsx")]);
 });
+
+test("a directory alone leaves a person's own clusters as they are, until that is confirmed", () => {
+  const own = write("own.csv", [
+    "School number,Cluster number,Cluster name",
+    "1,91,East",
+    "2,92,West",
+  ]);
+  const book = path("own.xlsx");
+  expect(lsc("import", first, "--clusters", own, "-o", book).code).toBe(0);
+  const before = readFileSync(book);
+  const refused = lsc("import", first, "--into", book);
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringContaining("Give it with --clusters, or add --move-many"),
+  ]);
+  expect(readFileSync(book).equals(before)).toBe(true);
+  const shown = lsc("import", first, "--into", book, "--preview");
+  expect([shown.code, shown.out]).toEqual([
+    0,
+    expect.stringContaining("Leave --preview out and add --move-many to write it."),
+  ]);
+  expect(lsc("import", first, "--into", book, "--clusters", own).out).toContain(
+    "Nothing is different",
+  );
+  const written = lsc("import", first, "--into", book, "--move-many");
+  expect([written.code, written.err]).toEqual([
+    0,
+    expect.stringContaining("The file that stood there before is kept as"),
+  ]);
+  expect(readFileSync(path("own.before.xlsx")).equals(before)).toBe(true);
+});

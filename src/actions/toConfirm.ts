@@ -1,0 +1,27 @@
+import { error, type Problem } from "../domain/problem";
+
+/** Warnings of a plan that a person must confirm before it is written, by their codes. */
+const codes = ["mostly-closed", "mostly-moved"] as const;
+
+export type Confirmed = (typeof codes)[number];
+
+/** A warning that must be confirmed. */
+export type Asked = Problem & { readonly code: Confirmed };
+
+/** What of a plan's warnings must be confirmed, and all else it says. */
+export function toConfirm(warnings: readonly Problem[]): {
+  readonly asked: readonly Asked[];
+  readonly others: readonly Problem[];
+} {
+  return {
+    asked: warnings.filter(isAsked),
+    others: warnings.filter((each) => !isAsked(each)),
+  };
+}
+
+const isAsked = (problem: Problem): problem is Asked =>
+  (codes as readonly string[]).includes(problem.code);
+
+/** The same as an error, where nobody has confirmed it. @param how what to do if it is right */
+export const unconfirmed = ({ code, sentence, place }: Asked, how: string): Problem =>
+  error(code, `${sentence} ${how}`, place);
