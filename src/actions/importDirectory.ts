@@ -17,6 +17,7 @@ import { assumptionIn, mergeAssessments } from "./mergeAssessments";
 import { readSourceTables, type SourceTables } from "./readSourceTables";
 import { schoolFrom } from "./schoolFrom";
 import { serviceFrom } from "./serviceFrom";
+import { studentsChanged } from "./studentsChanged";
 import { unmatched } from "./unmatched";
 import { updateByNumber, type LeftOut } from "./updateByNumber";
 import { updateClusters } from "./updateClusters";
@@ -66,6 +67,7 @@ export function importDirectory(
     [
       ...closingMany(tables, members, present),
       ...movingMany(tables, members, present),
+      ...studentsChanged(tables, members.schools, present),
       ...read.warnings,
       ...unknown.warnings,
       ...checkDirectory(tables, members.schools, present),

@@ -70,17 +70,15 @@ async function importFiles(
   const planned = await planFiles(paths, options);
   if (!planned.ok) return planned;
   const { host, plan } = planned.value;
-  const { asked, others } = toConfirm(planned.warnings);
+  const { asked } = toConfirm(planned.warnings);
   const asks = asked.map(({ code }) => code);
   const report = { plan, preview: options.preview ?? false, asks: [...new Set(asks)] };
   if (target.value === undefined) return success(report, planned.warnings);
   const unsaid = asked.filter(({ code }) => !isSaid[code](options));
   if (unsaid.length > 0)
     return failure([
-      ...asked.map((each) =>
-        unsaid.includes(each) ? unconfirmed(each, howToConfirm[each.code]) : each,
-      ),
-      ...others,
+      ...unsaid.map((each) => unconfirmed(each, howToConfirm[each.code])),
+      ...planned.warnings.filter((each) => !unsaid.some((other) => other === each)),
     ]);
   const saved = await write(host, plan, { target: target.value, into: options.into });
   if (!saved.ok) return failure([...planned.warnings, ...saved.problems]);

@@ -31,7 +31,7 @@ export function PlannedImport(props: PlannedImportProps) {
   const isBusy = usePane().session.task.progress !== undefined;
   const [confirmed, setConfirmed] = useState<ImportPlan>();
   const write = useImporting(props);
-  const { asked, others } = toConfirm(warnings);
+  const { asked, first, others } = toConfirm(warnings);
   const isSure = asked.length === 0 || confirmed === plan;
   return (
     <>
@@ -41,7 +41,7 @@ export function PlannedImport(props: PlannedImportProps) {
           change now; press Import again if that is right.
         </p>
       )}
-      <Problems problems={asked} isElsewhere />
+      <Problems problems={first} isElsewhere />
       <ImportPreview plan={plan} files={files} />
       <Problems problems={others} isElsewhere />
       {asked.length > 0 && (
