@@ -3,7 +3,8 @@ import type { Cluster } from "../domain/cluster";
 import { describeDay } from "../domain/day";
 import type { ImportSources } from "./importSources";
 
-const assumedTerm = "Assumed";
+/** Stands for the term of a phase that is only assumed. */
+export const assumedTerm = "Assumed";
 
 /** What tells one assessment from another. */
 export const assessmentKey = ({ clusterNumber, term }: Assessment): string =>
