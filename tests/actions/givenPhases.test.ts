@@ -1,6 +1,9 @@
 import { planImport } from "../../src/actions/planImport";
+import { rangeOf } from "../../src/functions/range";
+import { rolloutFunction } from "../../src/functions/rolloutFunction";
 import type { Cell } from "../../src/sheets/rawTable";
 import { directoryOf, fileOf } from "./directory";
+import { applied, planned } from "./importing";
 import { TableHost } from "./tableHost";
 import { sentencesOf, valueOf } from "./tables";
 
@@ -70,4 +73,35 @@ test("of more than five there is one note of each kind", async () => {
     expect.stringMatching(/row 2, Cluster number: 6 rows, this one the first, are of 6 clusters/),
     "phases.csv, row 2, Assessed on: 6 rows, this one the first, have a date that is not in their term. A phase holds from its date on, whatever its term. Correct the dates or the terms that are wrong.",
   ]);
+});
+
+describe("the region", () => {
+  const headings = ["Cluster number", "Region", "Term", "Assessed on", "Phase"];
+  const inRegion = (cluster: string, region: Cell) =>
+    fileOf("phases.csv", headings, [[cluster, region, "2018 T4", "14/12/2018", "Refining"]]);
+  const regionsAfter = async (host: TableHost, phases: ReturnType<typeof inRegion>) =>
+    (await planned(host, { phases })).after.assessments.map(({ region }) => region);
+
+  test("that is blank is that of the cluster; one that is given stays, and so does that of before", async () => {
+    const host = new TableHost();
+    await applied(host, { directory: directoryOf({}) });
+    expect(await regionsAfter(host, inRegion("5", null))).toEqual(["Waikato"]);
+    expect(await regionsAfter(host, inRegion("9", null))).toEqual([undefined]);
+    expect(await regionsAfter(host, inRegion("5", "Wellington"))).toEqual(["Wellington"]);
+    await applied(host, { phases: inRegion("5", "Wellington") });
+    expect(await regionsAfter(host, inRegion("5", null))).toEqual(["Wellington"]);
+  });
+
+  test("so filled lets the rollout be counted by region", async () => {
+    const host = new TableHost();
+    const phases = phasesOf(["5", "2018 T4", "14/12/2018", "Refining"]);
+    await applied(host, { directory: directoryOf({}), phases });
+    const { headings: names, rows } = host.tables.get("Phases")!;
+    const answer = rolloutFunction.answer({
+      phases: rangeOf("phases", [names, ...rows]),
+      measure: rangeOf("measure", "Clusters"),
+      asAt: rangeOf("asAt", null),
+    });
+    expect(valueOf(answer)).toContainEqual(["Waikato", 0, 0, 1, 0, 0, 1]);
+  });
 });
