@@ -19,6 +19,7 @@ import { assumptionIn, mergeAssessments } from "./mergeAssessments";
 import { readSourceTables, type SourceTables } from "./readSourceTables";
 import { schoolFrom } from "./schoolFrom";
 import { serviceFrom } from "./serviceFrom";
+import { severalNames } from "./severalNames";
 import { studentsChanged } from "./studentsChanged";
 import { unmatched } from "./unmatched";
 import { updateByNumber, type LeftOut } from "./updateByNumber";
@@ -73,6 +74,7 @@ export function importDirectory(
       ...unknown.warnings,
       ...checkDirectory(tables, members.schools, present),
       ...checkServices(tables, members.services, present),
+      ...severalNames(tables, others.clusters),
       ...checkGivenPhases(tables.phases, others.clusters),
     ],
   );

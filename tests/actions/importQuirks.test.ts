@@ -84,12 +84,36 @@ describe("the directory's quirks", () => {
   });
 
   test("a cluster renamed under the same number is one cluster, by its last name", () => {
-    const { clusters } = valueOf(
-      imported(directoryOf({}, { "Community of Learning: Name": "Awa and Hills" })),
-    );
+    const result = imported(directoryOf({}, { "Community of Learning: Name": "Awa and Hills" }));
+    const { clusters } = valueOf(result);
     expect(clusters.map(({ number, name, schools }) => [number, name, schools])).toEqual([
       ["5", "Awa and Hills", 2],
     ]);
+    expect(sentencesOf(result)).toEqual([
+      'directory.csv, row 3: Community of Learning 5 has 2 names: "Awa Cluster" and "Awa and Hills". "Awa and Hills" is taken; name the cluster in a cluster list if another is right.',
+    ]);
+  });
+
+  test("a cluster that the list names has that name, whatever the directory calls it", () => {
+    const directory = directoryOf({}, { "Community of Learning: Name": "Awa and Hills" });
+    const headings = ["School number", "Cluster number", "Cluster name"];
+    const clusters = fileOf("list.csv", headings, [
+      ["1", "5", "Ours"],
+      ["2", "5", "Ours"],
+    ]);
+    expect(sentencesOf(imported(directory, { clusters }))).toEqual([]);
+  });
+
+  test("of clusters with several names, five are noted one by one and the rest together", () => {
+    const schools = Array.from({ length: 14 }, (_, index) => ({
+      "Community of Learning: ID": String(20 + (index % 7)),
+      "Community of Learning: Name": index < 7 ? "Awa" : "Hills",
+    }));
+    const sentences = sentencesOf(imported(directoryOf(...schools)));
+    expect(sentences).toHaveLength(6);
+    expect(sentences[5]).toBe(
+      "directory.csv: 2 more Communities of Learning have more than one name: 25 and 26.",
+    );
   });
 
   test.each([
