@@ -11,7 +11,7 @@ import { assumedTerm } from "./mergeAssessments";
 
 /** Reads phases from elsewhere. Their terms, however they are written, come out as on the sheets. */
 export function readGivenPhases(table: RawTable): Result<ReadTable<Assessment>> {
-  const read = readEachRow(phasesSheet, withTermNames(table));
+  const read = readEachRow({ ...phasesSheet, isFile: true }, withTermNames(table));
   if (!read.ok) return read;
   const { problems, ...rows } = read.value;
   return resultOf(rows, [...problems, ...eachRow(rows, notATerm)]);

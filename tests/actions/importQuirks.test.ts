@@ -51,11 +51,11 @@ describe("the directory's quirks", () => {
     const blank = { "Total School Roll": null, Maori: null, Pasifika: null };
     const one = imported(directoryOf(blank, {}));
     expect(sentencesOf(one)).toEqual([
-      "directory.csv: 1 school has no number of students; it counts as 0.",
+      "directory.csv: 1 school has no number of students; it counts as 0: 1 Awa School.",
     ]);
     expect(valueOf(one).clusters[0]).toMatchObject({ students: 120, schools: 2 });
     expect(sentencesOf(imported(directoryOf(blank, blank)))).toEqual([
-      "directory.csv: 2 schools have no number of students; they count as 0.",
+      "directory.csv: 2 schools have no number of students; they count as 0: 1 Awa School and 2 Awa School.",
     ]);
   });
 
@@ -63,12 +63,19 @@ describe("the directory's quirks", () => {
     const far = { Latitude: "-38.75" };
     const result = imported(directoryOf({}, { ...far, Longitude: null }, { Latitude: null }));
     expect(sentencesOf(result)).toEqual([
-      "directory.csv: 2 schools have no coordinates; they are left out of the spread.",
+      "directory.csv: 2 schools have no coordinates; they are left out of the spread: 2 Awa School and 3 Awa School.",
     ]);
     expect(valueOf(result).clusters[0]).toMatchObject({ schools: 3, spreadKm: 0 });
     expect(sentencesOf(imported(directoryOf({ Latitude: null })))).toEqual([
-      "directory.csv: 1 school has no coordinates; it is left out of the spread.",
+      "directory.csv: 1 school has no coordinates; it is left out of the spread: 1 Awa School.",
     ]);
+  });
+
+  test("of many such schools five are named", () => {
+    const [sentence] = sentencesOf(
+      imported(directoryOf(...Array.from({ length: 7 }, () => ({ Latitude: null })))),
+    );
+    expect(sentence).toMatch(/^directory.csv: 7 schools .*, 5 Awa School and 2 more\.$/);
   });
 
   test("a decile that is none, as 99, is left out", () => {
@@ -200,6 +207,14 @@ describe("the directory's quirks", () => {
     ]);
   });
 
+  test("a missing column is one of the file, and its other headings are said", () => {
+    const { headings, ...rest } = directoryOf({});
+    const file = { ...rest, headings: headings.map((each) => each.replace("Total ", "")) };
+    expect(sentencesOf(imported(file))).toEqual([
+      'directory.csv, row 1: The file has no column "Total School Roll". Add it, or head the column that holds it "Total School Roll" or "Total".',
+    ]);
+  });
+
   test.each(["Urban Area", "Definition", "Total School Roll", "Maori", "Pasifika"])(
     "a directory without the column %s is refused, as every school would count as having none",
     (heading) => {
@@ -210,7 +225,7 @@ describe("the directory's quirks", () => {
         kept.map((each) => (each.startsWith("Edu") ? "Waikato" : "1")),
       ]);
       expect(sentencesOf(imported(file))).toEqual([
-        expect.stringContaining(`has no column "${heading}". Add one with that heading.`),
+        expect.stringContaining(`The file has no column "${heading}". Add it, or head the column`),
       ]);
     },
   );
