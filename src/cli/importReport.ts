@@ -7,6 +7,7 @@ import {
   kindSentence,
   rowName,
 } from "../actions/kindSentence";
+import { phasesOfGone, type ListedChanges } from "../actions/phasesOfGone";
 import type { ImportPlan } from "../actions/planImport";
 import type { Confirmed } from "../actions/toConfirm";
 import { isOpen } from "../domain/status";
@@ -31,9 +32,15 @@ export function importText(report: ImportReport): string {
   return [
     `Found ${countText(sums.schools, "school")}; ${countText(sums.clusters, "cluster")} with ${countText(sums.schoolsInClusters, "school")} and ${countText(sums.studentsInClusters, "student")}.`,
     sums.phases === 0
-      ? "No phases were given: add them to the Phases table before allocating."
+      ? "There are no phases yet: add them to the Phases table before allocating."
       : `${countText(sums.phases, "phase")}. ${plan.after.about}`,
-    ...importedKinds.flatMap(([name, key]) => kindLines(name, plan[key])),
+    ...importedKinds.flatMap(([name, key]) =>
+      kindLines(
+        name,
+        plan[key],
+        key === "phases" ? phasesOfGone(plan) : { listed: plan[key].changed },
+      ),
+    ),
     lastLine(report),
   ].join("\n");
 }
@@ -53,16 +60,17 @@ const flags: Readonly<Record<Confirmed, string>> = {
   "mostly-moved": "--move-many",
 };
 
-function kindLines(name: string, plan: KindPlan): string[] {
-  const { read, added, changed, closed, gone, list } = plan;
+function kindLines(name: string, plan: KindPlan, changes: ListedChanges): string[] {
+  const { read, added, closed, gone, list } = plan;
   if (!isChanged(plan) && read === 0 && !list) return [];
   const isFirst = plan.total === added.length;
   return [
     kindSentence(name, plan) ?? "",
+    ...(changes.sentence === undefined ? [] : [`  ${changes.sentence}`]),
     ...(isFirst ? [] : some("new", added, rowName)),
     ...some(
       "changed",
-      changed,
+      changes.listed,
       (row) => `${rowName(row)}: ${row.fields.map(fieldText).join("; ")}`,
     ),
     ...some("closed", closed, rowName),
