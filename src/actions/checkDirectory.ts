@@ -1,8 +1,9 @@
 import { error, warning, type Problem } from "../domain/problem";
 import type { School } from "../domain/school";
-import { countText, listText } from "../domain/wording";
+import { countText, listText, numberText } from "../domain/wording";
 import { checkGroups } from "../sheets/checkGroups";
 import type { Present } from "./importSources";
+import { rowName } from "./kindSentence";
 import type { ReadDirectory, SourceTables } from "./readSourceTables";
 import { isMaoriMedium } from "./schoolFrom";
 import type { DirectoryRow } from "../sheets/directory";
@@ -40,15 +41,16 @@ const groupProblems = ({ sheet, rows, rowNumbers }: Directory, after: ByNumber):
 
 function blankTotals({ sheet, rows }: Directory, before: ByNumber, after: ByNumber): Problem[] {
   const blank = rows.filter((row) => row.students === undefined && after.has(row.number));
-  const known = blank.filter(({ number }) => before.has(number)).length;
+  const known = blank.filter(({ number }) => before.has(number));
+  const unknown = blank.filter(({ number }) => !before.has(number));
   return [
-    ...counted(blank.length - known, "no-students", sheet, [
-      "no number of students; it counts as 0.",
-      "no number of students; they count as 0.",
+    ...counted(unknown, "no-students", sheet, [
+      "no number of students; it counts as 0",
+      "no number of students; they count as 0",
     ]),
     ...counted(known, "no-students", sheet, [
-      "no number of students here; it keeps the one it had.",
-      "no number of students here; they keep the ones they had.",
+      "no number of students here; it keeps the one it had",
+      "no number of students here; they keep the ones they had",
     ]),
   ];
 }
@@ -58,29 +60,37 @@ function withoutPlace({ sheet, rows }: Directory, after: ByNumber): Problem[] {
     const school = after.get(number);
     return school && (school.latitude === undefined || school.longitude === undefined);
   });
-  return counted(unplaced.length, "no-coordinates", sheet, [
-    "no coordinates; it is left out of the spread.",
-    "no coordinates; they are left out of the spread.",
+  return counted(unplaced, "no-coordinates", sheet, [
+    "no coordinates; it is left out of the spread",
+    "no coordinates; they are left out of the spread",
   ]);
 }
 
+/** Schools named in a warning. */
+const shown = 5;
+
+/** The first few of a list, and how many more there are. */
+const firstOf = (names: readonly string[]): string =>
+  listText([
+    ...names.slice(0, shown),
+    ...(names.length > shown ? [`${numberText(names.length - shown)} more`] : []),
+  ]);
+
 const counted = (
-  count: number,
+  schools: readonly DirectoryRow[],
   code: string,
   sheet: string,
   [one, many]: readonly [string, string],
 ): Problem[] =>
-  count === 0
+  schools.length === 0
     ? []
     : [
         warning(
           code,
-          `${countText(count, "school")} ${count === 1 ? `has ${one}` : `have ${many}`}`,
+          `${countText(schools.length, "school")} ${schools.length === 1 ? `has ${one}` : `have ${many}`}: ${firstOf(schools.map(rowName))}.`,
           { sheet },
         ),
       ];
-
-const shown = 5;
 
 /** The flag is the person's; where the directory would set it otherwise, that is said. */
 function otherFlags({ sheet, rows }: Directory, before: ByNumber): Problem[] {
@@ -89,15 +99,10 @@ function otherFlags({ sheet, rows }: Directory, before: ByNumber): Problem[] {
     return school && row.definition !== undefined && school.maoriMedium !== isMaoriMedium(row);
   });
   if (other.length === 0) return [];
-  const numbers = other.map(({ number }) => number);
-  const which = [
-    ...numbers.slice(0, shown),
-    ...(numbers.length > shown ? [`${numbers.length - shown} more`] : []),
-  ];
   return [
     warning(
       "other-flag",
-      `Māori medium stands otherwise in the workbook than the directory's definition gives it, for ${listText(which)}. The workbook's is kept; change it there where the directory is right.`,
+      `Māori medium stands otherwise in the workbook than the directory's definition gives it, for ${firstOf(other.map(({ number }) => number))}. The workbook's is kept; change it there where the directory is right.`,
       { sheet },
     ),
   ];

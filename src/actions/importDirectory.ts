@@ -1,21 +1,26 @@
 import type { Assessment } from "../domain/assessment";
 import type { Cluster } from "../domain/cluster";
+import type { Problem } from "../domain/problem";
 import { failure, resultOf, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import type { ClusterListRow, ServiceListRow } from "../sheets/clusterList";
 import type { ReadTable } from "../sheets/readRows";
 import { withReach } from "../engine/reachOf";
 import { checkDirectory } from "./checkDirectory";
+import { checkGivenPhases } from "./checkGivenPhases";
 import { checkServices } from "./checkServices";
 import type { WorkbookData } from "./createWorkbook";
 import { nothingYet, type ImportSources, type Present } from "./importSources";
 import { listOfNobody } from "./listOfNobody";
 import { closingMany } from "./mostlyClosed";
+import { movingMany } from "./mostlyMoved";
 import { clusterNames, inClusters } from "./membership";
 import { assumptionIn, mergeAssessments } from "./mergeAssessments";
 import { readSourceTables, type SourceTables } from "./readSourceTables";
 import { schoolFrom } from "./schoolFrom";
 import { serviceFrom } from "./serviceFrom";
+import { severalNames } from "./severalNames";
+import { studentsChanged } from "./studentsChanged";
 import { unmatched } from "./unmatched";
 import { updateByNumber, type LeftOut } from "./updateByNumber";
 import { updateClusters } from "./updateClusters";
@@ -54,23 +59,37 @@ export function importDirectory(
   const nobody = listOfNobody(tables, members);
   if (nobody) return failure([...read.warnings, nobody]);
   const unknown = unmatched(tables, members);
+  const others = clustersAndPhases(tables, members.schools, { sources, present });
   return resultOf(
     {
       ...members,
-      ...clustersAndPhases(tables, members.schools, { sources, present }),
+      ...others,
       tables,
       leftOut: { schools: schools.leftOut, services: services.leftOut },
       listLeftOut: { schools: unknown.schools, services: unknown.services },
     },
     [
-      ...closingMany(tables, members, present),
+      ...striking(tables, members, present),
       ...read.warnings,
       ...unknown.warnings,
       ...checkDirectory(tables, members.schools, present),
       ...checkServices(tables, members.services, present),
+      ...severalNames(tables, others.clusters),
+      ...checkGivenPhases(tables.phases, others.clusters),
     ],
   );
 }
+
+/** What is to be read first: signs that the directory is not what the person takes it for. */
+const striking = (
+  tables: SourceTables,
+  members: Pick<Imported, "schools" | "services">,
+  present: Present,
+): Problem[] => [
+  ...closingMany(tables, members, present),
+  ...movingMany(tables, members, present),
+  ...studentsChanged(tables, members.schools, present),
+];
 
 function clustersAndPhases(
   tables: SourceTables,

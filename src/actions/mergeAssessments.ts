@@ -3,7 +3,8 @@ import type { Cluster } from "../domain/cluster";
 import { describeDay } from "../domain/day";
 import type { ImportSources } from "./importSources";
 
-const assumedTerm = "Assumed";
+/** Stands for the term of a phase that is only assumed. */
+export const assumedTerm = "Assumed";
 
 /** What tells one assessment from another. */
 export const assessmentKey = ({ clusterNumber, term }: Assessment): string =>
@@ -11,7 +12,8 @@ export const assessmentKey = ({ clusterNumber, term }: Assessment): string =>
 
 /**
  * The history with assessments that were given, which replace those of the same cluster and term,
- * or with one assumed for each cluster that has none.
+ * or with one assumed for each cluster that has none. What comes in without a region gets that of
+ * its cluster, as the rollout counts by it.
  */
 export function mergeAssessments(
   present: readonly Assessment[],
@@ -20,11 +22,19 @@ export function mergeAssessments(
   assumed: ImportSources["assumed"],
 ): readonly Assessment[] {
   if (!given) return [...present, ...assumedFor(clusters, present, assumed)];
+  const regions = new Map(clusters.map(({ number, region }) => [number, region]));
   const news = new Map(given.map((each) => [assessmentKey(each), each]));
   const before = new Set(present.map(assessmentKey));
+  const inRegion = (each: Assessment, was?: Assessment): Assessment => {
+    const region = each.region ?? was?.region ?? regions.get(each.clusterNumber);
+    return region ? { ...each, region } : each;
+  };
   return [
-    ...present.map((each) => ({ ...each, ...news.get(assessmentKey(each)) })),
-    ...given.filter((each) => !before.has(assessmentKey(each))),
+    ...present.map((each) => {
+      const now = news.get(assessmentKey(each));
+      return now ? { ...each, ...inRegion(now, each) } : each;
+    }),
+    ...given.filter((each) => !before.has(assessmentKey(each))).map((each) => inRegion(each)),
   ];
 }
 
@@ -37,8 +47,9 @@ function assumedFor(
   const assessed = new Set(present.map(({ clusterNumber }) => clusterNumber));
   return clusters
     .filter(({ number }) => !assessed.has(number))
-    .map(({ number }) => ({
+    .map(({ number, region }) => ({
       clusterNumber: number,
+      region,
       term: assumedTerm,
       assessedOn: assumed.on,
       phase: assumed.phase,

@@ -1,4 +1,4 @@
-import { error, warning, type Problem } from "../domain/problem";
+import { warning, type Problem } from "../domain/problem";
 import type { School } from "../domain/school";
 import type { Service } from "../domain/service";
 import { isOpen, type Status } from "../domain/status";
@@ -10,8 +10,6 @@ interface Known {
   readonly number: string;
   readonly status?: Status;
 }
-
-const code = "mostly-closed";
 
 /**
  * A warning for each directory by which more than a quarter of the open rows would be closed: more
@@ -38,24 +36,9 @@ function mostlyClosed(
   if (closing * 4 <= open) return [];
   return [
     warning(
-      code,
+      "mostly-closed",
       `${numberText(closing)} of the ${countText(open, `open ${what}`)} of the workbook would be marked closed, as the directory does not have them as open. Check that it covers the whole country and belongs to this workbook.`,
       { sheet },
     ),
   ];
 }
-
-/** What a plan says of many being closed, which a person must confirm, and all else it says. */
-export function toConfirm(warnings: readonly Problem[]): {
-  readonly closing: readonly Problem[];
-  readonly others: readonly Problem[];
-} {
-  return {
-    closing: warnings.filter((each) => each.code === code),
-    others: warnings.filter((each) => each.code !== code),
-  };
-}
-
-/** The same as errors, where nobody has confirmed it. @param how what to do if it is right */
-export const unconfirmed = (closing: readonly Problem[], how: string): Problem[] =>
-  closing.map(({ sentence, place }) => error(code, `${sentence} ${how}`, place));

@@ -10,13 +10,13 @@ import {
 import type { SheetDescription } from "../sheets/description";
 import { directorySheet, type DirectoryRow } from "../sheets/directory";
 import { isHeadingOf } from "../sheets/isHeadingOf";
-import { phasesSheet } from "../sheets/phases";
 import type { RawTable } from "../sheets/rawTable";
 import { readRows, type ReadTable } from "../sheets/readRows";
 import { serviceDirectorySheet, type ServiceDirectoryRow } from "../sheets/serviceDirectory";
 import { withoutNotes } from "../sheets/withoutNotes";
 import { withoutPlaceholders } from "../sheets/withoutPlaceholders";
 import type { ImportSources } from "./importSources";
+import { readGivenPhases } from "./readGivenPhases";
 import { all } from "./readTable";
 
 /** A directory, and whether it says who belongs to which cluster. */
@@ -51,7 +51,7 @@ export function readSourceTables(sources: ImportSources): Result<SourceTables> {
     readDirectory(serviceDirectorySheet, sources.services),
     readList(clusterListSheet, sources.clusters, isSchoolRow),
     readList(serviceListSheet, sources.clusters, isServiceRow),
-    sources.phases ? readRows(phasesSheet, sources.phases) : success(undefined),
+    sources.phases ? readGivenPhases(sources.phases) : success(undefined),
   ]);
   if (!read.ok) return read;
   const [schools, services, schoolList, serviceList, phases] = read.value;

@@ -39,6 +39,7 @@ const belonging: readonly Column<Belonging>[] = [
 
 export const clusterListSheet: SheetDescription<ClusterListRow> = {
   table: "Cluster list",
+  isFile: true,
   title: "Cluster list",
   purpose: "One row for each school that belongs to a cluster.",
   unique: ["schoolNumber"],
@@ -57,6 +58,7 @@ export const clusterListSheet: SheetDescription<ClusterListRow> = {
 
 export const serviceListSheet: SheetDescription<ServiceListRow> = {
   table: "Service list",
+  isFile: true,
   title: "Early learning services of the cluster list",
   purpose: "One row for each early learning service that belongs to a cluster.",
   unique: ["serviceNumber"],

@@ -105,6 +105,8 @@ export interface Chart<Row> {
 export interface SheetDescription<Row> {
   /** Name of the Excel table, and of the sheet when it is made. */
   readonly table: string;
+  /** Whether it is a file of another's, and not a table of the workbook. */
+  readonly isFile?: boolean;
   /** Name of the sheet when it is made, where it is another. */
   readonly sheet?: string;
   /** Title row: what this is. */

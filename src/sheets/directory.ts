@@ -29,6 +29,7 @@ const needed = { ...optional, mustExist: true } as const;
 /** The Ministry's schools directory: the headings of 2018, and as aliases those of 2016 to 2026. */
 export const directorySheet: SheetDescription<DirectoryRow> = {
   table: "Directory",
+  isFile: true,
   title: "Schools directory",
   purpose: "The Ministry's schools directory, one row for each school.",
   unique: ["number"],

@@ -1,6 +1,6 @@
 import { error, type Problem } from "../domain/problem";
 import { failure, resultOf, type Result } from "../domain/result";
-import { listText } from "../domain/wording";
+import { choiceText, listText } from "../domain/wording";
 import type { Column, SheetDescription } from "./description";
 import { isHeadingOf } from "./isHeadingOf";
 import type { RawTable } from "./rawTable";
@@ -25,12 +25,12 @@ function placesOf<Row>({ heading, aliases }: Column<Row>, headings: readonly str
 
 /** The columns of a description that a table has, or what is wrong with its headings. */
 export function findColumns<Row>(
-  { columns, table: name }: SheetDescription<Row>,
+  description: SheetDescription<Row>,
   table: RawTable,
 ): Result<readonly FoundColumn<Row>[]> {
   const { allText = false, zeroIsBlank = false } = table;
   const problems: Problem[] = [];
-  const found = columns.flatMap((column): FoundColumn<Row>[] => {
+  const found = description.columns.flatMap((column): FoundColumn<Row>[] => {
     const places = placesOf(column, table.headings);
     const place = { sheet: table.sheet, row: table.headingRow, column: column.heading };
     if (places.length > 1)
@@ -43,14 +43,23 @@ export function findColumns<Row>(
       );
     if (places.length === 0 && (column.mustExist || !column.mayBeBlank))
       problems.push(
-        error(
-          "missing-column",
-          `The ${name} table has no column "${column.heading}". Add one with that heading.`,
-          { sheet: table.sheet, row: table.headingRow },
-        ),
+        error("missing-column", missingSentence(description, column), {
+          sheet: table.sheet,
+          row: table.headingRow,
+        }),
       );
     const read = cellReader({ ...column, allText, zeroIsBlank });
     return places.slice(0, 1).map((at) => ({ column, key: column.key, read, at }));
   });
   return problems.length > 0 ? failure(problems) : resultOf(found, []);
+}
+
+/** Who has the file of another's may have the column under a heading that is not known here. */
+function missingSentence<Row>(
+  { table, isFile }: SheetDescription<Row>,
+  { heading, aliases = [] }: Column<Row>,
+): string {
+  if (!isFile) return `The ${table} table has no column "${heading}". Add one with that heading.`;
+  const known = choiceText([heading, ...aliases].map((name) => `"${name}"`));
+  return `The file has no column "${heading}". Add it, or head the column that holds it ${known}.`;
 }

@@ -60,9 +60,13 @@ export function readEachRow<Row>(
   });
   if (rows.length === 0 && !description.mayBeEmpty)
     problems.push(
-      error("no-rows", `The ${description.table} table has no rows. ${description.purpose}`, {
-        sheet: table.sheet,
-      }),
+      error(
+        "no-rows",
+        `${description.isFile ? "The file" : `The ${description.table} table`} has no rows. ${description.purpose}`,
+        {
+          sheet: table.sheet,
+        },
+      ),
     );
   problems.push(...rowsLeftOut(table));
   problems.push(...findRepeats(description, { sheet: table.sheet, rows, rowNumbers }));

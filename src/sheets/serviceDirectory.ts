@@ -22,6 +22,7 @@ const needed = { ...optional, mustExist: true } as const;
 /** The Ministry's early learning directory; its raw file has ten lines above the headings. */
 export const serviceDirectorySheet: SheetDescription<ServiceDirectoryRow> = {
   table: "Early learning directory",
+  isFile: true,
   title: "Early learning directory",
   purpose: "The Ministry's directory of early learning services, one row for each.",
   unique: ["number"],

@@ -75,6 +75,7 @@ describe("phases", () => {
   const assumed = { phase: "Implementation", on: "2018-12-31" } as const;
   const real = {
     clusterNumber: "5",
+    region: "Waikato",
     term: "2018 Term 4",
     assessedOn: "2018-12-14",
     phase: "Pre-implementation",
@@ -88,6 +89,7 @@ describe("phases", () => {
     const directory = directoryOf({}, { "Community of Learning: ID": "6" });
     const data = valueOf(imported(directory, { assumed }));
     const each = {
+      region: "Waikato",
       term: "Assumed",
       assessedOn: "2018-12-31",
       phase: "Implementation",

@@ -51,11 +51,11 @@ describe("the directory's quirks", () => {
     const blank = { "Total School Roll": null, Maori: null, Pasifika: null };
     const one = imported(directoryOf(blank, {}));
     expect(sentencesOf(one)).toEqual([
-      "directory.csv: 1 school has no number of students; it counts as 0.",
+      "directory.csv: 1 school has no number of students; it counts as 0: 1 Awa School.",
     ]);
     expect(valueOf(one).clusters[0]).toMatchObject({ students: 120, schools: 2 });
     expect(sentencesOf(imported(directoryOf(blank, blank)))).toEqual([
-      "directory.csv: 2 schools have no number of students; they count as 0.",
+      "directory.csv: 2 schools have no number of students; they count as 0: 1 Awa School and 2 Awa School.",
     ]);
   });
 
@@ -63,12 +63,19 @@ describe("the directory's quirks", () => {
     const far = { Latitude: "-38.75" };
     const result = imported(directoryOf({}, { ...far, Longitude: null }, { Latitude: null }));
     expect(sentencesOf(result)).toEqual([
-      "directory.csv: 2 schools have no coordinates; they are left out of the spread.",
+      "directory.csv: 2 schools have no coordinates; they are left out of the spread: 2 Awa School and 3 Awa School.",
     ]);
     expect(valueOf(result).clusters[0]).toMatchObject({ schools: 3, spreadKm: 0 });
     expect(sentencesOf(imported(directoryOf({ Latitude: null })))).toEqual([
-      "directory.csv: 1 school has no coordinates; it is left out of the spread.",
+      "directory.csv: 1 school has no coordinates; it is left out of the spread: 1 Awa School.",
     ]);
+  });
+
+  test("of many such schools five are named", () => {
+    const [sentence] = sentencesOf(
+      imported(directoryOf(...Array.from({ length: 7 }, () => ({ Latitude: null })))),
+    );
+    expect(sentence).toMatch(/^directory.csv: 7 schools .*, 5 Awa School and 2 more\.$/);
   });
 
   test("a decile that is none, as 99, is left out", () => {
@@ -84,12 +91,36 @@ describe("the directory's quirks", () => {
   });
 
   test("a cluster renamed under the same number is one cluster, by its last name", () => {
-    const { clusters } = valueOf(
-      imported(directoryOf({}, { "Community of Learning: Name": "Awa and Hills" })),
-    );
+    const result = imported(directoryOf({}, { "Community of Learning: Name": "Awa and Hills" }));
+    const { clusters } = valueOf(result);
     expect(clusters.map(({ number, name, schools }) => [number, name, schools])).toEqual([
       ["5", "Awa and Hills", 2],
     ]);
+    expect(sentencesOf(result)).toEqual([
+      'directory.csv, row 3: Community of Learning 5 has 2 names: "Awa Cluster" and "Awa and Hills". "Awa and Hills" is taken; name the cluster in a cluster list if another is right.',
+    ]);
+  });
+
+  test("a cluster that the list names has that name, whatever the directory calls it", () => {
+    const directory = directoryOf({}, { "Community of Learning: Name": "Awa and Hills" });
+    const headings = ["School number", "Cluster number", "Cluster name"];
+    const clusters = fileOf("list.csv", headings, [
+      ["1", "5", "Ours"],
+      ["2", "5", "Ours"],
+    ]);
+    expect(sentencesOf(imported(directory, { clusters }))).toEqual([]);
+  });
+
+  test("of clusters with several names, five are noted one by one and the rest together", () => {
+    const schools = Array.from({ length: 14 }, (_, index) => ({
+      "Community of Learning: ID": String(20 + (index % 7)),
+      "Community of Learning: Name": index < 7 ? "Awa" : "Hills",
+    }));
+    const sentences = sentencesOf(imported(directoryOf(...schools)));
+    expect(sentences).toHaveLength(6);
+    expect(sentences[5]).toBe(
+      "directory.csv: 2 more Communities of Learning have more than one name: 25 and 26.",
+    );
   });
 
   test.each([
@@ -176,6 +207,14 @@ describe("the directory's quirks", () => {
     ]);
   });
 
+  test("a missing column is one of the file, and its other headings are said", () => {
+    const { headings, ...rest } = directoryOf({});
+    const file = { ...rest, headings: headings.map((each) => each.replace("Total ", "")) };
+    expect(sentencesOf(imported(file))).toEqual([
+      'directory.csv, row 1: The file has no column "Total School Roll". Add it, or head the column that holds it "Total School Roll" or "Total".',
+    ]);
+  });
+
   test.each(["Urban Area", "Definition", "Total School Roll", "Maori", "Pasifika"])(
     "a directory without the column %s is refused, as every school would count as having none",
     (heading) => {
@@ -186,7 +225,7 @@ describe("the directory's quirks", () => {
         kept.map((each) => (each.startsWith("Edu") ? "Waikato" : "1")),
       ]);
       expect(sentencesOf(imported(file))).toEqual([
-        expect.stringContaining(`has no column "${heading}". Add one with that heading.`),
+        expect.stringContaining(`The file has no column "${heading}". Add it, or head the column`),
       ]);
     },
   );

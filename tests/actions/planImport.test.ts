@@ -234,7 +234,7 @@ describe("what a person decided stays", () => {
     const result = await planImport(host, { directory: directoryOf(blank, {}, other) });
     expect(result.ok && result.value.contents).toEqual([]);
     expect(sentencesOf(result)).toEqual([
-      "directory.csv: 1 school has no number of students here; it keeps the one it had.",
+      "directory.csv: 1 school has no number of students here; it keeps the one it had: 1 Awa School.",
     ]);
   });
 

@@ -149,3 +149,55 @@ test("without a place to write to, it says what to give", () => {
   const { code, err } = lsc("import", first);
   expect([code, err]).toEqual([1, expect.stringContaining("Say where to write: -o book.xlsx")]);
 });
+
+test("a directory alone leaves a person's own clusters as they are, until that is confirmed", () => {
+  const own = write("own.csv", [
+    "School number,Cluster number,Cluster name",
+    "1,91,East",
+    "2,92,West",
+  ]);
+  const book = path("own.xlsx");
+  expect(lsc("import", first, "--clusters", own, "-o", book).code).toBe(0);
+  const before = readFileSync(book);
+  const refused = lsc("import", first, "--into", book);
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringContaining("Give it with --clusters, or add --move-many"),
+  ]);
+  expect(readFileSync(book).equals(before)).toBe(true);
+  const shown = lsc("import", first, "--into", book, "--preview");
+  expect([shown.code, shown.out]).toEqual([
+    0,
+    expect.stringContaining("Leave --preview out and add --move-many to write it."),
+  ]);
+  expect(lsc("import", first, "--into", book, "--clusters", own).out).toContain(
+    "Nothing is different",
+  );
+  const written = lsc("import", first, "--into", book, "--move-many");
+  expect([written.code, written.err]).toEqual([
+    0,
+    expect.stringContaining("The file that stood there before is kept as"),
+  ]);
+  expect(readFileSync(path("own.before.xlsx")).equals(before)).toBe(true);
+});
+
+test("phases of clusters that are gone are one line, and phases that are there are not asked for", () => {
+  const phases = write("phases.csv", [
+    "Cluster number,Term,Assessed on,Phase",
+    "5,2018 Term 4,14/12/2018,Refining",
+    "7,2018 Term 4,14/12/2018,Beginning",
+  ]);
+  const school = "1,Awa School,Rural Area,Not Applicable,Northland,ID,Awa,-35.1,174.1,120,30,5";
+  const inCluster = (number: string) =>
+    write(`in${number}.csv`, [headings2018, school.replace("ID", number)]);
+  const book = path("phases.xlsx");
+  const made = lsc("import", inCluster("5"), "-o", book);
+  expect(made.out).toContain("There are no phases yet");
+  expect(lsc("import", phases, "--into", book).out).not.toContain("There are no phases yet");
+  const { out } = lsc("import", inCluster("6"), "--into", book, "--preview");
+  expect(out).not.toContain("There are no phases yet");
+  expect(out.split("\n")).toContain(
+    "  1 changed row of Phases is of a cluster that is no longer listed: region and counts that were blank there are filled in as they stood before; the phases stay.",
+  );
+  expect(out).not.toContain("changed: 5, 2018 Term 4");
+});

@@ -75,6 +75,22 @@ test("where most schools would be closed, that comes first and must be confirmed
   await waitFor(() => expect(host.written).toHaveLength(before + 1));
 });
 
+test("where a directory would replace a person's own clusters, that must be confirmed", async () => {
+  const { choose, press, user, host } = await opened();
+  const directory = fileOf("2018.csv", school(11, "Awa School", 120));
+  await choose(directory, fileFrom("own.csv", "School number,Cluster number\n11,91\n"));
+  await press("Import");
+  await screen.findByText(/^Wrote/);
+  const before = host.written.length;
+  await choose(directory);
+  await screen.findByText(/give your cluster list again together with the directory/);
+  expect(screen.getByRole("button", { name: "Import" })).toHaveProperty("disabled", true);
+  const tick = "Replace the workbook’s clusters all the same";
+  await user.click(screen.getByRole("checkbox", { name: tick }));
+  await press("Import");
+  await waitFor(() => expect(host.written).toHaveLength(before + 1));
+});
+
 test("what was changed in the workbook since the preview is not lost: it is shown again", async () => {
   const { choose, press, host } = await opened();
   await choose(fileOf("2018.csv", school(11, "Awa School", 120)));

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { applyImport } from "../../actions/applyImport";
 import { importSources, type ImportSources } from "../../actions/importSources";
-import { toConfirm, unconfirmed } from "../../actions/mostlyClosed";
 import { planImport, type ImportPlan } from "../../actions/planImport";
 import { all } from "../../actions/readTable";
+import { toConfirm, unconfirmed, type Confirmed } from "../../actions/toConfirm";
 import { phaseOf, phases, type Phase } from "../../domain/phase";
 import { error } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
@@ -21,6 +21,7 @@ interface ImportOptions {
   readonly into?: string;
   readonly preview?: true;
   readonly closeMany?: true;
+  readonly moveMany?: true;
   readonly clusters?: string;
   readonly phases?: string;
   readonly assumePhase?: string;
@@ -48,6 +49,10 @@ export const addImport = (program: Command): Command =>
       "--close-many",
       "write it although it marks more than a quarter of the open schools or services closed",
     )
+    .option(
+      "--move-many",
+      "write it although the directory takes more than a quarter of the schools or services out of their clusters",
+    )
     .option("-o, --output <file.xlsx>", "workbook to write (default: that of --into)")
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const output = outputFor(command);
@@ -65,11 +70,16 @@ async function importFiles(
   const planned = await planFiles(paths, options);
   if (!planned.ok) return planned;
   const { host, plan } = planned.value;
-  const { closing, others } = toConfirm(planned.warnings);
-  const report = { plan, preview: options.preview ?? false, closesMany: closing.length > 0 };
+  const { asked } = toConfirm(planned.warnings);
+  const asks = asked.map(({ code }) => code);
+  const report = { plan, preview: options.preview ?? false, asks: [...new Set(asks)] };
   if (target.value === undefined) return success(report, planned.warnings);
-  if (report.closesMany && !options.closeMany)
-    return failure([...unconfirmed(closing, howToConfirm), ...others]);
+  const unsaid = asked.filter(({ code }) => !isSaid[code](options));
+  if (unsaid.length > 0)
+    return failure([
+      ...unsaid.map((each) => unconfirmed(each, howToConfirm[each.code])),
+      ...planned.warnings.filter((each) => !unsaid.some((other) => other === each)),
+    ]);
   const saved = await write(host, plan, { target: target.value, into: options.into });
   if (!saved.ok) return failure([...planned.warnings, ...saved.problems]);
   const file = saved.value === undefined ? {} : { file: saved.value };
@@ -101,7 +111,10 @@ async function planFiles(
   return plan.ok ? success({ host, plan: plan.value }, [...read.warnings, ...plan.warnings]) : plan;
 }
 
-/** Writes the plan. A workbook that stays as it is is only copied, where it is to go elsewhere. */
+/**
+ * Writes the plan. A workbook that stays as it is is only copied, where it is to go elsewhere; one
+ * that is brought up to date in its place is kept as it was beside it.
+ */
 async function write(
   host: XlsxHost,
   plan: ImportPlan,
@@ -110,7 +123,7 @@ async function write(
   if (plan.contents.length === 0 && target === into) return success(undefined);
   const written = await applyImport(host, plan);
   if (!written.ok) return written;
-  const saved = await saveWorkbook(target, await host.toBytes(), into);
+  const saved = await saveWorkbook(target, await host.toBytes());
   return saved.ok ? success(saved.value, [...written.warnings, ...saved.warnings]) : saved;
 }
 
@@ -136,8 +149,17 @@ function assumedPhase({ assumePhase, phases: file }: ImportOptions): Result<Phas
   return file === undefined ? success(phase) : failure([bothPhases]);
 }
 
-const howToConfirm =
-  "If it does, add --close-many to write it; --preview says which would be closed.";
+const isSaid: Readonly<Record<Confirmed, (options: ImportOptions) => boolean>> = {
+  "mostly-closed": ({ closeMany }) => closeMany ?? false,
+  "mostly-moved": ({ moveMany }) => moveMany ?? false,
+};
+
+const howToConfirm: Readonly<Record<Confirmed, string>> = {
+  "mostly-closed":
+    "If it does, add --close-many to write it; --preview says which would be closed.",
+  "mostly-moved":
+    "Give it with --clusters, or add --move-many to replace them; --preview says which would change.",
+};
 
 const unknownPhase = (text: string) =>
   error("unknown-phase", `"${text}" is not a phase. The phases are ${listText(phases)}.`, {

@@ -7,6 +7,7 @@ import {
   kindSentence,
   rowName,
 } from "../../actions/kindSentence";
+import { phasesOfGone, type ListedChanges } from "../../actions/phasesOfGone";
 import type { ImportPlan } from "../../actions/planImport";
 import { listText, numberText } from "../../domain/wording";
 import { useText } from "../shell/useText";
@@ -30,21 +31,35 @@ export function ImportPreview({
           : `Nothing is written yet. This is what ${from} would change:`}
       </p>
       {importedKinds.map(([name, key]) => (
-        <Kind key={key} name={name} plan={plan[key]} />
+        <Kind
+          key={key}
+          name={name}
+          plan={plan[key]}
+          changes={key === "phases" ? phasesOfGone(plan) : { listed: plan[key].changed }}
+        />
       ))}
     </section>
   );
 }
 
-function Kind({ name, plan }: { readonly name: string; readonly plan: KindPlan }) {
+function Kind({
+  name,
+  plan,
+  changes,
+}: {
+  readonly name: string;
+  readonly plan: KindPlan;
+  readonly changes: ListedChanges;
+}) {
   const text = useText();
   const sentence = kindSentence(name, plan);
-  const { added, changed, closed, gone, list, read, total } = plan;
+  const { added, closed, gone, list, read, total } = plan;
   if (!sentence || (!isChanged(plan) && read === 0 && !list)) return null;
   const isFirst = total === added.length;
   return (
     <>
       <p className={text.text}>{sentence}</p>
+      {changes.sentence && <p className={text.text}>{changes.sentence}</p>}
       <Rows
         title="Left out"
         rows={allLeftOut(plan).map((row) => `${rowName(row)}: ${row.reason}`)}
@@ -53,7 +68,9 @@ function Kind({ name, plan }: { readonly name: string; readonly plan: KindPlan }
       <Rows title="No longer listed" rows={gone.map((row) => `${rowName(row)}; its phases stay`)} />
       <Rows
         title="Changed"
-        rows={changed.map((row) => `${rowName(row)}: ${row.fields.map(fieldText).join("; ")}`)}
+        rows={changes.listed.map(
+          (row) => `${rowName(row)}: ${row.fields.map(fieldText).join("; ")}`,
+        )}
       />
       {!isFirst && <Rows title="New" rows={added.map(rowName)} />}
     </>

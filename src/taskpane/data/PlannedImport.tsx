@@ -2,8 +2,8 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { confirmImport } from "../../actions/confirmImport";
 import type { ImportSources } from "../../actions/importSources";
-import { toConfirm } from "../../actions/mostlyClosed";
 import type { ImportPlan } from "../../actions/planImport";
+import { toConfirm, type Confirmed } from "../../actions/toConfirm";
 import type { Problem } from "../../domain/problem";
 import { success, type Result } from "../../domain/result";
 import { countText, listText } from "../../domain/wording";
@@ -31,8 +31,8 @@ export function PlannedImport(props: PlannedImportProps) {
   const isBusy = usePane().session.task.progress !== undefined;
   const [confirmed, setConfirmed] = useState<ImportPlan>();
   const write = useImporting(props);
-  const { closing, others } = toConfirm(warnings);
-  const isSure = closing.length === 0 || confirmed === plan;
+  const { asked, first, others } = toConfirm(warnings);
+  const isSure = asked.length === 0 || confirmed === plan;
   return (
     <>
       {isAgain && (
@@ -41,12 +41,12 @@ export function PlannedImport(props: PlannedImportProps) {
           change now; press Import again if that is right.
         </p>
       )}
-      <Problems problems={closing} isElsewhere />
+      <Problems problems={first} isElsewhere />
       <ImportPreview plan={plan} files={files} />
       <Problems problems={others} isElsewhere />
-      {closing.length > 0 && (
+      {asked.length > 0 && (
         <Checkbox
-          label="Mark them closed all the same"
+          label={sureText(asked.map(({ code }) => code))}
           checked={isSure}
           onChange={(_, { checked }) => setConfirmed(checked === true ? plan : undefined)}
         />
@@ -63,6 +63,13 @@ export function PlannedImport(props: PlannedImportProps) {
       )}
     </>
   );
+}
+
+/** What a person is sure of. */
+function sureText(asks: readonly Confirmed[]): string {
+  const closes = asks.includes("mostly-closed");
+  if (!asks.includes("mostly-moved")) return "Mark them closed all the same";
+  return `${closes ? "Mark them closed and replace" : "Replace"} the workbook’s clusters all the same`;
 }
 
 /** Writes what was shown; where the workbook has changed since, it is shown again instead. */
