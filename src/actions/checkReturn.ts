@@ -7,6 +7,7 @@ import { phasesSheet } from "../sheets/phases";
 import type { ReturnLearning } from "../sheets/learningLoop";
 import { learningThemeOf } from "../domain/learningTheme";
 import type { ReturnRow } from "../sheets/returnRow";
+import { returnRowProblems } from "./returnRowProblems";
 import { rowFindings } from "./rowFindings";
 import { checkSent } from "./checkSent";
 import { inFile, type ReceivedReturn } from "./receivedReturn";
@@ -75,12 +76,16 @@ export function checkReturn(received: ReceivedReturn, against: CheckAgainst): Ch
       learning: unfinishedLearning(learning, learnt),
     },
     refusals: [...sent, ...[...repeated, ...nobody].map(at)],
-    problems: [...[...inOrder(rowProblems), ...learning.problems].map(at), ...notes],
+    problems: [
+      ...returnRowProblems(rowProblems, clustersIn(table)).map(at),
+      ...returnRowProblems(learning.problems).map(at),
+      ...notes,
+    ],
   };
 }
 
-const inOrder = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+const clustersIn = ({ rows, rowNumbers }: Rows<ReturnRow>) =>
+  new Map(rows.map(({ clusterNumber }, index) => [rowNumbers[index]!, clusterNumber]));
 
 interface Rows<Row> {
   readonly sheet: string;

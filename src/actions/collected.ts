@@ -28,6 +28,8 @@ export interface CollectedFile {
   /** Complete rows of the Return sheet, and rows of either sheet that are not. */
   readonly complete: number;
   readonly incomplete: number;
+  /** How many of those that are not stand in the Learning loop. */
+  readonly incompleteLearning: number;
   readonly problems: readonly Problem[];
 }
 

@@ -158,6 +158,7 @@ const refused = (name: string, problems: readonly Problem[]): CollectedFile => (
   state: "refused",
   complete: 0,
   incomplete: 0,
+  incompleteLearning: 0,
   problems,
 });
 
@@ -168,6 +169,7 @@ const outcomeOf = ({ checked, state }: DecidedReturn): CollectedFile => ({
   ...(checked.completedBy !== undefined && { completedBy: checked.completedBy }),
   complete: checked.assessments.length,
   incomplete: incompleteIn(checked),
+  incompleteLearning: checked.unfinished.learning.length,
   problems: [...checked.refusals, ...checked.problems],
 });
 

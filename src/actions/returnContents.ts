@@ -48,7 +48,6 @@ export function returnContents(
 const learningContent = ({ region, term }: SentReturn): SheetContent<ReturnLearning> => ({
   description: returnLearningSheet,
   lines: [`${term}: ${region}. Fill as many rows as there is something to tell; none is fine too.`],
-  fields: { unfinished: 0 },
   rows: Array.from({ length: learningRows }, () => ({})),
 });
 

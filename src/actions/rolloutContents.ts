@@ -75,7 +75,7 @@ const isDelisted = (clusters: Rollout["clusters"], number: string): boolean =>
 
 /** As at which day and term, and what a change is measured against. */
 export function asAtLine({ asAt, current, previous }: Rollout): string {
-  const against = previous ? `; changes since ${previous.term}` : "";
+  const against = previous ? `; changes of the total since ${previous.term}` : "";
   return `As at ${describeDay(asAt)}, ${current.term}${against}`;
 }
 

@@ -15,5 +15,6 @@ export const writtenRoles: SheetDescription<WrittenRoles> = {
   title: allocationSheet.title,
   purpose: allocationSheet.purpose,
   unique: ["clusterNumber"],
+  fields: [], // None, but the lines over the table say by which snapshot.
   columns: allocationSheet.columns.filter(isRead),
 };

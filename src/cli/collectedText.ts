@@ -1,17 +1,19 @@
 import type { ReturnState } from "../actions/decideReturns";
 import type { CollectedFile, CollectPreview } from "../actions/collected";
 import type { ReturnConflict } from "../actions/returnDifferences";
+import { incompleteText } from "../actions/incompleteText";
+import { groupedProblems } from "../domain/groupedProblems";
 import { describeProblem } from "../domain/problem";
 import { countText } from "../domain/wording";
 
 /** What became of a file, in words. */
 const stateText: Readonly<Record<ReturnState, (file: CollectedFile) => string>> = {
-  taken: ({ complete, incomplete }) =>
-    `taken over, ${countText(complete, "cluster")}${incomplete > 0 ? `; ${countText(incomplete, "row")} not complete and left out` : ""}`,
+  taken: (file) =>
+    `taken over, ${countText(file.complete, "cluster")}${file.incomplete > 0 ? `; ${incompleteText(file)} not complete and left out` : ""}`,
   unchanged: () => "all of it stands in the workbook already; nothing changes",
   same: () => "says the same as another of these files; nothing changes",
-  incomplete: ({ name, complete, incomplete }) =>
-    `not taken over: ${countText(incomplete, "row")} not complete. To take over the ${countText(complete, "complete cluster")}, add --accept "${name}"`,
+  incomplete: (file) =>
+    `not taken over: ${incompleteText(file)} not complete. To take over the ${countText(file.complete, "complete cluster")}, add --accept "${file.name}"`,
   undecided: ({ name }) =>
     `not taken over: see what it says otherwise, below. To choose it, add --accept "${name}"`,
   "passed over": () => "not taken over, as another return of its region was accepted",
@@ -40,7 +42,7 @@ function fileLines(file: CollectedFile): string[] {
   const own = `${file.name}, `;
   return [
     `${file.name}${signed}: ${stateText[file.state](file)}.`,
-    ...file.problems
+    ...groupedProblems(file.problems)
       .map(
         (problem) => `${problem.severity === "warning" ? "Note: " : ""}${describeProblem(problem)}`,
       )

@@ -11,6 +11,7 @@ import { addReturns } from "./commands/returns";
 import { addRollout } from "./commands/rollout";
 import { addSnapshot } from "./commands/snapshot";
 import { addWorkedExample } from "./commands/workedExample";
+import { tellRequiredOptions } from "./requiredOptions";
 
 const examples = `
 Examples:
@@ -32,6 +33,13 @@ Examples:
 
 Exit code 0 where all went well; 1 where something is wrong, with every problem listed.`;
 
+/** What the command line itself finds wrong, as every other problem is told. */
+const asProblem = (text: string): string =>
+  text.replace(
+    /^error: (.)/,
+    (_, first: string) => `1 problem; nothing was written.\n  ${first.toUpperCase()}`,
+  );
+
 /** The command line. Each command is one action on files. */
 export function createProgram(): Command {
   const program = new Command("lsc")
@@ -41,6 +49,7 @@ export function createProgram(): Command {
     .version(packageFile.version)
     .option("--json", "answer with one JSON object, problems included")
     .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(asProblem(text)) })
     .addHelpText("after", examples);
   for (const add of [
     addExample,
@@ -56,5 +65,6 @@ export function createProgram(): Command {
     addWorkedExample,
   ])
     add(program).option("--json", "answer with one JSON object, problems included");
+  tellRequiredOptions(program);
   return program;
 }

@@ -87,6 +87,12 @@ export async function saveWorkbook(
   ]);
 }
 
+/** Whether a file stands there that holds the very same. */
+export async function standsThere(path: string, bytes: Uint8Array): Promise<boolean> {
+  const before = await readFile(path).catch(() => undefined);
+  return before?.equals(bytes) ?? false;
+}
+
 async function keep(path: string, bytes: Uint8Array): Promise<Result<string | undefined>> {
   const before = await readFile(path).catch(() => undefined);
   if (!before || before.equals(bytes)) return success(undefined);

@@ -1,3 +1,9 @@
+import { CommanderError } from "commander";
 import { createProgram } from "./createProgram";
+import { missingOptions } from "./requiredOptions";
 
-void createProgram().parseAsync();
+createProgram()
+  .parseAsync()
+  .catch((cause: unknown) => {
+    if (!(cause instanceof CommanderError && cause.code === missingOptions)) throw cause;
+  });

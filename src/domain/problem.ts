@@ -1,9 +1,15 @@
+import { listText } from "./wording";
+
 /** Where a problem is: on a sheet (row and column as a person reads them) or in a named file. */
 export interface Place {
   /** Sheet name, or file name where there is no sheet. */
   readonly sheet?: string;
   /** Row as Excel shows it, from 1. */
   readonly row?: number;
+  /** What stands in the row, as a person names it: `cluster 64`. */
+  readonly about?: string;
+  /** Further rows of which the same is to be said. */
+  readonly more?: readonly Pick<Place, "row" | "about">[];
   /** Row of the table named as sheet, from 0, where only the table is known. */
   readonly index?: number;
   /** Column heading, as it stands on the sheet. */
@@ -37,12 +43,25 @@ export const warning = (code: string, sentence: string, place?: Place): Problem 
   severity: "warning",
 });
 
+/** `row 12`, `row 12, cluster 64`, or `rows 12 (cluster 64) and 15 (cluster 70)`. */
+function rowsText({ row, about, more = [] }: Place): string | undefined {
+  if (row === undefined) return undefined;
+  if (more.length === 0) return about === undefined ? `row ${row}` : `row ${row}, ${about}`;
+  return `rows ${listText([{ row, about }, ...more].map(shortRow))}`;
+}
+
+const shortRow = ({
+  row,
+  about,
+}: {
+  readonly row?: number;
+  readonly about?: string | undefined;
+}) => (about === undefined ? `${row}` : `${row} (${about})`);
+
 /** "Schools, row 12, Students: …" – the place first, as a list of problems is read. */
 export function describeProblem({ sentence, place }: Problem): string {
-  const where = [
-    place?.sheet,
-    place?.row === undefined ? undefined : `row ${place.row}`,
-    place?.column,
-  ].filter((part) => part !== undefined);
+  const where = [place?.sheet, place && rowsText(place), place?.column].filter(
+    (part) => part !== undefined,
+  );
   return where.length === 0 ? sentence : `${where.join(", ")}: ${sentence}`;
 }

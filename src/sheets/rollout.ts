@@ -30,12 +30,12 @@ export const rolloutSheet: SheetDescription<RolloutSheetRow> = {
     },
     {
       key: "change",
-      heading: "Change since last term",
+      heading: "Change of total since last term",
       kind: "number",
       decimals: 0,
       mayBeBlank: true,
-      width: 13,
-      note: "Against the end of the term before. Blank: there is no term before.",
+      width: 18,
+      note: "The total against that at the end of the term before. Which clusters moved stands on RolloutClusters. Blank: there is no term before.",
     },
   ],
 };

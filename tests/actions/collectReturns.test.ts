@@ -20,6 +20,8 @@ import {
   type,
 } from "./returnFiles";
 import { describeProblem } from "../../src/domain/problem";
+import { collectedText } from "../../src/cli/collectedText";
+import { stateSentence } from "../../src/taskpane/data/returnWords";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { sentencesOf, valueOf } from "./tables";
 
@@ -186,6 +188,7 @@ test("a return that is not complete is offered; once accepted its complete rows 
     state: "incomplete",
     complete: waikato().clusters - 2,
     incomplete: 2,
+    incompleteLearning: 0,
   });
   expect(result.written).toEqual([]);
   const accepted = await collected([partly], { accepted: ["Partly.xlsx"] });
@@ -321,4 +324,43 @@ test("what is accepted must be among the files", async () => {
     options({ accepted: ["x.xlsx"] }),
   );
   expect(sentencesOf(result)[0]).toContain('"x.xlsx" is accepted, but is not among the files');
+});
+
+test("a row of the Learning loop that is not complete is called one, in words", async () => {
+  const file: ReturnedFile = {
+    name: "Half.xlsx",
+    bytes: await resaved(waikato().bytes, (copy) => {
+      fillAll(copy);
+      type(sheetOf(copy, "Learning loop"), 5, 0, "Local project 7");
+    }),
+  };
+  const { result } = await collected([file]);
+  const said = collectedText(result);
+  expect(said).toContain(
+    `1 row of Learning loop not complete. To take over the ${waikato().clusters}`,
+  );
+  expect(said).toContain("Theme, What changed and What next are blank.");
+  expect(stateSentence(result.files[0]!)).toMatch(/^1 row of Learning loop not complete\./);
+});
+
+test("what is to be said of several rows is said once, with their clusters", async () => {
+  const file: ReturnedFile = {
+    name: "Back.xlsx",
+    bytes: await resaved(waikato().bytes, (copy) => {
+      fillAll(copy);
+      const sheet = sheetOf(copy, "Return");
+      for (const at of [0, 1]) type(sheet, places.first + at, places.phase, null);
+      for (const at of [0, 1]) type(sheet, places.first + at, places.date, null);
+      type(sheet, places.first + waikato().clusters, places.number, 901);
+    }),
+  };
+  const lines = collectedText((await collected([file])).result).split("\n");
+  expect(
+    lines.filter((line) => line.includes("Phase this term and Date assessed are blank")),
+  ).toEqual([
+    expect.stringMatching(/^ {2}Return, rows 11 \(cluster \d+\) and 12 \(cluster \d+\): /),
+  ]);
+  expect(
+    lines.filter((line) => line.includes("cluster 901") && line.includes("blank")),
+  ).toHaveLength(1);
 });

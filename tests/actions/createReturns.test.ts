@@ -4,6 +4,7 @@ import { createWorkbook } from "../../src/actions/createWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
 import { returnSheet } from "../../src/sheets/return";
+import { texts } from "../hosts/xlsx/unzip";
 import { opened, smallBook } from "./returnFiles";
 
 const term = { year: 2019, number: 2 };
@@ -58,4 +59,14 @@ test("without clusters and phases there is nobody to ask, and the sentence says 
     ok: false,
     problems: [{ sentence: expect.stringContaining("Import a schools directory") }],
   });
+});
+
+test("what the Learning loop counts is worked out by the program that opens the file", async () => {
+  const host = await opened(await smallBook());
+  const made = await createReturns(host, xlsxFiles, { term, regions: ["Waikato"] });
+  const parts = made.ok ? texts(made.value[0]!.bytes) : new Map<string, string>();
+  const loop = [...parts.values()].find((xml) => xml.includes("Rows with something still to do"));
+  expect(loop).toMatch(/<c r="B3"[^>]*><f>[^<]*<\/f><\/c>/);
+  expect(loop).toMatch(/<c r="E6"[^>]*><f>[^<]*<\/f><\/c>/);
+  expect(parts.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
 });

@@ -2,12 +2,14 @@ import { exampleNotice, nationalExample } from "../../seeds/example/nationalExam
 import figures from "../../seeds/published/figures.json";
 import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { createWorkbook } from "../../src/actions/createWorkbook";
+import { movedSentence } from "../../src/actions/movedSentence";
 import { rolloutContents } from "../../src/actions/rolloutContents";
 import { rolloutFrom, type Rollout } from "../../src/actions/rolloutFrom";
 import { rolloutWorkbook } from "../../src/actions/rolloutWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import { clustersSheet } from "../../src/sheets/clusters";
+import { phasesSheet } from "../../src/sheets/phases";
 import type { XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
 
 let example: Uint8Array;
@@ -108,4 +110,21 @@ test("a term of which only some have reported says so, on every sheet", async ()
     );
   const [whole] = rolloutContents(await viewAt("2019-03-31"), []);
   expect(whole.lines).toHaveLength(1);
+});
+
+test("while a term is being reported, what is missing is not said to have left", async () => {
+  expect(movedSentence(await viewAt("2018-12-08"))).toMatch(/ \d+ not reported yet \(or left\)\.$/);
+});
+
+test("once a later term has begun, what is missing has left or was not reported", async () => {
+  const host = await open();
+  const phases = nationalExample().assessments.filter(
+    ({ clusterNumber, term }) => clusterNumber !== "1" || term !== "2018 Term 4",
+  );
+  await host.writeSheets([{ description: phasesSheet, lines: [], rows: phases }]);
+  const sentenceAt = async (day: string) => {
+    const view = await rolloutFrom(host, day);
+    return view.ok ? movedSentence(view.value) : view.problems[0]!.sentence;
+  };
+  expect(await sentenceAt("2018-12-31")).toMatch(/ 1 left or not reported\.$/);
 });

@@ -50,3 +50,28 @@ test("terms, regions and days that are none are all told at once", () => {
   expect(code).toBe(1);
   for (const word of ["winter", "Atlantis", "soon"]) expect(err).toContain(`"${word}" is not a`);
 });
+
+test("a region under another of its names is said; the same return again is unchanged, another is kept", () => {
+  const own = folder.path("one");
+  const create = (...more: string[]) =>
+    lsc(
+      "returns",
+      "create",
+      book,
+      "--term",
+      "2019 Term 2",
+      "--region",
+      "Northland",
+      "-o",
+      own,
+      ...more,
+    );
+  const first = create();
+  expect(first.err).toContain('"Northland" is read as Tai Tokerau.');
+  expect(first.out).toContain("Wrote 1 return");
+  expect(create().out).toMatch(/Wrote 0 returns[^]*Tai Tokerau\.xlsx: 13 clusters, unchanged\n/);
+  expect(readdirSync(own)).toHaveLength(1);
+  const other = create("--to", "2019-07-15");
+  expect(other.err).toContain("LSC return 2019 Term 2 Tai Tokerau.before.xlsx");
+  expect(readdirSync(own)).toHaveLength(2);
+});

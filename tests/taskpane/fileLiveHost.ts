@@ -1,4 +1,4 @@
-import { error, type Place } from "../../src/domain/problem";
+import { error, type Place, type Problem } from "../../src/domain/problem";
 import { failure, success, type Result } from "../../src/domain/result";
 import type { Watch, WrittenSheet } from "../../src/hosts/Host";
 import type { LiveHost, Selection } from "../../src/hosts/LiveHost";
@@ -25,6 +25,8 @@ export class FileLiveHost implements LiveHost {
   /** Set to have the next writing wait until `release` is called. */
   holds = false;
   release: () => void = () => undefined;
+  /** What it has to note of each writing. */
+  notes: readonly Problem[] = [];
   /** Set to have readings fail as only a fault of ours could. */
   fault: Error | undefined;
 
@@ -49,8 +51,9 @@ export class FileLiveHost implements LiveHost {
     if (watch.isCancelled?.())
       return failure([error("cancelled", "Stopped as you asked. The workbook is as it was.")]);
     const result = await this.file.writeSheets(sheets);
-    if (result.ok) this.written.push(result.value.map(({ table }) => table));
-    return result;
+    if (!result.ok) return result;
+    this.written.push(result.value.map(({ table }) => table));
+    return success(result.value, [...result.warnings, ...this.notes]);
   }
 
   goTo(place: Place): Promise<Result<undefined>> {

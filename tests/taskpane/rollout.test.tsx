@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import "./browserGlobals";
 import { screen, within } from "@testing-library/react";
+import { warning } from "../../src/domain/problem";
+import { learningLoopSheet } from "../../src/sheets/learningLoop";
 import { exampleHost, hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
 
@@ -12,7 +14,9 @@ const row = (region: string) =>
 describe("the rollout of the worked example", () => {
   test("counts the published clusters of December 2018, and follows the term that is chosen", async () => {
     const { user } = await openPane({ host: await exampleHost(), at: "rollout" });
-    await screen.findByText(/^As at 29 Mar 2019, 2019 Term 1; changes since 2018 Term 4\.$/);
+    await screen.findByText(
+      /^As at 29 Mar 2019, 2019 Term 1; changes of the total since 2018 Term 4\.$/,
+    );
     expect(row("New Zealand").slice(-2)).toEqual(["225", "+22"]);
     await user.selectOptions(
       screen.getByRole("combobox", { name: "As at the end of" }),
@@ -34,6 +38,8 @@ describe("the rollout of the worked example", () => {
     await press("Write the rollout to sheets");
     await screen.findByText("Wrote 3 sheets: Rollout, RolloutClusters and RolloutTrend.");
     expect(host.written.at(-1)).toEqual(["Rollout", "RolloutClusters", "RolloutTrend"]);
+    await press("Go to the sheet Rollout");
+    expect(host.gone.at(-1)).toMatchObject({ sheet: "Rollout", address: "A1" });
   });
 
   test("says in one press who would gain and lose by the phases of another term", async () => {
@@ -44,6 +50,33 @@ describe("the rollout of the worked example", () => {
     const changes = await screen.findByRole("region", { name: "What would change" });
     expect(within(changes).getByText(/clusters? would gain/)).toBeTruthy();
     expect(host.written).toHaveLength(before);
+    expect(screen.queryByText(/^Out of date/)).toBeNull();
+    await host.change({ description: learningLoopSheet, lines: [], rows: [] });
+    await screen.findByText(/^Out of date: a sheet or the day was changed since\. Press again/);
+    expect(screen.getByRole("region", { name: "What would change" })).toBeTruthy();
+  });
+
+  test("names each term once, the last one first", async () => {
+    await openPane({ host: await exampleHost(), at: "rollout" });
+    const field = await screen.findByRole("combobox", { name: "As at the end of" });
+    const terms = within(field)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+    expect(terms[0]).toBe("2019 Term 1, 29 Mar 2019");
+    expect(terms).toHaveLength(3);
+    expect(field).toHaveProperty("value", "2019-03-29");
+  });
+
+  test("shows a note of the writing under the button and the ways to the sheets", async () => {
+    const host = await exampleHost();
+    host.notes = [warning("notes-left-out", "The notes were left out.")];
+    const { press } = await openPane({ host, at: "rollout" });
+    await screen.findByText(/^As at [0-9]/);
+    await press("Write the rollout to sheets");
+    const note = await screen.findByText("The notes were left out.");
+    const way = screen.getByRole("button", { name: "Go to the sheet Rollout" });
+    expect(way.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.queryAllByText("The notes were left out.")).toHaveLength(1);
   });
 });
 

@@ -4,14 +4,15 @@ import type { Command } from "commander";
 import { createReturns, type NewReturn, type WantedReturns } from "../../actions/createReturns";
 import { all } from "../../actions/readTable";
 import type { Day } from "../../domain/day";
-import { error, type Problem } from "../../domain/problem";
+import { plainText } from "../../domain/plainText";
+import { error, warning, type Problem } from "../../domain/problem";
 import { regionOf, regions, type Region } from "../../domain/region";
 import { failure, success, type Result } from "../../domain/result";
 import type { Term } from "../../domain/term";
 import { termDays } from "../../domain/termDays";
 import { countText, listText } from "../../domain/wording";
 import { xlsxFiles } from "../../hosts/xlsx/xlsxFiles";
-import { fault, openWorkbook, saveWorkbook } from "../files";
+import { fault, openWorkbook, saveWorkbook, standsThere } from "../files";
 import { outputFor } from "../output";
 import { readDay, readTerm } from "../returnOptions";
 
@@ -49,13 +50,14 @@ export const addCreateReturns = (returns: Command): Command =>
 async function createFiles(
   path: string,
   options: CreateOptions,
-): Promise<Result<readonly NewReturn[]>> {
+): Promise<Result<readonly SavedReturn[]>> {
   const wanted = wantedOf(options);
   if (!wanted.ok) return wanted;
   const host = await openWorkbook(path);
   if (!host.ok) return host;
   const made = await createReturns(host.value, xlsxFiles, wanted.value);
-  return made.ok ? saved(made, options.output) : made;
+  if (!made.ok) return made;
+  return saved(success(made.value, [...wanted.warnings, ...made.warnings]), options.output);
 }
 
 /** The options as an action takes them, or all that is wrong with them. */
@@ -74,18 +76,33 @@ function wantedOf({ term, region = [], from, to }: CreateOptions): Result<Wanted
   const usual = termDays(wanted);
   const days = { from: first ?? usual.from, to: last ?? usual.to };
   const chosen = named.filter((each): each is Region => typeof each === "string");
-  return success({ term: wanted, days, ...(chosen.length > 0 && { regions: chosen }) });
+  return success(
+    { term: wanted, days, ...(chosen.length > 0 && { regions: [...new Set(chosen)] }) },
+    region.flatMap((text, index) => readAs(text, chosen[index]!)),
+  );
 }
+
+/** Said where a region was asked for under another of its names. */
+const readAs = (text: string, region: Region): Problem[] =>
+  plainText(text) === plainText(region)
+    ? []
+    : [warning("region-name", `"${text}" is read as ${region}.`, { sheet: "--region" })];
 
 const unknownRegion = (text: string): Problem =>
   error("unknown-region", `"${text}" is not a region. The regions are ${listText(regions)}.`, {
     sheet: "--region",
   });
 
+/** A return in its folder. */
+interface SavedReturn extends NewReturn {
+  /** Whether the very same stood there before. */
+  readonly isUnchanged: boolean;
+}
+
 async function saved(
   made: Result<readonly NewReturn[]>,
   folder: string,
-): Promise<Result<readonly NewReturn[]>> {
+): Promise<Result<readonly SavedReturn[]>> {
   if (!made.ok) return made;
   try {
     await mkdir(folder, { recursive: true });
@@ -93,26 +110,38 @@ async function saved(
     return fault(folder, cause);
   }
   const warnings: Problem[] = [...made.warnings];
-  for (const { name, bytes } of made.value) {
-    const written = await saveWorkbook(join(folder, name), bytes);
+  const returns: SavedReturn[] = [];
+  for (const each of made.value) {
+    const path = join(folder, each.name);
+    const isUnchanged = await standsThere(path, each.bytes);
+    const written = isUnchanged ? success(path) : await saveWorkbook(path, each.bytes);
     if (!written.ok) return written;
     warnings.push(...written.warnings);
+    returns.push({ ...each, isUnchanged });
   }
-  return success(made.value, warnings);
+  return success(returns, warnings);
 }
 
 const createdText =
   ({ output }: CreateOptions) =>
-  (made: readonly NewReturn[]): string =>
+  (made: readonly SavedReturn[]): string =>
     [
-      `Wrote ${countText(made.length, "return")} to ${output}:`,
-      ...made.map(({ name, clusters }) => `  ${name}: ${countText(clusters, "cluster")}`),
+      `Wrote ${countText(made.filter(({ isUnchanged }) => !isUnchanged).length, "return")} to ${output}:`,
+      ...made.map(
+        ({ name, clusters, isUnchanged }) =>
+          `  ${name}: ${countText(clusters, "cluster")}${isUnchanged ? ", unchanged" : ""}`,
+      ),
       "Send each to its region; the checks work in plain Excel and LibreOffice.",
     ].join("\n");
 
 const createdJson =
   ({ output }: CreateOptions) =>
-  (made: readonly NewReturn[]) => ({
+  (made: readonly SavedReturn[]) => ({
     folder: output,
-    returns: made.map(({ name, region, clusters }) => ({ file: name, region, clusters })),
+    returns: made.map(({ name, region, clusters, isUnchanged }) => ({
+      file: name,
+      region,
+      clusters,
+      isUnchanged,
+    })),
   });

@@ -14,7 +14,7 @@ interface FreezeOptions {
   readonly name: string;
   readonly asAt: Day;
   readonly by: string;
-  readonly on: Day;
+  readonly on?: Day;
   readonly note?: string;
   readonly output?: string;
 }
@@ -30,9 +30,10 @@ export function addSnapshot(program: Command): Command {
     .requiredOption("--name <name>", 'name of the snapshot, such as "December 2018"')
     .requiredOption("--as-at <day>", "day, or month for its last day", dayOption)
     .requiredOption("--by <person>", "who freezes it")
-    .option("--on <day>", "day on which it is frozen (default: today)", dayOption, today())
+    .option("--on <day>", "day on which it is frozen (default: today)", dayOption)
     .option("--note <text>", "why, or for which paper")
     .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)")
+    .option("--json", "answer with one JSON object, problems included")
     .action(async (path: string, options: FreezeOptions, command: Command) => {
       outputFor(command).answer(
         await freezeFile(path, options),
@@ -46,6 +47,7 @@ export function addSnapshot(program: Command): Command {
     .description("who would gain and who would lose if the snapshot were taken on another day")
     .argument("<book.xlsx>", "workbook with Clusters, Phases and Policy")
     .requiredOption("--as-at <day>", "the other day, or month for its last day", dayOption)
+    .option("--json", "answer with one JSON object, problems included")
     .action(async (path: string, { asAt }: { readonly asAt: Day }, command: Command) => {
       outputFor(command).answer(await compareFile(path, asAt), compareText, compareJson);
     });
@@ -54,7 +56,7 @@ export function addSnapshot(program: Command): Command {
 
 async function freezeFile(
   path: string,
-  { name, asAt, by, on, note, output: target = path }: FreezeOptions,
+  { name, asAt, by, on = today(), note, output: target = path }: FreezeOptions,
 ): Promise<Result<{ readonly clusters: number; readonly file: string }>> {
   const wanted = await checkTarget(target);
   if (!wanted.ok) return wanted;
@@ -76,13 +78,18 @@ async function compareFile(path: string, asAt: Day): Promise<Result<Preview>> {
 
 function compareText({ gains, losses, unchanged, rolesBefore, next, ...before }: Preview): string {
   const { input, total } = next.allocation;
-  const against = before.against === "written" ? `the sheet ${before.sheet}` : "the policy's own";
+  const { against, sheet, basis } = before;
+  const other = [
+    against === "written" ? `the sheet ${sheet}` : "the snapshot the policy asks for",
+    ...(basis === undefined ? [] : [basis]),
+  ].join(", ");
   const list = (title: string, changes: readonly RoleChange[]) =>
     changes.length === 0
       ? [`${title}: none`]
       : [`${title}:`, columnsText(changes.map((change) => changeRow(change)))];
   return [
-    `Snapshot as at ${describeDay(input.snapshot.asAt)}, compared with ${against}: ${numberText(rolesBefore)} roles before, ${numberText(total)} after.`,
+    `Phases as at ${describeDay(input.snapshot.asAt)}: ${countText(total, "role")}.`,
+    `Compared with ${other}: ${countText(rolesBefore, "role")}.`,
     ...list("Would gain", gains),
     ...list("Would lose", losses),
     `${countText(unchanged, "cluster")} would have the same roles.`,
@@ -94,8 +101,9 @@ const changeRow = ({ cluster, before, after }: RoleChange): string[] => [
   `${numberText(before)} → ${numberText(after)}`,
 ];
 
-const compareJson = ({ gains, losses, unchanged, rolesBefore, next }: Preview) => ({
+const compareJson = ({ gains, losses, unchanged, rolesBefore, basis, next }: Preview) => ({
   asAt: next.allocation.input.snapshot.asAt,
+  comparedWith: basis,
   rolesBefore,
   rolesAfter: next.allocation.total,
   gains: gains.map(changeJson),

@@ -1,8 +1,8 @@
 import type { WorkbookSurvey } from "../../actions/surveyWorkbook";
 import { coverageOf, headlineOf } from "../../engine/headlineOf";
 import { Problems } from "../shell/Problems";
-import { GoTo } from "../shell/GoTo";
 import { useText } from "../shell/useText";
+import { WrittenTo } from "../shell/WrittenTo";
 import { ClusterList } from "./ClusterList";
 import { Figures } from "./Figures";
 import { RegionChart } from "./RegionChart";
@@ -40,15 +40,7 @@ export function RunResult({ run, survey }: RunResultProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {(stands || survey?.writtenTo !== undefined) && (
-        <div className={text.buttons} role="group" aria-label="Written to">
-          {run.written.map(({ table, sheet }) => (
-            <GoTo key={table} place={{ sheet, address: "A1" }} label={`Go to the sheet ${sheet}`}>
-              {sheet}
-            </GoTo>
-          ))}
-        </div>
-      )}
+      {(stands || survey?.writtenTo !== undefined) && <WrittenTo written={run.written} />}
       {stands && (
         <p className={text.quiet}>
           Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.

@@ -1,5 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { CollectedFile } from "../../actions/collected";
+import { groupedProblems } from "../../domain/groupedProblems";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
 import { mayBeAccepted, stateSentence } from "./returnWords";
@@ -34,7 +35,7 @@ export function CollectedFiles({ files, accepted, onAccept }: CollectedFilesProp
               }
             />
           )}
-          <Problems problems={file.problems} isElsewhere />
+          <Problems problems={groupedProblems(file.problems)} isElsewhere />
         </li>
       ))}
     </ul>

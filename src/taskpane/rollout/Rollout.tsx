@@ -3,19 +3,16 @@ import { useState } from "react";
 import { movedSentence } from "../../actions/movedSentence";
 import { asAtLine, countedLines } from "../../actions/rolloutContents";
 import type { Rollout as View } from "../../actions/rolloutFrom";
-import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
 import { describeDay, type Day } from "../../domain/day";
 import { rolloutMeasures, type RolloutMeasure } from "../../domain/rolloutMeasure";
-import { countText, listText } from "../../domain/wording";
-import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
-import { useWriting } from "../shell/useWriting";
 import { RolloutTable } from "./RolloutTable";
 import { Snapshots } from "./Snapshots";
 import { TileMap } from "./TileMap";
 import { TrendChart } from "./TrendChart";
 import { useRollout } from "./useRollout";
+import { WriteRollout } from "./WriteRollout";
 
 /** How far the delivery model has come, by region and phase, on a day; and snapshots of that day. */
 export function Rollout() {
@@ -63,7 +60,7 @@ function OpenView({ view, asAt, onAsAt }: ViewProps) {
           ))}
         </Select>
       </Field>
-      <WriteButton asAt={asAt} />
+      <WriteRollout asAt={asAt} />
       <TileMap rows={rows} asAt={view.asAt} />
       <RolloutTable rows={rows} />
       {view.previous && <p className={text.text}>{movedSentence(view)}</p>}
@@ -73,15 +70,15 @@ function OpenView({ view, asAt, onAsAt }: ViewProps) {
   );
 }
 
-/** The ends of the terms there are. */
+/** The ends of the terms there are, the last first: it stays the last when a later one comes. */
 function TermField({ view, asAt, onAsAt }: ViewProps) {
+  const last = view.terms.at(-1)?.to;
   return (
     <Field label="As at the end of">
       <Select
-        value={asAt ?? ""}
-        onChange={(_, { value }) => onAsAt(value === "" ? undefined : value)}
+        value={asAt ?? last}
+        onChange={(_, { value }) => onAsAt(value === last ? undefined : value)}
       >
-        <option value="">the last assessments</option>
         {[...view.terms].reverse().map(({ term, to }) => (
           <option key={term} value={to}>
             {`${term}, ${describeDay(to)}`}
@@ -89,29 +86,5 @@ function TermField({ view, asAt, onAsAt }: ViewProps) {
         ))}
       </Select>
     </Field>
-  );
-}
-
-function WriteButton({ asAt }: { readonly asAt: Day | undefined }) {
-  const text = useText();
-  const { host, session } = usePane();
-  const write = useWriting();
-  return (
-    <div className={text.buttons}>
-      <Button
-        appearance="primary"
-        disabled={session.task.progress !== undefined}
-        onClick={() =>
-          write({
-            what: "Writing the rollout",
-            work: (watch) => rolloutWorkbook(host, asAt, watch),
-            said: ({ written }) =>
-              `Wrote ${countText(written.length, "sheet")}: ${listText(written.map(({ sheet }) => sheet))}.`,
-          })
-        }
-      >
-        Write the rollout to sheets
-      </Button>
-    </div>
   );
 }

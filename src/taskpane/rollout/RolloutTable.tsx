@@ -45,7 +45,7 @@ export function RolloutTable({ rows }: { readonly rows: readonly RolloutRow[] })
               ))}
               <th scope="col">Total</th>
               {hasBefore && (
-                <th scope="col" title="Change since last term">
+                <th scope="col" title="Change of the total since last term">
                   ±
                 </th>
               )}

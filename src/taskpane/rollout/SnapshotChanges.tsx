@@ -18,7 +18,8 @@ export function SnapshotChanges({ asAt }: { readonly asAt: Day }) {
     readonly of: unknown[];
     readonly result: Result<Preview>;
   }>();
-  const shown = found && isOf(found.of, [survey, asAt]) ? found.result : undefined;
+  const shown = found?.result;
+  const isOutOfDate = found !== undefined && !isOf(found.of, [survey, asAt]);
   const look = () =>
     task.run("Working out what would change", async ({ pause }) => {
       await pause?.();
@@ -34,6 +35,12 @@ export function SnapshotChanges({ asAt }: { readonly asAt: Day }) {
           onClick={look}
         >{`Who would gain or lose by the phases of ${describeDay(asAt)}?`}</Button>
       </div>
+      {isOutOfDate && (
+        <p className={text.note} role="status">
+          Out of date: a sheet or the day was changed since. Press again to see who would gain or
+          lose now.
+        </p>
+      )}
       {shown && !shown.ok && <Problems problems={shown.problems} />}
       {shown?.ok && <Changes preview={shown.value} />}
     </>

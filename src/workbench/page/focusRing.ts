@@ -70,9 +70,24 @@ export function framePart(frame: () => HTMLIFrameElement | null | undefined): Ri
       const inner = element?.contentDocument;
       if (!element || !inner || element.closest("[hidden]")) return false;
       element.focus();
-      const isNowhere = inner.activeElement === null || inner.activeElement === inner.body;
-      if (isNowhere) inner.querySelector<HTMLElement>(tabbable)?.focus();
+      focusFirst(element, inner, patience);
       return true;
     },
   };
+}
+
+/** How often, and after how many milliseconds each, a page that has just loaded is looked at again. */
+const patience = 20;
+const moment = 100;
+
+/** Focuses the first there is in a frame where nothing is, once there is one and the keyboard is still in the frame. */
+function focusFirst(frame: HTMLIFrameElement, inner: Document, tries: number): void {
+  if (inner.activeElement !== null && inner.activeElement !== inner.body) return;
+  const first = inner.querySelector<HTMLElement>(tabbable);
+  if (first) first.focus();
+  else if (tries > 0)
+    setTimeout(() => {
+      const isStill = frame.ownerDocument.activeElement === frame;
+      if (isStill && frame.contentDocument) focusFirst(frame, frame.contentDocument, tries - 1);
+    }, moment);
 }

@@ -61,3 +61,24 @@ test("leaves the key to a dialog, and other keys to the grid", () => {
   expect(press()).toBe(false);
   expect(where()).toBe("cell");
 });
+
+test("waits a moment for a pane that has just loaded, unless the keyboard has gone elsewhere", () => {
+  jest.useFakeTimers();
+  const inner = frame()!.contentDocument!.body;
+  const full = inner.innerHTML;
+  inner.innerHTML = "";
+  press();
+  expect(where()).toBe("pane ");
+  inner.innerHTML = full;
+  jest.advanceTimersByTime(200);
+  expect(where()).toBe("pane policy");
+  (inner.querySelector("#policy") as HTMLElement).blur();
+  find("#cell").focus();
+  inner.innerHTML = "";
+  press();
+  find("#cell").focus();
+  inner.innerHTML = full;
+  jest.advanceTimersByTime(5000);
+  expect(where()).toBe("cell");
+  jest.useRealTimers();
+});

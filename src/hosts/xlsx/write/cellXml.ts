@@ -5,7 +5,10 @@ import type { Written } from "../../../sheets/written";
 /** The most text a cell of Excel holds. */
 const longest = 32_767;
 
-/** A formula, and the value it had when it was written. */
+/**
+ * A formula, and the value it had when it was written. Without one every program works it out when
+ * it opens the file; LibreOffice keeps a number that stands there, whatever has changed since.
+ */
 export interface Calculated {
   readonly formula: string;
   readonly value: Written;
@@ -30,8 +33,9 @@ export function cellXml(
 
 function formulaXml(
   at: { readonly r: string; readonly s: number | undefined },
-  { formula, value = "" }: Calculated,
+  { formula, value }: Calculated,
 ): XmlElement {
+  if (value === undefined) return element("c", at, [element("f", {}, formula)]);
   const t = typeof value === "string" ? "str" : undefined;
   const kept = element("v", {}, typeof value === "string" ? escaped(value) : String(value));
   return element("c", { ...at, t }, [element("f", {}, formula), kept]);
