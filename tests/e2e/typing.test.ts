@@ -163,7 +163,7 @@ test("a click selects a cell and gives the sheet the keyboard", async () => {
 
 test("Ctrl+Z while the add-in writes waits for it and takes the run back", async () => {
   const { page } = open;
-  const spot = { row: 40, column: 0, rows: 1, columns: 1 };
+  const spot = { row: 40, column: 12, rows: 1, columns: 1 };
   await selectCell(page, scratch, { row: 30, column: 6 });
   const write = (text: string) =>
     page.evaluate(
@@ -178,9 +178,9 @@ test("Ctrl+Z while the add-in writes waits for it and takes the run back", async
   await write("first");
   await page.keyboard.press("Control+z");
   await write("second");
-  await holds(spot.row, 0, "second");
+  await holds(spot.row, spot.column, "second");
   await page.evaluate(() => (window as unknown as Door).workbench.grid.endUndoGroup());
-  await holds(spot.row, 0, "");
+  await holds(spot.row, spot.column, "");
 });
 
 /** How far a table and what goes with it reach down: rows of the sheet, from 0. */
