@@ -1,3 +1,5 @@
+import { randomNumbers } from "../seeds/example/random";
+
 /** Rows to share among: students of each, and the floors and caps of a policy. */
 export interface Rows {
   readonly students: Float64Array;
@@ -12,17 +14,6 @@ const [fewest, median, largest] = [231, 2300, 8617];
 
 /** Spread of the logarithm: puts the quartiles near 1,400 and 3,750. */
 const spread = 0.75;
-
-/** Numbers from 0 to 1 (mulberry32, public domain): the same for the same seed, on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Made-up rows in the shape of real clusters: whole students, floors of 1 to 3, caps of 6 to 15. */
 export function rowsLikeClusters(count: number, seed: number): Rows {

@@ -2,12 +2,11 @@
 export type Random = () => number;
 
 /**
- * A stream that is the same wherever and whenever it is run. Two whole numbers name it, so that
- * one part of the example can change without reshuffling the others.
+ * The stream of a whole number, the same wherever and whenever it is run.
  * Method: mulberry32 (Tommy Ettinger, public domain).
  */
-export function randomFrom(part: number, index = 0): Random {
-  let state = (Math.imul(part, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0;
+export function randomNumbers(seed: number): Random {
+  let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -15,6 +14,13 @@ export function randomFrom(part: number, index = 0): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/**
+ * A stream that two whole numbers name, so that one part of the example can change without
+ * reshuffling the others.
+ */
+export const randomFrom = (part: number, index = 0): Random =>
+  randomNumbers((Math.imul(part, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0);
 
 /** A whole number from low to high, both possible. */
 export const whole = (random: Random, low: number, high: number): number =>

@@ -1,5 +1,6 @@
 import { countText } from "../domain/wording";
 import { travelOf, type Coordinator } from "../engine/placement/coordinator";
+import { halfDaysPerRole } from "../engine/placement/hostModel";
 import { weekText } from "../engine/placement/weekText";
 import type { PlacedSchool } from "../engine/placement/placement";
 import type { SheetContent } from "../sheets/description";
@@ -7,9 +8,6 @@ import { placedClustersSheet, type PlacedClusterRow } from "../sheets/placedClus
 import { placementSheet, type PlacementRow } from "../sheets/placement";
 import { travelSheet, type TravelRow } from "../sheets/travel";
 import type { PlacedCluster } from "./placeClusters";
-
-/** Half-days of a full-time LSC. */
-const fullTime = 10;
 
 /** The sheets a placement is written to: school by school, LSC by LSC, cluster by cluster. */
 export function placementContents(
@@ -48,7 +46,7 @@ const schoolRows = ({ cluster, placement }: PlacedCluster): PlacementRow[] =>
       schoolName: placed.school.name,
       students: placed.school.students,
       halfDays: placed.halfDays,
-      ftte: placed.halfDays / fullTime,
+      ftte: placed.halfDays / halfDaysPerRole,
       hosted: placed.hosted,
       ...(visits.length > 0 && { servedBy: visits.map(({ text }) => text).join("; ") }),
       ...(ways.length > 0 && { km: Math.max(...ways) }),
@@ -68,7 +66,7 @@ const visitsOf = ({ school }: PlacedSchool, coordinators: readonly Coordinator[]
 
 const travelRows = ({ cluster, placement }: PlacedCluster): TravelRow[] =>
   placement.coordinators.map((coordinator) => {
-    const { trips, kmPerWeek, kmPerYear } = travelOf(coordinator);
+    const { trips, kmPerWeek, kmPerYear, tripsWithoutKm } = travelOf(coordinator);
     const { number, host, employer, visits } = coordinator;
     return {
       clusterNumber: cluster.number,
@@ -80,8 +78,7 @@ const travelRows = ({ cluster, placement }: PlacedCluster): TravelRow[] =>
       schools: visits.length,
       week: visits.map(({ school, halfDays }) => `${school.name} ${weekText(halfDays)}`).join("; "),
       trips,
-      kmPerWeek,
-      kmPerYear,
+      ...(tripsWithoutKm === 0 && { kmPerWeek, kmPerYear }),
     };
   });
 

@@ -27,3 +27,7 @@ export interface School {
   /** Undefined is open. */
   readonly status?: Status;
 }
+
+/** State and state-integrated ("State", "State : Integrated"); a blank authority is not known to be. */
+export const isStateSchool = ({ authority = "" }: School): boolean =>
+  /^state\b/i.test(authority.trim());

@@ -13,8 +13,9 @@ export interface TravelRow {
   /** "Awa School Mon to Wed; Maunga School Thu, Fri am" */
   readonly week: string;
   readonly trips: number;
-  readonly kmPerWeek: number;
-  readonly kmPerYear: number;
+  /** Not known where the distance of a trip is not. */
+  readonly kmPerWeek?: number;
+  readonly kmPerYear?: number;
 }
 
 export const travelSheet: SheetDescription<TravelRow> = {
@@ -55,14 +56,16 @@ export const travelSheet: SheetDescription<TravelRow> = {
       heading: "Travel a week (km)",
       kind: "number",
       decimals: 1,
+      mayBeBlank: true,
       width: 12,
-      note: "Straight lines, there and back.",
+      note: "Straight lines, there and back. Blank: a school it goes to or from has no coordinates.",
     },
     {
       key: "kmPerYear",
       heading: "Travel a year (km)",
       kind: "number",
       decimals: 0,
+      mayBeBlank: true,
       width: 12,
       note: "Assumption: 40 school weeks a year.",
     },

@@ -3,7 +3,7 @@ import type { PlacedCluster } from "../../actions/placeClusters";
 import { placedLine } from "../../actions/placementContents";
 import { placeWorkbook, type PlacedWorkbook } from "../../actions/placeWorkbook";
 import { failure, success, type Result } from "../../domain/result";
-import type { School } from "../../domain/school";
+import { isStateSchool } from "../../domain/school";
 import { numberText } from "../../domain/wording";
 import { travelOf } from "../../engine/placement/coordinator";
 import { weekText } from "../../engine/placement/weekText";
@@ -95,11 +95,8 @@ const rulesOf = ({
   lockedHosts: lock,
   bannedHosts: ban,
   ...(largestDistance !== undefined && { largestDistanceKm: largestDistance }),
-  ...(stateHosts && { mayHost: isState }),
+  ...(stateHosts && { mayHost: isStateSchool }),
 });
-
-/** "State", "State : Integrated"; a blank authority is not known to be one. */
-const isState = ({ authority = "" }: School): boolean => /^state\b/i.test(authority.trim());
 
 function placedText({ placed, file }: Saved): string {
   const only = placed.length === 1 ? oneText(placed[0]!) : [];
@@ -110,10 +107,10 @@ function placedText({ placed, file }: Saved): string {
 function oneText({ cluster, placement }: PlacedCluster): string[] {
   const { kmPerWeek, lowerBoundKm, isProved } = placement.cost;
   const rows = placement.coordinators.flatMap(({ number, host, visits }) =>
-    visits.map(({ school, halfDays, km = 0 }) => [
+    visits.map(({ school, halfDays, km }) => [
       `LSC ${number}, ${school.name}${school.number === host.number ? " (host)" : ""}`,
       weekText(halfDays),
-      school.number === host.number ? "" : numberText(km, 1),
+      school.number === host.number ? "" : km === undefined ? "not known" : numberText(km, 1),
     ]),
   );
   return [

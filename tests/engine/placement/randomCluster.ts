@@ -1,3 +1,4 @@
+import { randomNumbers } from "../../../seeds/example/random";
 import type { School } from "../../../src/domain/school";
 
 /** A state school, but for what is given. */
@@ -12,17 +13,6 @@ export const school = (given: Partial<School> & { number: string }): School => (
   authority: "State",
   ...given,
 });
-
-/** Numbers from 0 to 1 (mulberry32, public domain): the same for the same seed. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A made-up cluster: two towns and schools around them, a few large schools and many small ones. */
 export function randomCluster(count: number, seed: number): School[] {
