@@ -1,12 +1,13 @@
 import { Spinner, Switch } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Allocation } from "../../engine/allocate";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import type { Session } from "../shell/useSession";
 import { useText } from "../shell/useText";
-import { ClusterPicker } from "./ClusterPicker";
+import { ClusterPicker } from "../shell/ClusterPicker";
 import { ExplainedCluster } from "./ExplainedCluster";
-import { useFollowing } from "./useFollowing";
+import { useFollowing } from "../shell/useFollowing";
 
 /** Why one cluster gets what it gets: picked here, or by selecting its row in the sheet. */
 export function Why() {
@@ -15,6 +16,10 @@ export function Why() {
   const { survey, chosen, choose } = session;
   const [isFollowing, setFollowing] = useFollowing(host, choose);
   const allocation = allocationOf(session);
+  const clusters = useMemo(
+    () => allocation?.decisions.map(({ cluster }) => cluster) ?? [],
+    [allocation],
+  );
   if (!survey) return <Spinner label="Reading the workbook" />;
   if (!allocation)
     return (
@@ -28,12 +33,7 @@ export function Why() {
   const decision = allocation.decisions.find(({ cluster }) => cluster.number === chosen);
   return (
     <>
-      <ClusterPicker
-        decisions={allocation.decisions}
-        schools={survey.schools}
-        onPick={choose}
-        picked={chosen}
-      />
+      <ClusterPicker clusters={clusters} schools={survey.schools} onPick={choose} picked={chosen} />
       <Switch
         checked={isFollowing}
         onChange={(_, { checked }) => setFollowing(checked)}

@@ -1,6 +1,6 @@
+import type { Cluster } from "../../domain/cluster";
 import { plainText } from "../../domain/plainText";
 import type { School } from "../../domain/school";
-import type { Decision } from "../../engine/allocate";
 
 /** Something that can be picked: a cluster, or a school that stands for its cluster. */
 export interface Choice {
@@ -15,8 +15,8 @@ export interface Choice {
 }
 
 /** All clusters, then all schools. O(n). */
-export const choicesOf = (decisions: readonly Decision[], schools: readonly School[]): Choice[] => [
-  ...decisions.map(({ cluster: { number, name, region } }) => ({
+export const choicesOf = (clusters: readonly Cluster[], schools: readonly School[]): Choice[] => [
+  ...clusters.map(({ number, name, region }) => ({
     key: `cluster-${number}`,
     name,
     about: `Cluster ${number}, ${region}`,

@@ -1,24 +1,24 @@
 import { useMemo, useState } from "react";
+import type { Cluster } from "../../domain/cluster";
 import type { School } from "../../domain/school";
-import type { Decision } from "../../engine/allocate";
-import { useText } from "../shell/useText";
+import { useText } from "./useText";
 import { choicesOf, type Choice } from "./choices";
 import { SearchBox } from "./SearchBox";
 
 /** Finds a cluster by its name or number, or by one of its schools. */
 export function ClusterPicker({
-  decisions,
+  clusters,
   schools,
   picked,
   onPick,
 }: {
-  readonly decisions: readonly Decision[];
+  readonly clusters: readonly Cluster[];
   readonly schools: readonly School[];
   readonly picked: string | undefined;
   readonly onPick: (clusterNumber: string | undefined) => void;
 }) {
   const text = useText();
-  const choices = useMemo(() => choicesOf(decisions, schools), [decisions, schools]);
+  const choices = useMemo(() => choicesOf(clusters, schools), [clusters, schools]);
   const [choice, setChoice] = useState<Choice>();
   const pick = (next: Choice) => {
     setChoice(next);
