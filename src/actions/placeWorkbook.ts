@@ -1,10 +1,17 @@
 import { failure, success, type Result } from "../domain/result";
 import type { Host, Watch, WrittenSheet } from "../hosts/Host";
-import { policySheet, type PolicyRow } from "../sheets/policy";
-import { placeClusters, type PlacedCluster, type PlaceOptions } from "./placeClusters";
+import { placeAll } from "./placeAll";
 import { placementContents } from "./placementContents";
-import { policyOnSheet } from "./policyOnSheet";
-import { readTable } from "./readTable";
+import type { Placer } from "./placer";
+import type { PlacedCluster } from "./placing";
+import { readPlacing } from "./readPlacing";
+import type { RunRules } from "./runRules";
+
+/** Who places, and rules for this run on top of those of the workbook. */
+export interface PlaceOptions {
+  readonly placer: Placer;
+  readonly forThisRun?: RunRules;
+}
 
 /** What was placed, and on which sheets it stands. */
 export interface PlacedWorkbook {
@@ -12,22 +19,21 @@ export interface PlacedWorkbook {
   readonly written: readonly WrittenSheet[];
 }
 
-/** Places roles and writes the sheets Placement, Travel and PlacedClusters. */
+/** Places the roles of all clusters and writes the sheets Placement, Travel and PlacedClusters. */
 export async function placeWorkbook(
   host: Host,
-  options: PlaceOptions = {},
+  { placer, forThisRun }: PlaceOptions,
   watch: Watch = {},
 ): Promise<Result<PlacedWorkbook>> {
   watch.progress?.("Reading the sheets", 0);
-  const placed = await placeClusters(host, options, watch);
-  if (!placed.ok) return placed;
-  const policy = await readTable<PolicyRow>(host, policySheet);
-  const { aboutData } = policyOnSheet(policy.ok ? (policy.value?.rows ?? []) : []);
-  const about = aboutData === null ? [] : [String(aboutData)];
-  const written = await host.writeSheets(placementContents(placed.value, about), watch);
-  if (!written.ok) return failure([...placed.warnings, ...written.problems]);
-  return success({ placed: placed.value, written: written.value }, [
-    ...placed.warnings,
-    ...written.warnings,
-  ]);
+  const placing = await readPlacing(host, forThisRun);
+  if (!placing.ok) return placing;
+  const placed = await placeAll(placing.value, placer, watch);
+  if (!placed.ok) return failure([...placing.warnings, ...placed.problems]);
+  const warnings = [...placing.warnings, ...placed.warnings];
+  const contents = placementContents(placed.value, placing.value.lines);
+  const written = await host.writeSheets(contents, watch);
+  return written.ok
+    ? success({ placed: placed.value, written: written.value }, [...warnings, ...written.warnings])
+    : failure([...warnings, ...written.problems]);
 }

@@ -7,35 +7,50 @@ import type { SheetContent } from "../sheets/description";
 import { placedClustersSheet, type PlacedClusterRow } from "../sheets/placedClusters";
 import { placementSheet, type PlacementRow } from "../sheets/placement";
 import { travelSheet, type TravelRow } from "../sheets/travel";
-import type { PlacedCluster } from "./placeClusters";
+import { isPlaced, whyNot, type Placed, type PlacedCluster } from "./placing";
 
-/** The sheets a placement is written to: school by school, LSC by LSC, cluster by cluster. */
+/**
+ * The sheets a placement is written to: school by school, LSC by LSC, cluster by cluster. Clusters
+ * that are not placed stand on the last alone, with why.
+ * @param more lines on how it was made
+ */
 export function placementContents(
-  placed: readonly PlacedCluster[],
-  about: readonly string[],
+  all: readonly PlacedCluster[],
+  more: readonly string[],
 ): [SheetContent<PlacementRow>, SheetContent<TravelRow>, SheetContent<PlacedClusterRow>] {
-  const lines = [placedLine(placed), straightLines, ...about];
+  const lines = [placedLine(all), straightLines, ...more];
+  const placed = all.filter(isPlaced);
   return [
     { description: placementSheet, lines, rows: placed.flatMap(schoolRows) },
     { description: travelSheet, lines, rows: placed.flatMap(travelRows) },
-    { description: placedClustersSheet, lines, rows: placed.map(clusterRow) },
+    { description: placedClustersSheet, lines, rows: all.map(clusterRow) },
   ];
 }
 
-/** How many were placed, and for how many the placement is proved the best. */
-export function placedLine(placed: readonly PlacedCluster[]): string {
-  const roles = placed.reduce((sum, each) => sum + each.roles, 0);
+/** How many were placed, how many not, and for how many the placement is proved the best. */
+export function placedLine(all: readonly PlacedCluster[]): string {
+  const placed = all.filter(isPlaced);
+  const left = all.filter((each) => !isPlaced(each));
   const proved = placed.filter(({ placement }) => placement.cost.isProved).length;
-  const all = `${countText(roles, "LSC")} of ${countText(placed.length, "cluster")}`;
-  return proved === placed.length
-    ? `${all}, each placement proved the least travel`
-    : `${all}; ${countText(proved, "placement")} proved the least travel, the others within the gap stated`;
+  const proof =
+    proved === placed.length
+      ? ", each placement proved the least travel"
+      : `; ${countText(proved, "placement")} proved the least travel, the others within the gap stated`;
+  const not = left.length > 0 ? `; not placed: ${countOf(left)}` : "";
+  return `${countOf(placed)} placed${proof}${not}`;
 }
+
+/** `623 LSCs of 124 clusters` */
+const countOf = (clusters: readonly PlacedCluster[]): string =>
+  `${countText(
+    clusters.reduce((sum, { roles }) => sum + roles, 0),
+    "LSC",
+  )} of ${countText(clusters.length, "cluster")}`;
 
 const straightLines =
   "Distances are straight lines between schools, not roads; the days of the week are a proposal";
 
-const schoolRows = ({ cluster, placement }: PlacedCluster): PlacementRow[] =>
+const schoolRows = ({ cluster, placement }: Placed): PlacementRow[] =>
   placement.schools.map((placed) => {
     const visits = visitsOf(placed, placement.coordinators);
     const ways = visits.flatMap(({ km }) => (km === undefined ? [] : [km]));
@@ -64,7 +79,7 @@ const visitsOf = ({ school }: PlacedSchool, coordinators: readonly Coordinator[]
       })),
   );
 
-const travelRows = ({ cluster, placement }: PlacedCluster): TravelRow[] =>
+const travelRows = ({ cluster, placement }: Placed): TravelRow[] =>
   placement.coordinators.map((coordinator) => {
     const { trips, kmPerWeek, kmPerYear, tripsWithoutKm } = travelOf(coordinator);
     const { number, host, employer, visits } = coordinator;
@@ -82,15 +97,19 @@ const travelRows = ({ cluster, placement }: PlacedCluster): TravelRow[] =>
     };
   });
 
-const clusterRow = ({ cluster, roles, placement }: PlacedCluster): PlacedClusterRow => ({
-  clusterNumber: cluster.number,
-  clusterName: cluster.name,
-  roles,
-  schools: placement.schools.length,
-  hosts: placement.schools.filter(({ hosted }) => hosted > 0).length,
-  notSeen: placement.notSeen.length,
-  km: placement.cost.kmPerWeek,
-  leastKm: placement.cost.lowerBoundKm,
-  gap: placement.cost.gap,
-  proved: placement.cost.isProved,
+const clusterRow = (each: PlacedCluster): PlacedClusterRow => ({
+  clusterNumber: each.cluster.number,
+  clusterName: each.cluster.name,
+  roles: each.roles,
+  schools: each.schools.length,
+  ...(isPlaced(each) ? figuresOf(each) : { whyNot: whyNot(each) }),
+});
+
+const figuresOf = ({ placement: { schools, notSeen, cost } }: Placed) => ({
+  hosts: schools.filter(({ hosted }) => hosted > 0).length,
+  notSeen: notSeen.length,
+  km: cost.kmPerWeek,
+  leastKm: cost.lowerBoundKm,
+  gap: cost.gap,
+  proved: cost.isProved,
 });

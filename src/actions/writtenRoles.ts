@@ -2,7 +2,7 @@ import { allocationSheet, type AllocationRow } from "../sheets/allocation";
 import type { Column, SheetDescription } from "../sheets/description";
 
 /** What is read back from an Allocation sheet: who got how many roles. */
-type WrittenRoles = Pick<AllocationRow, "clusterNumber" | "roles">;
+export type WrittenRoles = Pick<AllocationRow, "clusterNumber" | "roles">;
 
 const isRead = (
   column: Column<AllocationRow>,

@@ -14,7 +14,7 @@ function travelTo(small: Partial<School>) {
     school({ number: "2", students: 100, ...small }),
   ];
   const placement = valueOf(place({ schools, roles: 1 }));
-  const [, travel] = placementContents([{ cluster, roles: 1, placement }], []);
+  const [, travel] = placementContents([{ cluster, roles: 1, schools, rules: {}, placement }], []);
   return travel.rows[0]!;
 }
 

@@ -69,7 +69,7 @@ describe("lsc place", () => {
     const stray = lsc("place", allocated, "--lock", "999999", "-o", path("none.xlsx"));
     expect(stray.err + stray.out).toContain("School 999999 is no open school of a cluster");
     const unknown = lsc("place", allocated, "--cluster", "x9", "-o", path("none.xlsx"));
-    expect(unknown.err + unknown.out).toContain("There is no cluster x9");
+    expect(unknown.err + unknown.out).toContain("Cluster x9 has no roles on the Allocation sheet");
     const far = lsc("place", allocated, "--largest-distance", "near");
     expect(far.err + far.out).toContain("Give kilometres from 0");
   });

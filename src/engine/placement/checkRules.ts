@@ -13,7 +13,6 @@ export function checkRules({ schools, roles, rules = {} }: PlacementInput): Prob
     ...strangers(rules, numbers),
     ...countProblems(rules),
     ...lockProblems({ schools, roles, rules }),
-    ...employerProblems(rules, roles),
     ...distanceProblems(rules),
   ];
 }
@@ -35,8 +34,9 @@ const mostRoles = 1000;
 function strangers(rules: PlacementRules, numbers: ReadonlySet<string>): Problem[] {
   const named = [
     ["locked as a host", [...(rules.lockedHosts?.keys() ?? [])]],
-    ["banned as a host", [...(rules.bannedHosts ?? [])]],
+    ["banned as a host", [...(rules.bannedHosts?.keys() ?? [])]],
     ["given half-days by hand", [...(rules.halfDays?.keys() ?? [])]],
+    ["given an employer", [...(rules.employers?.keys() ?? [])]],
     ["named as an employer", [...new Set(rules.employers?.values())]],
   ] as const;
   return named.flatMap(([how, schools]) =>
@@ -67,7 +67,7 @@ function countProblems({ lockedHosts, halfDays }: PlacementRules): Problem[] {
 }
 
 function lockProblems({ schools, roles, rules = {} }: PlacementInput): Problem[] {
-  const { lockedHosts = new Map<string, number>(), bannedHosts, mayHost } = rules;
+  const { lockedHosts = new Map<string, number>(), bannedHosts } = rules;
   const locked = schools.filter(({ number }) => (lockedHosts.get(number) ?? 0) > 0);
   const sum = locked.reduce((total, { number }) => total + lockedHosts.get(number)!, 0);
   return [
@@ -80,25 +80,15 @@ function lockProblems({ schools, roles, rules = {} }: PlacementInput): Problem[]
         ]
       : []),
     ...locked
-      .filter((school) => bannedHosts?.has(school.number) || mayHost?.(school) === false)
+      .filter(({ number }) => bannedHosts?.has(number))
       .map(({ number, name }) =>
         error(
           "locked-but-not-allowed",
-          `${name} (${number}) is locked as a host but may not host. Unlock it or let it host.`,
+          `${name} (${number}) is locked as a host but may not host: ${bannedHosts!.get(number)}. Unlock it or let it host.`,
         ),
       ),
   ];
 }
-
-const employerProblems = ({ employers }: PlacementRules, roles: number): Problem[] =>
-  [...(employers?.keys() ?? [])]
-    .filter((number) => !isCount(number) || number < 1 || number > roles)
-    .map((number) =>
-      error(
-        "unknown-coordinator",
-        `LSC ${number} is given an employer, but there are LSCs 1 to ${roles} only.`,
-      ),
-    );
 
 function distanceProblems({ largestDistanceKm: km }: PlacementRules): Problem[] {
   if (km === undefined || km >= 0) return [];

@@ -1,6 +1,7 @@
-import { error } from "../../domain/problem";
+import { error, type Problem } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
 import type { School } from "../../domain/school";
+import { choiceText, listText } from "../../domain/wording";
 import { apportion } from "../apportion/apportion";
 import { placeOf } from "./metresBetween";
 import type { PlacementRules } from "./placementInput";
@@ -29,7 +30,9 @@ export interface HostChoice {
 export function chooseHosts(choice: HostChoice): Result<PossibleHost[]> {
   const { schools, halfDays, roles, rules } = choice;
   if (roles === 0) return success([]);
-  const allowed = [...schools.keys()].filter((index) => mayHost(schools[index]!, rules));
+  const allowed = [...schools.keys()].filter(
+    (index) => !rules.bannedHosts?.has(schools[index]!.number),
+  );
   const locked = (index: number) => rules.lockedHosts?.get(schools[index]!.number) ?? 0;
   const placed = allowed.filter((index) => placeOf(schools[index]!));
   const unplaced = allowed.filter((index) => !placeOf(schools[index]!));
@@ -49,11 +52,11 @@ export function chooseHosts(choice: HostChoice): Result<PossibleHost[]> {
 
 /** All roles shared by students among schools without coordinates, the locked ones first. */
 function withoutPlaces(
-  { schools, roles }: HostChoice,
+  { schools, roles, rules }: HostChoice,
   indices: readonly number[],
   locked: readonly number[],
 ): Result<PossibleHost[]> {
-  if (indices.length === 0) return failure([nobody]);
+  if (indices.length === 0) return failure([nobody(schools, rules)]);
   const students = Float64Array.from(indices, (index) => schools[index]!.students);
   const weights = students.some((each) => each > 0) ? students : students.fill(1);
   const shared = apportion(weights, roles, { floors: Int32Array.from(locked) });
@@ -62,10 +65,16 @@ function withoutPlaces(
   return success(indices.map((index, at) => ({ index, fewest: awards[at]!, most: awards[at]! })));
 }
 
-const mayHost = (school: School, { bannedHosts, mayHost: may }: PlacementRules): boolean =>
-  !bannedHosts?.has(school.number) && may?.(school) !== false;
-
-const nobody = error(
-  "no-host",
-  "No school of the cluster may host an LSC. Let at least one of them host.",
-);
+/** Nobody is left: every school with why it may not host, those of one reason together. */
+function nobody(schools: readonly School[], { bannedHosts }: PlacementRules): Problem {
+  const reasons = new Map<string, string[]>();
+  for (const { number, name } of schools) {
+    const reason = bannedHosts?.get(number);
+    if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+  }
+  const why = [...reasons].map(([reason, names]) => `${listText(names)} (${reason})`);
+  return error(
+    "no-host",
+    `No school of the cluster may host an LSC: not ${choiceText(why)}. Let at least one of them host.`,
+  );
+}

@@ -11,8 +11,8 @@ export interface Naming {
   readonly schools: readonly School[];
   /** By host, then by school. */
   readonly services: readonly Service[];
-  /** Numbers of the employing schools of LSC 1, 2, … where they are not the hosts. */
-  readonly employers?: ReadonlyMap<number, string>;
+  /** Numbers of the employing schools, by that of the host, where they are not the same. */
+  readonly employers?: ReadonlyMap<string, string>;
 }
 
 /** The LSCs of a cluster, and whether no other split among them would have fewer visits. */
@@ -35,7 +35,7 @@ export function nameCoordinators({ schools, services, employers }: Naming): Name
     isFewest &&= split.isFewest;
     for (const parts of split.lscs) {
       const number = coordinators.length + 1;
-      const employer = byNumber.get(employers?.get(number) ?? "") ?? schools[host]!;
+      const employer = byNumber.get(employers?.get(schools[host]!.number) ?? "") ?? schools[host]!;
       const visits = visitsOf(schools, own, parts);
       coordinators.push({ number, host: schools[host]!, employer, visits });
     }

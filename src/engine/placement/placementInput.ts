@@ -1,19 +1,20 @@
 import type { School } from "../../domain/school";
 
-/** What a person or a policy asks of a placement. Schools are named by number. */
+/**
+ * What a person or a policy asks of a placement: plain data, so that it can be sent to a worker.
+ * Schools are named by number.
+ */
 export interface PlacementRules {
-  /** Which schools may host. Default: every one. */
-  readonly mayHost?: (school: School) => boolean;
   /** Schools that host at least so many LSCs, whatever it costs. */
   readonly lockedHosts?: ReadonlyMap<string, number>;
-  /** Schools that host nobody. */
-  readonly bannedHosts?: ReadonlySet<string>;
+  /** Schools that host nobody, each with why, after a colon: "a private school". */
+  readonly bannedHosts?: ReadonlyMap<string, string>;
   /** Farthest straight line between a host and a school served from it, in km. Default: no limit. */
   readonly largestDistanceKm?: number;
   /** Half-days a week set by hand. The other schools share what is left. */
   readonly halfDays?: ReadonlyMap<string, number>;
-  /** Employing school of LSC 1, 2, … where it is not the host. */
-  readonly employers?: ReadonlyMap<number, string>;
+  /** By host school, the school that employs all LSCs based there, where it is not the host. */
+  readonly employers?: ReadonlyMap<string, string>;
 }
 
 /** The open schools of one cluster, in any order, and its roles. */

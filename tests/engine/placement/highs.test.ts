@@ -38,7 +38,7 @@ describe("our own search and HiGHS", () => {
           ["3", 1],
           ["7", 2],
         ]),
-        bannedHosts: new Set(["1", "2"]),
+        bannedHosts: new Map(["1", "2"].map((number) => [number, "it has no room"])),
         largestDistanceKm: 45,
         halfDays: new Map([["4", 3]]),
       };

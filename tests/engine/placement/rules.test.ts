@@ -6,6 +6,7 @@ import { randomCluster, school } from "./randomCluster";
 
 const road = onALine([0, 300], [4, 400], [10, 300]);
 const hostsOf = (lines: readonly string[]) => lines.filter((line) => !line.includes("hosts 0"));
+const banned = (number: string) => ({ bannedHosts: new Map([[number, "it has no room"]]) });
 
 describe("the rules of a placement", () => {
   test("a locked host hosts, and never makes it cheaper", () => {
@@ -28,13 +29,13 @@ describe("the rules of a placement", () => {
   });
 
   test("a banned host hosts nobody, and never makes it cheaper", () => {
-    const banned = placed({ schools: road, roles: 1, rules: { bannedHosts: new Set(["2"]) } });
-    expect(hostsOf(inShort(banned))).toEqual(["1: hosts 1, served 3 from 1"]);
+    const free = placed({ schools: road, roles: 1, rules: banned("2") });
+    expect(hostsOf(inShort(free))).toEqual(["1: hosts 1, served 3 from 1"]);
     fc.assert(
       fc.property(anyInput, fc.nat(), ({ schools, roles }, which) => {
         fc.pre(schools.length > 1);
         const { number } = schools[which % schools.length]!;
-        const placement = placed({ schools, roles, rules: { bannedHosts: new Set([number]) } });
+        const placement = placed({ schools, roles, rules: banned(number) });
         const host = placement.schools.find((each) => each.school.number === number)!;
         expect(host.hosted).toBe(0);
         expect(placement.cost.kmPerWeek).toBeGreaterThanOrEqual(
@@ -44,18 +45,25 @@ describe("the rules of a placement", () => {
     );
   });
 
-  test("only schools that may host do", () => {
-    const schools = road.map((each) =>
-      each.number === "2" ? { ...each, authority: "Private : Fully Registered" } : each,
-    );
-    const mayHost = ({ authority = "" }) => authority.startsWith("State");
-    expect(hostsOf(inShort(placed({ schools, roles: 1, rules: { mayHost } })))).toEqual([
-      "1: hosts 1, served 3 from 1",
+  test("a cluster in which nobody may host says why of each school", () => {
+    const bannedHosts = new Map([
+      ["1", "a private school"],
+      ["2", "A. Person decided so"],
+      ["3", "a private school"],
     ]);
-    expect(refusals(schools, 1, { mayHost: () => false })).toEqual([
+    expect(refusals(road, 1, { bannedHosts })).toEqual([
       {
         code: "no-host",
-        sentence: "No school of the cluster may host an LSC. Let at least one of them host.",
+        sentence:
+          "No school of the cluster may host an LSC: not School 1 and School 3 (a private school) or School 2 (A. Person decided so). Let at least one of them host.",
+      },
+    ]);
+    const lockedHosts = new Map([["2", 1]]);
+    expect(refusals(road, 1, { bannedHosts, lockedHosts })).toEqual([
+      {
+        code: "locked-but-not-allowed",
+        sentence:
+          "School 2 (2) is locked as a host but may not host: A. Person decided so. Unlock it or let it host.",
       },
     ]);
   });
@@ -96,8 +104,7 @@ describe("the rules of a placement", () => {
           "With hosts at most 5.0 km from the schools they serve, there is no placement: even the nearest to one leaves School 3 farther off for some half-days. Allow a larger distance or more hosts, or change the half-days.",
       },
     ]);
-    const bannedHosts = new Set(["3"]);
-    expect(refusals(road, 1, { largestDistanceKm: 5, bannedHosts })).toEqual([
+    expect(refusals(road, 1, { largestDistanceKm: 5, ...banned("3") })).toEqual([
       {
         code: "out-of-reach",
         sentence:
@@ -125,22 +132,23 @@ describe("the rules of a placement", () => {
     ]);
   });
 
-  test("an LSC is employed by its host unless a person names another school", () => {
-    const schools = onALine([0, 500], [5, 500]);
-    const employers = new Map([[2, "1"]]);
-    const { coordinators } = placed({ schools, roles: 2, rules: { employers } });
+  test("all LSCs of a host are employed by it unless a person names another school", () => {
+    const schools = onALine([0, 500], [5, 1000]);
+    const employers = new Map([["2", "1"]]);
+    const { coordinators } = placed({ schools, roles: 3, rules: { employers } });
     expect(coordinators.map(({ host, employer }) => [host.number, employer.number])).toEqual([
       ["1", "1"],
       ["2", "1"],
+      ["2", "1"],
     ]);
-    expect(refusals(schools, 2, { employers: new Map([[3, "9"]]) })).toEqual([
+    expect(refusals(schools, 2, { employers: new Map([["3", "9"]]) })).toEqual([
+      {
+        code: "unknown-school",
+        sentence: "School 3 is given an employer but is no open school of this cluster.",
+      },
       {
         code: "unknown-school",
         sentence: "School 9 is named as an employer but is no open school of this cluster.",
-      },
-      {
-        code: "unknown-coordinator",
-        sentence: "LSC 3 is given an employer, but there are LSCs 1 to 2 only.",
       },
     ]);
   });
@@ -151,7 +159,7 @@ describe("the rules of a placement", () => {
         ["1", 2],
         ["8", 1],
       ]),
-      bannedHosts: new Set(["1"]),
+      ...banned("1"),
       halfDays: new Map([["2", -1]]),
       largestDistanceKm: NaN,
     }).map(({ code }) => code);

@@ -1,0 +1,72 @@
+import { placedLine } from "../actions/placementContents";
+import { isPlaced, type Placed, type PlacedCluster } from "../actions/placing";
+import { numberText } from "../domain/wording";
+import { travelOf } from "../engine/placement/coordinator";
+import { weekText } from "../engine/placement/weekText";
+import { columnsText } from "./output";
+
+/** What a run placed, and the clusters to be told in full. */
+export interface PlacedFile {
+  readonly placed: readonly PlacedCluster[];
+  readonly inFull: readonly PlacedCluster[];
+  readonly file: string;
+}
+
+export function placedText({ placed, inFull, file }: PlacedFile): string {
+  const full = inFull.filter(isPlaced).flatMap(fullText);
+  return [`${placedLine(placed)}.`, ...full, `Wrote ${file}.`].join("\n");
+}
+
+/** One cluster in full. */
+function fullText({ cluster, placement }: Placed): string[] {
+  const { kmPerWeek, lowerBoundKm, isProved } = placement.cost;
+  const rows = placement.coordinators.flatMap(({ number, host, visits }) =>
+    visits.map(({ school, halfDays, km }) => [
+      `LSC ${number}, ${school.name}${school.number === host.number ? " (host)" : ""}`,
+      weekText(halfDays),
+      school.number === host.number ? "" : km === undefined ? "not known" : numberText(km, 1),
+    ]),
+  );
+  return [
+    `Cluster ${cluster.number}, ${cluster.name}:`,
+    columnsText([["LSC and school", "Days", "km one way"], ...rows]),
+    `Cost ${numberText(kmPerWeek, 1)} km a week, lower bound ${numberText(lowerBoundKm, 1)} km: ${isProved ? "proved the least" : "not proved the least"}. Straight lines.`,
+  ];
+}
+
+/** The clusters to be told in full, or all. */
+export const placedJson = ({ placed, inFull, file }: PlacedFile) => ({
+  file,
+  rolesPlaced: placed.filter(isPlaced).reduce((sum, { roles }) => sum + roles, 0),
+  rolesNotPlaced: placed
+    .filter((each) => !isPlaced(each))
+    .reduce((sum, { roles }) => sum + roles, 0),
+  clusters: (inFull.length > 0 ? inFull : placed).map(clusterJson),
+});
+
+const clusterJson = (each: PlacedCluster) => ({
+  number: each.cluster.number,
+  name: each.cluster.name,
+  roles: each.roles,
+  ...(isPlaced(each) ? placementJson(each) : { problems: each.problems }),
+});
+
+const placementJson = ({ placement }: Placed) => ({
+  cost: placement.cost,
+  schools: placement.schools.map(({ school, halfDays, hosted }) => ({
+    number: school.number,
+    name: school.name,
+    halfDays,
+    hosted,
+  })),
+  coordinators: placement.coordinators.map((coordinator) => ({
+    number: coordinator.number,
+    host: coordinator.host.number,
+    employer: coordinator.employer.number,
+    visits: coordinator.visits.map(({ school, halfDays }) => ({
+      school: school.number,
+      halfDays,
+    })),
+    ...travelOf(coordinator),
+  })),
+});

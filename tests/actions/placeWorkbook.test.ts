@@ -1,0 +1,138 @@
+import { placeAll } from "../../src/actions/placeAll";
+import { isPlaced } from "../../src/actions/placing";
+import { placeWorkbook } from "../../src/actions/placeWorkbook";
+import { readPlacing } from "../../src/actions/readPlacing";
+import type { RunRules } from "../../src/actions/runRules";
+import { placer, placingBook } from "./placingBook";
+import { sentencesOf, valueOf } from "./tables";
+
+const place = (host: ReturnType<typeof placingBook>, forThisRun?: RunRules) =>
+  placeWorkbook(host, { placer, ...(forThisRun && { forThisRun }) });
+
+/** Rows of a sheet as it was written last. */
+const rowsOf = (host: ReturnType<typeof placingBook>, sheet: string) =>
+  host.written.at(-1)!.find(({ description }) => description.table === sheet)!.rows;
+
+const hostsOf = (host: ReturnType<typeof placingBook>) =>
+  rowsOf(host, "Placement")
+    .filter(({ hosted }) => hosted > 0)
+    .map(({ schoolNumber, hosted }) => [schoolNumber, hosted]);
+
+describe("placing the roles of a workbook", () => {
+  test("writes what each school gets, each LSC's week, and how good each cluster is", async () => {
+    const host = placingBook();
+    const { placed, written } = valueOf(await place(host));
+    expect(written.map(({ table, rows }) => [table, rows])).toEqual([
+      ["Placement", 4],
+      ["Travel", 4],
+      ["PlacedClusters", 2],
+    ]);
+    expect(placed.every(isPlaced)).toBe(true);
+    expect(rowsOf(host, "PlacedClusters")).toMatchObject([
+      { clusterNumber: "1", roles: 2, schools: 3, proved: true },
+      { clusterNumber: "2", roles: 2, schools: 1, km: 0, proved: true },
+    ]);
+  });
+
+  test("a cluster that cannot be placed is named with why, and the others are placed", async () => {
+    const host = placingBook([
+      [1, 2],
+      [2, 2],
+      [3, 1],
+    ]);
+    const result = await place(host, { largestDistanceKm: 5 });
+    const far =
+      "With hosts at most 5.0 km from the schools they serve, there is no placement: even the nearest to one leaves";
+    expect(sentencesOf(result)).toEqual([
+      expect.stringContaining(`Cluster 1 (Awa) is not placed. ${far}`),
+      "Cluster 3 (Moana) is not placed. 1 role cannot be placed: no school is open.",
+    ]);
+    expect(rowsOf(host, "Placement").map(({ schoolNumber }) => schoolNumber)).toEqual(["21"]);
+    const [awa, maunga, moana] = rowsOf(host, "PlacedClusters");
+    expect(awa).toEqual({
+      clusterNumber: "1",
+      clusterName: "Awa",
+      roles: 2,
+      schools: 3,
+      whyNot: expect.stringContaining(far),
+    });
+    expect(maunga).not.toHaveProperty("whyNot");
+    expect(moana).toMatchObject({ whyNot: "1 role cannot be placed: no school is open." });
+    expect(host.written[0]![0]!.lines[0]).toBe(
+      "2 LSCs of 1 cluster placed, each placement proved the least travel; not placed: 3 LSCs of 2 clusters",
+    );
+  });
+
+  test("where nothing can be placed all is said and nothing is written", async () => {
+    const host = placingBook([[3, 1]]);
+    const result = await place(host);
+    expect(result.ok).toBe(false);
+    expect(sentencesOf(result)).toEqual([
+      "Cluster 3 (Moana): 1 role cannot be placed: no school is open.",
+    ]);
+    expect(host.written).toEqual([]);
+  });
+
+  test("roles of a cluster nobody knows are warned of, never left out in silence", async () => {
+    const result = await place(
+      placingBook([
+        [1, 2],
+        [9, 3],
+      ]),
+    );
+    expect(result.ok).toBe(true);
+    expect(sentencesOf(result)).toEqual([
+      "Allocation: Cluster 9 has 3 roles but is not on the Clusters sheet, so they are not placed. Add the cluster, or allocate again.",
+    ]);
+  });
+
+  test("rules of this run are kept, and stand on the sheets", async () => {
+    const host = placingBook();
+    valueOf(
+      await place(host, {
+        lockedHosts: new Map([["13", 1]]),
+        bannedHosts: new Map([["11", "banned for this run"]]),
+        halfDays: new Map([["12", 10]]),
+        employers: new Map([["13", "11"]]),
+        largestDistanceKm: 40,
+        stateHosts: true,
+      }),
+    );
+    expect(hostsOf(host)).toEqual([
+      ["13", 2],
+      ["21", 2],
+    ]);
+    const travel = rowsOf(host, "Travel").map(({ hostNumber, employer }) => [hostNumber, employer]);
+    expect(travel.slice(0, 2)).toEqual(Array(2).fill(["13", "Awa Primary (11)"]));
+    expect(rowsOf(host, "Placement")[1]).toMatchObject({ schoolNumber: "12", halfDays: 10 });
+    for (const { lines } of host.written[0]!)
+      expect(lines).toContain(
+        "For this run, on top of the workbook: at least 1 LSC at school 13; nobody based at school 11; 10 half-days a week at school 12; school 11 employs the LSCs of school 13; hosts at most 40.0 km off; only state and state-integrated schools host",
+      );
+  });
+
+  test("a rule of this run for a school that is not placed stops it", async () => {
+    const stray = await place(placingBook(), { lockedHosts: new Map([["31", 1]]) });
+    expect(sentencesOf(stray)).toEqual([
+      "School 31 is no open school of a cluster that is placed. Look up its number on the Schools sheet.",
+    ]);
+  });
+
+  test("stopped, it writes nothing", async () => {
+    const host = placingBook();
+    let asked = 0;
+    const stopped = await placeWorkbook(host, { placer }, { isCancelled: () => ++asked > 2 });
+    expect(sentencesOf(stopped)).toEqual(["Stopped as you asked. Nothing was written."]);
+    expect(host.written).toEqual([]);
+  });
+});
+
+test("one cluster of what was read can be placed alone, with rules of one's own", async () => {
+  const placing = valueOf(await readPlacing(placingBook()));
+  const [awa] = placing.clusters;
+  expect(awa).toMatchObject({ cluster: { number: "1" }, roles: 2 });
+  const rules = { ...awa!.rules, lockedHosts: new Map([["11", 2]]) };
+  const one = { ...placing, clusters: [{ ...awa!, rules }] };
+  const [placed] = valueOf(await placeAll(one, placer)).filter(isPlaced);
+  expect(placed!.placement.schools.map(({ hosted }) => hosted)).toEqual([2, 0, 0]);
+});
