@@ -1,3 +1,4 @@
+import { isBlankText } from "../sheets/isBlank";
 import type { Cell } from "../sheets/rawTable";
 
 /** The cells of one argument, without the blank rows and columns at its end. A value is one cell. */
@@ -14,7 +15,7 @@ export const isBlank = (cell: unknown): boolean =>
   cell === 0 ||
   cell === null ||
   cell === undefined ||
-  (typeof cell === "string" && cell.trim() === "");
+  (typeof cell === "string" && isBlankText(cell));
 
 /** What Excel hands over for an argument: a whole column, a range, one value or nothing. */
 export function rangeOf(name: string, given: unknown): Range {
@@ -41,20 +42,25 @@ function lastFilled(all: readonly unknown[], isFilled: (one: unknown) => boolean
 /** The row as given where nothing in it needs to change: Excel hands over new ones each time. */
 function rowOf(given: readonly unknown[], width: number): readonly Cell[] {
   for (let at = 0; at < width; at++)
-    if (cellOf(given[at]) !== given[at]) return changedRow(given, width);
+    if (!isCell(given[at])) return changedRow(given, width);
   return given.length === width ? (given as readonly Cell[]) : changedRow(given, width);
 }
 
 const changedRow = (given: readonly unknown[], width: number): readonly Cell[] =>
   Array.from({ length: width }, (_, at) => cellOf(given[at]));
 
+/** Whether it is a cell as it stands, neither an object nor a text without words. */
+function isCell(given: unknown): given is Cell {
+  if (typeof given === "number") return Number.isFinite(given);
+  if (typeof given === "string") return !isBlankText(given);
+  return given === null || typeof given === "boolean";
+}
+
 /** One cell as Excel hands it over; errors and data types are objects. */
 function cellOf(given: unknown): Cell {
-  if (typeof given === "string") return given.trim() === "" ? null : given;
-  if (typeof given === "number") return Number.isFinite(given) ? given : { error: "#NUM!" };
-  if (typeof given === "boolean") return given;
-  if (given === null || given === undefined) return null;
-  return cellOfObject(given);
+  if (isCell(given)) return given;
+  if (typeof given === "number") return { error: "#NUM!" };
+  return typeof given === "object" ? cellOfObject(given!) : null;
 }
 
 function cellOfObject(given: object): Cell {

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import { error, type Problem } from "../domain/problem";
 import type { Kind } from "./description";
+import type { Cell } from "./rawTable";
 
 /** What a cell must hold to be understood. */
 export interface Expected {
@@ -27,8 +28,13 @@ export type Report = (problem: Problem) => void;
 
 /** What all cells of a column expect, and the choices and days they were found to name. */
 export interface ExpectedColumn extends Expected {
-  readonly values: Map<string | number | boolean, string>;
+  /** Whether a number is of its kind and within its limits. */
+  readonly isRight: (number: number) => boolean;
+  readonly values: Map<Cell, string>;
 }
+
+/** Reads a cell of one column; what is wrong with it goes to the report. */
+export type CellReader = (cell: Cell, report: Report) => Value;
 
 /** Reads a cell that is not blank. */
 export type Reader = (

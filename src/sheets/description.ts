@@ -122,6 +122,12 @@ export interface SheetDescription<Row> {
   readonly paper?: "A3";
   /** Whether the sheet is not offered to be shown. */
   readonly isHidden?: boolean;
+  /**
+   * Makes a row of what was read in its columns, undefined where there is nothing; by their keys
+   * where left out. Written out only where thousands of rows are read at every call of a function:
+   * storing under a key that is known at run time alone takes as long as all else in reading.
+   */
+  readonly rowOf?: (values: readonly unknown[]) => object;
   /** Columns that together may not repeat, such as the school number. */
   readonly unique?: readonly (keyof Row & string)[];
   /** What the cells of one row say against each other, where each by itself is right. */

@@ -1,6 +1,7 @@
 import { error, type Problem } from "../domain/problem";
 import { failure, resultOf, type Result } from "../domain/result";
 import { choiceText, listText } from "../domain/wording";
+import type { CellReader } from "./cellReading";
 import type { Column, SheetDescription } from "./description";
 import { isHeadingOf } from "./isHeadingOf";
 import type { RawTable } from "./rawTable";
@@ -9,8 +10,9 @@ import { cellReader } from "./readCell";
 /** A column that a table has. */
 export interface FoundColumn<Row> {
   readonly column: Column<Row>;
-  readonly key: string;
-  readonly read: ReturnType<typeof cellReader>;
+  /** Its position among the columns described. */
+  readonly index: number;
+  readonly read: CellReader;
   /** Position in the table's rows. */
   readonly at: number;
 }
@@ -30,7 +32,7 @@ export function findColumns<Row>(
 ): Result<readonly FoundColumn<Row>[]> {
   const { allText = false, zeroIsBlank = false } = table;
   const problems: Problem[] = [];
-  const found = description.columns.flatMap((column): FoundColumn<Row>[] => {
+  const found = description.columns.flatMap((column, index): FoundColumn<Row>[] => {
     const places = placesOf(column, table.headings);
     const place = { sheet: table.sheet, row: table.headingRow, column: column.heading };
     if (places.length > 1)
@@ -49,7 +51,7 @@ export function findColumns<Row>(
         }),
       );
     const read = cellReader({ ...column, allText, zeroIsBlank });
-    return places.slice(0, 1).map((at) => ({ column, key: column.key, read, at }));
+    return places.slice(0, 1).map((at) => ({ column, index, read, at }));
   });
   return problems.length > 0 ? failure(problems) : resultOf(found, []);
 }

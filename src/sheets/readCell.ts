@@ -6,6 +6,7 @@ import {
   meaningOfBlank,
   shown,
   wrong,
+  type CellReader,
   type Expected,
   type ExpectedColumn,
   type Reader,
@@ -15,7 +16,7 @@ import {
 import type { Kind } from "./description";
 import { isBlank } from "./isBlank";
 import type { Cell } from "./rawTable";
-import { readNumber } from "./readNumber";
+import { numberTest, readNumber } from "./readNumber";
 
 /** The value of a cell, or what is wrong with it. */
 export interface Reading {
@@ -35,15 +36,45 @@ export function readCell(cell: Cell, expected: Expected, place: Place): Reading 
  * Reads the cells of one column: what can be settled once for all of them is. Most cells are
  * right, so only a problem makes an object, and who takes it says where the cell stands.
  */
-export function cellReader(column: Expected): (cell: Cell, report: Report) => Value {
+export function cellReader(column: Expected): CellReader {
   const { kind, mayBeBlank, choices, choiceOf, allText, zeroIsBlank } = column;
   const { smallest, largest, earliest, latest, numbers } = column;
-  const limits = { smallest, largest, earliest, latest, numbers };
+  const limits = { smallest, largest, earliest, latest, numbers, isRight: numberTest(column) };
   const values: ExpectedColumn["values"] = new Map(choices?.map((choice) => [choice, choice]));
   // All of one shape, whichever of them are there: thousands of cells look into it.
-  const expected = { kind, mayBeBlank, choices, choiceOf, ...limits, allText, values };
+  const expected = { kind, mayBeBlank, choices, choiceOf, ...limits, allText, zeroIsBlank, values };
+  return plainReader(expected, closeReader(expected));
+}
+
+/** Settles with one question what is plainly right, and leaves all else to a closer look. */
+function plainReader(expected: ExpectedColumn, closely: CellReader): CellReader {
+  const { kind, zeroIsBlank, isRight, values } = expected;
+  switch (kind) {
+    case "whole":
+    case "number":
+    case "share":
+      return (cell, report) =>
+        typeof cell === "number" && isRight(cell) && !(zeroIsBlank && cell === 0)
+          ? cell
+          : closely(cell, report);
+    case "choice":
+    case "day":
+      return (cell, report) => values.get(cell) ?? closely(cell, report);
+    case "identifier":
+      return (cell, report) =>
+        Number.isSafeInteger(cell) && Number(cell) > 0 ? String(cell) : closely(cell, report);
+    case "text":
+      return (cell, report) => (typeof cell === "string" && cell.trim()) || closely(cell, report);
+    default:
+      return closely;
+  }
+}
+
+/** Reads any cell: blank, in error, of another type or right. */
+function closeReader(expected: ExpectedColumn): CellReader {
+  const { kind, mayBeBlank, zeroIsBlank } = expected;
   const read = readers[kind];
-  const blank = zeroIsBlank ? meaningOfBlank(column) : null;
+  const blank = zeroIsBlank ? meaningOfBlank(expected) : null;
   return (cell, report) => {
     if (isBlank(cell, zeroIsBlank)) {
       if (blank !== null) return read(blank, expected, report);
@@ -72,11 +103,8 @@ function withoutValue(
 
 const readText: Reader = (cell) => (typeof cell === "string" ? cell.trim() : String(cell));
 
-function remember(
-  cell: string | number | boolean,
-  value: string,
-  values: ExpectedColumn["values"],
-): string {
+/** The next cell that holds the same is plainly right. */
+function remember(cell: Cell, value: string, values: ExpectedColumn["values"]): string {
   values.set(cell, value);
   return value;
 }
@@ -85,8 +113,6 @@ function remember(
 const excelDays = { earliest: "1900-01-01", latest: "9999-12-31" } as const;
 
 const readDay: Reader = (cell, { values, ...limits }, report) => {
-  const known = values.get(cell);
-  if (known !== undefined) return known;
   const day = typeof cell === "number" ? dayOfExcelSerial(cell) : dayOf(String(cell));
   const { earliest = excelDays.earliest, latest = excelDays.latest } = limits;
   if (day !== undefined && day >= earliest && day <= latest) return remember(cell, day, values);
@@ -105,11 +131,9 @@ const readDay: Reader = (cell, { values, ...limits }, report) => {
 
 const readChoice: Reader = (cell, { choices = [], choiceOf, values }, report) => {
   const text = String(cell);
-  const known = values.get(text);
-  if (known !== undefined) return known;
   const plain = plainText(text);
   const value = choiceOf?.(text) ?? choices.find((choice) => plainText(choice) === plain);
-  if (value !== undefined) return remember(text, value, values);
+  if (value !== undefined) return remember(cell, value, values);
   return wrong(
     "unknown-choice",
     `${shown(cell)} is not one of the ${countText(choices.length, "choice")}: ${listText(choices.map((choice) => (choice.includes(",") ? `"${choice}"` : choice)))}.`,

@@ -1,6 +1,13 @@
 import { warning } from "../domain/problem";
 import { numberText } from "../domain/wording";
-import { shown, wrong, type Expected, type Reader, type Report } from "./cellReading";
+import {
+  shown,
+  wrong,
+  type Expected,
+  type ExpectedColumn,
+  type Reader,
+  type Report,
+} from "./cellReading";
 
 /** `1234`, `1,234.5`, `−5`, `12%`; commas only between thousands, so that no decimal comma passes. */
 const numberForm = /^[-−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
@@ -11,6 +18,14 @@ const numberIn = (text: string): number =>
 /** As many decimals as were typed; a per cent is a hundredth. */
 const decimalsIn = (text: string): number =>
   Math.min(100, (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) + (text.endsWith("%") ? 2 : 0));
+
+/** Tells whether a number may stand in a column: whole where it has to be, within the limits. */
+export function numberTest({ kind, smallest, largest }: Expected): ExpectedColumn["isRight"] {
+  const isWhole = kind === "whole";
+  const from = smallest ?? (isWhole ? 0 : -Number.MAX_VALUE);
+  const to = largest ?? Number.MAX_VALUE;
+  return (value) => value >= from && value <= to && (!isWhole || Number.isSafeInteger(value));
+}
 
 /** Reads a number: whole, within the limits of its column. */
 export const readNumber: Reader = (cell, expected, report) => {
@@ -33,11 +48,10 @@ export const readNumber: Reader = (cell, expected, report) => {
   return value;
 };
 
-function withinLimits(value: number, expected: Expected, report: Report): number | undefined {
-  const { kind, smallest = kind === "whole" ? 0 : -Infinity, largest = Infinity } = expected;
-  const whole = kind !== "whole" || Number.isSafeInteger(value);
-  if (Number.isFinite(value) && whole && value >= smallest && value <= largest) return value;
-  const code = whole ? "out-of-range" : "not-whole";
+function withinLimits(value: number, expected: ExpectedColumn, report: Report): number | undefined {
+  if (expected.isRight(value)) return value;
+  const isBroken = expected.kind === "whole" && !Number.isSafeInteger(value);
+  const code = isBroken ? "not-whole" : "out-of-range";
   return wrong(code, `${shown(value)} cannot stand here. ${rightNumber(expected)}`, report);
 }
 

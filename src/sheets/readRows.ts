@@ -47,7 +47,7 @@ export function readEachRow<Row>(
   const calculated = new Set(
     columns.value.flatMap(({ column, at }) => (column.formula ? [at] : [])),
   );
-  const read = rowReader(entered, table, description.rowChecks ?? [], problems);
+  const read = rowReader(description, entered, table, problems);
   const isNothing = (cell: Cell, at: number) =>
     isBlank(cell, table.zeroIsBlank) || calculated.has(at);
   const rows: Row[] = [];

@@ -1,6 +1,6 @@
 import { error, type Place, type Problem } from "../domain/problem";
 import { cellAddress } from "./cellAddress";
-import type { RowCheck } from "./description";
+import type { SheetDescription } from "./description";
 import type { FoundColumn } from "./findColumns";
 import type { Cell, RawTable } from "./rawTable";
 
@@ -10,38 +10,48 @@ import type { Cell, RawTable } from "./rawTable";
  * needs is one problem, not one for each cell.
  */
 export function rowReader<Row>(
+  description: SheetDescription<Row>,
   columns: readonly FoundColumn<Row>[],
   table: RawTable,
-  checks: readonly RowCheck<Row>[],
   problems: Problem[],
 ): (cells: readonly Cell[], rowNumber: number) => Row {
-  /** What a row is copied from: all rows are then of one shape, blank cells or not. */
-  const blank: Record<string, unknown> = Object.fromEntries(
-    columns.map(({ key }) => [key, undefined]),
-  );
+  const { rowChecks = [], rowOf = rowByKeys(columns) } = description;
+  const values: unknown[] = description.columns.map(() => undefined);
   const needed = columns.filter(({ column: { mayBeBlank } }) => !mayBeBlank);
   let column = columns[0]!;
   let row = 0;
   const report = (problem: Problem) =>
     problems.push({ ...problem, place: placeOf(column, row, table) });
   const check = (read: Row) => {
-    for (const one of checks)
+    for (const one of rowChecks)
       for (const { key, ...problem } of one(read)) {
-        column = columns.find((each) => each.key === key)!;
+        column = columns.find((each) => each.column.key === key)!;
         report(problem);
       }
   };
   return (cells, rowNumber) => {
     row = rowNumber;
     const before = problems.length;
-    const read = { ...blank };
-    for (column of columns) read[column.key] = column.read(cells[column.at] ?? null, report);
-    if (!hasErrors(problems, before)) check(read as Row);
+    for (column of columns) values[column.index] = column.read(cells[column.at] ?? null, report);
+    const read = rowOf(values) as Row;
+    if (!hasErrors(problems, before)) check(read);
     else if (needed.length > 1 && blanksFrom(problems, before) === needed.length) {
       const others = problems.splice(before).filter(({ code }) => code !== "blank");
       problems.push(blankRow(needed[0]!.at, row, table), ...others);
     }
-    return read as Row;
+    return read;
+  };
+}
+
+/** Rows of the columns that were found: all of one shape, blank cells or not. */
+function rowByKeys<Row>(columns: readonly FoundColumn<Row>[]) {
+  const blank: Record<string, unknown> = Object.fromEntries(
+    columns.map(({ column }) => [column.key, undefined]),
+  );
+  return (values: readonly unknown[]): object => {
+    const row = { ...blank };
+    for (const { column, index } of columns) row[column.key] = values[index];
+    return row;
   };
 }
 
