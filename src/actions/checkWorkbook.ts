@@ -1,11 +1,17 @@
 import type { DecisionPaper } from "../domain/decisionPaper";
-import { success, type Result } from "../domain/result";
+import type { HostDecision } from "../domain/hostDecision";
+import type { Problem } from "../domain/problem";
+import { resultOf, success, type Result } from "../domain/result";
 import type { Service } from "../domain/service";
 import type { TableReader } from "../hosts/Host";
 import { decisionsSheet } from "../sheets/decisions";
+import { hostsSheet } from "../sheets/hosts";
+import type { ReadTable } from "../sheets/readRows";
+import { schoolsSheet } from "../sheets/schools";
 import { servicesSheet } from "../sheets/services";
 import { allocateFrom } from "./allocateWorkbook";
-import { all, readTables } from "./readTable";
+import { checkHosts } from "./checkHosts";
+import { all, readTable, readTables } from "./readTable";
 import type { WorkbookAllocation } from "./workbookAllocation";
 
 /**
@@ -13,9 +19,27 @@ import type { WorkbookAllocation } from "./workbookAllocation";
  * too, and whether its policy can be carried out. Nothing is written.
  */
 export async function checkWorkbook(host: TableReader): Promise<Result<WorkbookAllocation>> {
-  const read = all<[WorkbookAllocation, unknown, unknown]>([
+  const [services, papers, hosts] = await readTables<[Service, DecisionPaper, HostDecision]>(
+    host,
+    servicesSheet,
+    decisionsSheet,
+    hostsSheet,
+  );
+  const read = all<[WorkbookAllocation, unknown, unknown, unknown, undefined]>([
     await allocateFrom(host),
-    ...(await readTables<[Service, DecisionPaper]>(host, servicesSheet, decisionsSheet)),
+    services,
+    papers,
+    hosts,
+    resultOf(undefined, await hostProblems(host, hosts)),
   ]);
   return read.ok ? success(read.value[0], read.warnings) : read;
+}
+
+/** Where both the decisions and the schools can be read; what is wrong with these is told already. */
+async function hostProblems(
+  host: TableReader,
+  hosts: Result<ReadTable<HostDecision> | undefined>,
+): Promise<readonly Problem[]> {
+  const schools = await readTable(host, schoolsSheet);
+  return hosts.ok && schools.ok && schools.value ? checkHosts(hosts.value, schools.value.rows) : [];
 }

@@ -9,6 +9,7 @@ import { standardValues } from "../parameters/policyFrom";
 import { clustersSheet } from "../sheets/clusters";
 import { decisionsSheet } from "../sheets/decisions";
 import type { SheetContent } from "../sheets/description";
+import { hostsSheet } from "../sheets/hosts";
 import { overridesSheet } from "../sheets/overrides";
 import { phasesSheet } from "../sheets/phases";
 import { policyContent } from "../sheets/policy";
@@ -44,6 +45,7 @@ export const workbookContents = ({
   { description: schoolsSheet, lines: [about], rows: schools },
   { description: servicesSheet, lines: [about], rows: services },
   { description: overridesSheet, lines: [overridesSheet.purpose], rows: [] },
+  { description: hostsSheet, lines: [hostsSheet.purpose], rows: [] },
   { description: decisionsSheet, lines: [decisionsSheet.purpose], rows: papers },
 ];
 

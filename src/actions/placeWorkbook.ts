@@ -3,7 +3,7 @@ import type { Host, Watch, WrittenSheet } from "../hosts/Host";
 import { placeAll } from "./placeAll";
 import { placementContents } from "./placementContents";
 import type { Placer } from "./placer";
-import type { PlacedCluster } from "./placing";
+import type { PlacedCluster, Placing } from "./placing";
 import { readPlacing } from "./readPlacing";
 import type { RunRules } from "./runRules";
 
@@ -14,7 +14,7 @@ export interface PlaceOptions {
 }
 
 /** What was placed, and on which sheets it stands. */
-export interface PlacedWorkbook {
+export interface PlacedWorkbook extends Pick<Placing, "schoolWeeks"> {
   readonly placed: readonly PlacedCluster[];
   readonly written: readonly WrittenSheet[];
 }
@@ -31,9 +31,12 @@ export async function placeWorkbook(
   const placed = await placeAll(placing.value, placer, watch);
   if (!placed.ok) return failure([...placing.warnings, ...placed.problems]);
   const warnings = [...placing.warnings, ...placed.warnings];
-  const contents = placementContents(placed.value, placing.value.lines);
+  const contents = placementContents(placed.value, placing.value);
   const written = await host.writeSheets(contents, watch);
   return written.ok
-    ? success({ placed: placed.value, written: written.value }, [...warnings, ...written.warnings])
+    ? success(
+        { placed: placed.value, schoolWeeks: placing.value.schoolWeeks, written: written.value },
+        [...warnings, ...written.warnings],
+      )
     : failure([...warnings, ...written.problems]);
 }

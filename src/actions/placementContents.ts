@@ -7,22 +7,26 @@ import type { SheetContent } from "../sheets/description";
 import { placedClustersSheet, type PlacedClusterRow } from "../sheets/placedClusters";
 import { placementSheet, type PlacementRow } from "../sheets/placement";
 import { travelSheet, type TravelRow } from "../sheets/travel";
-import { isPlaced, whyNot, type Placed, type PlacedCluster } from "./placing";
+import { isPlaced, whyNot, type Placed, type PlacedCluster, type Placing } from "./placing";
 
 /**
  * The sheets a placement is written to: school by school, LSC by LSC, cluster by cluster. Clusters
  * that are not placed stand on the last alone, with why.
- * @param more lines on how it was made
+ * @param made how it was made
  */
 export function placementContents(
   all: readonly PlacedCluster[],
-  more: readonly string[],
+  { lines: more, schoolWeeks }: Pick<Placing, "lines" | "schoolWeeks">,
 ): [SheetContent<PlacementRow>, SheetContent<TravelRow>, SheetContent<PlacedClusterRow>] {
-  const lines = [placedLine(all), straightLines, ...more];
+  const lines = [placedLine(all), ...more, straightLines];
   const placed = all.filter(isPlaced);
   return [
     { description: placementSheet, lines, rows: placed.flatMap(schoolRows) },
-    { description: travelSheet, lines, rows: placed.flatMap(travelRows) },
+    {
+      description: travelSheet,
+      lines,
+      rows: placed.flatMap((each) => travelRows(each, schoolWeeks)),
+    },
     { description: placedClustersSheet, lines, rows: all.map(clusterRow) },
   ];
 }
@@ -79,9 +83,9 @@ const visitsOf = ({ school }: PlacedSchool, coordinators: readonly Coordinator[]
       })),
   );
 
-const travelRows = ({ cluster, placement }: Placed): TravelRow[] =>
+const travelRows = ({ cluster, placement }: Placed, schoolWeeks: number): TravelRow[] =>
   placement.coordinators.map((coordinator) => {
-    const { trips, kmPerWeek, kmPerYear, tripsWithoutKm } = travelOf(coordinator);
+    const { trips, kmPerWeek, kmPerYear, tripsWithoutKm } = travelOf(coordinator, schoolWeeks);
     const { number, host, employer, visits } = coordinator;
     return {
       clusterNumber: cluster.number,

@@ -16,6 +16,8 @@ export interface AskedCluster {
 export interface Placing {
   /** By cluster number; at least one. */
   readonly clusters: readonly AskedCluster[];
+  /** School weeks in a year, in which LSCs travel. */
+  readonly schoolWeeks: number;
   /** What a reader of the result must know of how it was made, one sentence each; always as many. */
   readonly lines: readonly string[];
 }

@@ -1,64 +1,108 @@
 import { compareClusterNumbers, type Cluster } from "../domain/cluster";
+import type { HostDecision } from "../domain/hostDecision";
 import { error, warning, type Problem } from "../domain/problem";
-import { failure, success, type Result } from "../domain/result";
+import { resultOf, success, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import { isOpen } from "../domain/status";
 import { countText } from "../domain/wording";
 import { rollUp } from "../engine/rollUp";
 import type { TableReader } from "../hosts/Host";
+import { policyFrom, type PolicyValues } from "../parameters/policyFrom";
 import { clustersSheet } from "../sheets/clusters";
+import { hostsSheet } from "../sheets/hosts";
 import { policySheet, type PolicyRow } from "../sheets/policy";
 import type { ReadTable } from "../sheets/readRows";
 import { schoolsSheet } from "../sheets/schools";
+import { checkHosts } from "./checkHosts";
+import { hostRules } from "./hostRules";
 import type { Placing } from "./placing";
-import { policyOnSheet } from "./policyOnSheet";
-import { all, readTable, readTables } from "./readTable";
-import { rulesText, rulesWithin, strayProblems, type RunRules } from "./runRules";
+import { placingLines } from "./placingLines";
+import { readSettings } from "./readSettings";
+import { all, readTables } from "./readTable";
+import { strayProblems, withRunRules, type RunRules } from "./runRules";
 import { writtenRoles, type WrittenRoles } from "./writtenRoles";
 
 /**
  * What is to be placed: all clusters with roles on the Allocation sheet, each with its open schools
- * and the rules that hold for it.
+ * and the rules that hold for it, from the Policy and Hosts sheets.
  * @param forThisRun rules on top of those of the workbook
  */
 export async function readPlacing(
   host: TableReader,
   forThisRun: RunRules = {},
 ): Promise<Result<Placing>> {
-  const read = all(
-    await readTables<[Cluster, School, WrittenRoles]>(
-      host,
-      clustersSheet,
-      schoolsSheet,
-      writtenRoles,
-    ),
-  );
+  const read = await readSheets(host);
   if (!read.ok) return read;
-  const [clusters, schools, allocation] = read.value;
-  if (!allocation) return failure([...read.warnings, noAllocation]);
-  if (!schools) return failure([...read.warnings, noSchools]);
-  const members = byCluster(schools.rows);
-  const named = clusters ? clusters.rows : rollUp(schools.rows, new Map());
-  const asked = askedClusters(named, allocation);
-  const own = asked.value.map((each) => ({
-    ...each,
-    schools: members.get(each.cluster.number) ?? [],
-  }));
-  const stray = strayProblems(
-    forThisRun,
-    own.flatMap((each) => each.schools),
-  );
-  const warnings = [...read.warnings, ...asked.warnings];
-  if (own.length === 0) return failure([...warnings, nothingToPlace]);
-  if (stray.length > 0) return failure([...warnings, ...stray]);
+  const { clusters, schools, allocation, hosts, values } = read.value;
+  const { placement: policy } = policyFrom({ ...values, ...forThisRun.changes });
+  const members = byCluster(schools);
+  const asked = askedClusters(clusters, allocation);
+  const placed = asked.value.map(({ cluster, roles }) => {
+    const own = members.get(cluster.number) ?? [];
+    const rules = withRunRules(hostRules(hosts?.rows ?? [], policy, own), forThisRun, own);
+    return { cluster, roles, schools: own, rules };
+  });
+  const problems = [
+    ...read.warnings,
+    ...asked.warnings,
+    ...checkHosts(hosts, schools),
+    ...(placed.length === 0 ? [nothingToPlace] : []),
+    ...strayProblems(
+      forThisRun,
+      placed.flatMap((each) => each.schools),
+    ),
+  ];
+  const sources = { values, policy, decisions: hosts?.rows ?? [] };
+  const lines = placingLines(sources, forThisRun);
+  return resultOf({ clusters: placed, schoolWeeks: policy.schoolWeeks, lines }, problems);
+}
+
+/** The sheets a placement needs, as far as there are any. */
+interface PlacingSheets {
+  readonly clusters: readonly Cluster[];
+  readonly schools: readonly School[];
+  readonly allocation: ReadTable<WrittenRoles>;
+  readonly hosts: ReadTable<HostDecision> | undefined;
+  readonly values: PolicyValues;
+}
+
+async function readSheets(host: TableReader): Promise<Result<PlacingSheets>> {
+  const [clusters, schools, allocation, hosts, policy] = await readTables<
+    [Cluster, School, WrittenRoles, HostDecision, PolicyRow]
+  >(host, clustersSheet, schoolsSheet, writtenRoles, hostsSheet, policySheet);
+  const missing = [
+    ...(allocation.ok && !allocation.value ? [noAllocation] : []),
+    ...(schools.ok && !schools.value ? [noSchools] : []),
+  ];
+  const read = all<[...Values, undefined]>([
+    clusters,
+    schools,
+    allocation,
+    hosts,
+    readSettings(policy),
+    resultOf(undefined, missing),
+  ]);
+  if (!read.ok) return read;
+  const [named, own, roles, decisions, values] = read.value;
   return success(
     {
-      clusters: own.map((each) => ({ ...each, rules: rulesWithin(forThisRun, each.schools) })),
-      lines: [runLine(forThisRun), await aboutLine(host)],
+      clusters: named ? named.rows : rollUp(own!.rows, new Map()),
+      schools: own!.rows,
+      allocation: roles!,
+      hosts: decisions,
+      values,
     },
-    warnings,
+    read.warnings,
   );
 }
+
+type Values = [
+  ReadTable<Cluster> | undefined,
+  ReadTable<School> | undefined,
+  ReadTable<WrittenRoles> | undefined,
+  ReadTable<HostDecision> | undefined,
+  PolicyValues,
+];
 
 /** Clusters with roles, by number; those the Allocation sheet has and nobody else are warned of. */
 function askedClusters(clusters: readonly Cluster[], allocation: ReadTable<WrittenRoles>) {
@@ -87,19 +131,6 @@ function byCluster(schools: readonly School[]): Map<string, School[]> {
     else members.set(clusterNumber, [school]);
   }
   return members;
-}
-
-function runLine(forThisRun: RunRules): string {
-  const rules = rulesText(forThisRun);
-  return rules.length === 0
-    ? "All rules as in the workbook"
-    : `For this run, on top of the workbook: ${rules.join("; ")}`;
-}
-
-async function aboutLine(host: TableReader): Promise<string> {
-  const policy = await readTable<PolicyRow>(host, policySheet);
-  const { aboutData } = policyOnSheet(policy.ok ? (policy.value?.rows ?? []) : []);
-  return aboutData === null ? "The Policy sheet does not say what the data is" : String(aboutData);
 }
 
 const unknownCluster = ({ clusterNumber, roles }: WrittenRoles, sheet: string): Problem =>

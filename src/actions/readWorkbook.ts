@@ -3,21 +3,21 @@ import type { Cluster } from "../domain/cluster";
 import type { FrozenPhase } from "../domain/frozenPhase";
 import type { Override } from "../domain/override";
 import { error, warning, type Problem } from "../domain/problem";
-import { failure, resultOf, success, type Result } from "../domain/result";
+import { resultOf, success, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import { isOpen } from "../domain/status";
 import { rollUp } from "../engine/rollUp";
 import type { TableReader } from "../hosts/Host";
-import { standardValues, type PolicyValues } from "../parameters/policyFrom";
+import type { PolicyValues } from "../parameters/policyFrom";
 import { clustersSheet } from "../sheets/clusters";
 import { overridesSheet } from "../sheets/overrides";
 import { phasesSheet } from "../sheets/phases";
 import { policySheet, type PolicyRow } from "../sheets/policy";
-import { readPolicy } from "../sheets/readPolicy";
 import type { ReadTable } from "../sheets/readRows";
 import { schoolsSheet } from "../sheets/schools";
 import { snapshotsSheet } from "../sheets/snapshots";
 import { checkTables } from "./checkTables";
+import { readSettings } from "./readSettings";
 import { all, readTables } from "./readTable";
 import type { Tables } from "./tables";
 
@@ -86,18 +86,6 @@ function rowsOf({ schools, clusters, phases, overrides, snapshots }: Tables) {
 }
 
 const rows = <Row>(table: ReadTable<Row> | undefined): readonly Row[] => table?.rows ?? [];
-
-function readSettings(table: Result<ReadTable<PolicyRow> | undefined>): Result<PolicyValues> {
-  if (!table.ok) return table;
-  if (table.value === undefined)
-    return success(standardValues(), [
-      warning("no-policy", "There is no Policy table; the standard policy is used."),
-    ]);
-  const policy = readPolicy(table.value);
-  return policy.ok
-    ? success(policy.value, [...table.warnings, ...policy.warnings])
-    : failure([...table.warnings, ...policy.problems]);
-}
 
 const isMissing = (table: Result<unknown>): boolean => table.ok && table.value === undefined;
 

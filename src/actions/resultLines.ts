@@ -37,10 +37,13 @@ export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>
 
 const assumptions = "assumptions are marked on the Policy sheet";
 
+/** Groups of settings that change nothing in who gets how many roles. */
+const unconcerned: ReadonlySet<string> = new Set(["About", "Placement"]);
+
 /** How the policy stands to the published and assumed standard. */
 function standing(used: PolicyValues): string {
   const others = policyParameters.filter(
-    ({ key, group, standard }) => group !== "About" && used[key] !== standard,
+    ({ key, group, standard }) => !unconcerned.has(group) && used[key] !== standard,
   );
   return others.length === 0
     ? `The standard policy; ${assumptions}`

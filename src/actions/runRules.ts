@@ -1,42 +1,38 @@
 import { error, type Problem } from "../domain/problem";
-import { isStateSchool, type School } from "../domain/school";
-import { countText, numberText } from "../domain/wording";
+import type { School } from "../domain/school";
+import { countText } from "../domain/wording";
 import type { PlacementRules } from "../engine/placement/placementInput";
+import type { PolicyValues } from "../parameters/policyFrom";
 
 /**
- * Rules for one run, on top of those of the workbook. Those that name schools count for the cluster
- * the school is in.
+ * Rules for one run, on top of those of the workbook: settings of the policy, and what is asked of
+ * single schools, which counts for the cluster the school is in.
  */
-export interface RunRules extends PlacementRules {
-  /** Whether only state and state-integrated schools may host. */
-  readonly stateHosts?: boolean;
+export interface RunRules extends Omit<PlacementRules, "largestDistanceKm"> {
+  readonly changes?: Partial<PolicyValues>;
 }
 
-/** Why a school may not host where only state schools may. */
-export const notState = "not a state or state-integrated school";
-
-/** The rules as far as they speak of these schools. */
-export function rulesWithin(
-  { stateHosts, ...rules }: RunRules,
+/** The rules of a cluster with those of this run; for the same school the run's hold. */
+export function withRunRules(
+  rules: PlacementRules,
+  { lockedHosts, bannedHosts, halfDays, employers }: RunRules,
   schools: readonly School[],
 ): PlacementRules {
   const numbers = new Set(schools.map(({ number }) => number));
-  const own = <Value>(all: ReadonlyMap<string, Value> = new Map()) =>
-    new Map([...all].filter(([number]) => numbers.has(number)));
-  const others = stateHosts ? schools.filter((school) => !isStateSchool(school)) : [];
+  const both = <Value>(
+    own: ReadonlyMap<string, Value> = new Map(),
+    run: ReadonlyMap<string, Value> = new Map(),
+  ) => new Map([...own, ...[...run].filter(([number]) => numbers.has(number))]);
   return {
     ...rules,
-    lockedHosts: own(rules.lockedHosts),
-    bannedHosts: new Map([
-      ...others.map(({ number }) => [number, notState] as const),
-      ...own(rules.bannedHosts),
-    ]),
-    halfDays: own(rules.halfDays),
-    employers: own(rules.employers),
+    lockedHosts: both(rules.lockedHosts, lockedHosts),
+    bannedHosts: both(rules.bannedHosts, bannedHosts),
+    halfDays: both(rules.halfDays, halfDays),
+    employers: both(rules.employers, employers),
   };
 }
 
-/** Schools that rules name and that are no open school of any cluster that is placed. */
+/** Schools that rules of this run name and that are no open school of any cluster that is placed. */
 export function strayProblems(rules: RunRules, schools: readonly School[]): Problem[] {
   const known = new Set(schools.map(({ number }) => number));
   const { lockedHosts, bannedHosts, halfDays, employers } = rules;
@@ -53,10 +49,9 @@ export function strayProblems(rules: RunRules, schools: readonly School[]): Prob
     );
 }
 
-/** The rules in words: "at least 2 LSCs at school 12; nobody at school 14". */
-export function rulesText(rules: RunRules): string[] {
+/** What is asked of single schools in words: "at least 2 LSCs at school 12". */
+export function schoolRulesText(rules: RunRules): string[] {
   const { lockedHosts = [], bannedHosts = [], halfDays = [], employers = [] } = rules;
-  const { largestDistanceKm: km, stateHosts } = rules;
   return [
     ...[...lockedHosts].map(
       ([school, count]) => `at least ${countText(count, "LSC")} at school ${school}`,
@@ -68,7 +63,5 @@ export function rulesText(rules: RunRules): string[] {
     ...[...employers].map(
       ([host, school]) => `school ${school} employs the LSCs of school ${host}`,
     ),
-    ...(km === undefined ? [] : [`hosts at most ${numberText(km, 1)} km off`]),
-    ...(stateHosts ? ["only state and state-integrated schools host"] : []),
   ];
 }

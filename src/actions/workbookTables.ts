@@ -1,6 +1,7 @@
 import type { SheetDescription } from "../sheets/description";
 import { clustersSheet } from "../sheets/clusters";
 import { decisionsSheet } from "../sheets/decisions";
+import { hostsSheet } from "../sheets/hosts";
 import { overridesSheet } from "../sheets/overrides";
 import { phasesSheet } from "../sheets/phases";
 import { policySheet } from "../sheets/policy";
@@ -16,5 +17,6 @@ export const workbookTables: readonly SheetDescription<any>[] = [
   schoolsSheet,
   servicesSheet,
   overridesSheet,
+  hostsSheet,
   decisionsSheet,
 ];

@@ -47,8 +47,10 @@ export const runRulesOf = (flags: PlaceRuleFlags): RunRules => ({
   ...(flags.ban && { bannedHosts: flags.ban }),
   ...(flags.halfDays && { halfDays: flags.halfDays }),
   ...(flags.employer && { employers: flags.employer }),
-  ...(flags.largestDistance !== undefined && { largestDistanceKm: flags.largestDistance }),
-  ...(flags.stateHosts && { stateHosts: true }),
+  changes: {
+    ...(flags.largestDistance !== undefined && { largestHostKm: flags.largestDistance }),
+    ...(flags.stateHosts && { hostSchools: "State and state-integrated" }),
+  },
 });
 
 function lockOption(text: string, before: ReadonlyMap<string, number> = new Map()) {

@@ -9,6 +9,7 @@ import { columnsText } from "./output";
 export interface PlacedFile {
   readonly placed: readonly PlacedCluster[];
   readonly inFull: readonly PlacedCluster[];
+  readonly schoolWeeks: number;
   readonly file: string;
 }
 
@@ -35,23 +36,23 @@ function fullText({ cluster, placement }: Placed): string[] {
 }
 
 /** The clusters to be told in full, or all. */
-export const placedJson = ({ placed, inFull, file }: PlacedFile) => ({
+export const placedJson = ({ placed, inFull, schoolWeeks, file }: PlacedFile) => ({
   file,
   rolesPlaced: placed.filter(isPlaced).reduce((sum, { roles }) => sum + roles, 0),
   rolesNotPlaced: placed
     .filter((each) => !isPlaced(each))
     .reduce((sum, { roles }) => sum + roles, 0),
-  clusters: (inFull.length > 0 ? inFull : placed).map(clusterJson),
+  clusters: (inFull.length > 0 ? inFull : placed).map((each) => clusterJson(each, schoolWeeks)),
 });
 
-const clusterJson = (each: PlacedCluster) => ({
+const clusterJson = (each: PlacedCluster, schoolWeeks: number) => ({
   number: each.cluster.number,
   name: each.cluster.name,
   roles: each.roles,
-  ...(isPlaced(each) ? placementJson(each) : { problems: each.problems }),
+  ...(isPlaced(each) ? placementJson(each, schoolWeeks) : { problems: each.problems }),
 });
 
-const placementJson = ({ placement }: Placed) => ({
+const placementJson = ({ placement }: Placed, schoolWeeks: number) => ({
   cost: placement.cost,
   schools: placement.schools.map(({ school, halfDays, hosted }) => ({
     number: school.number,
@@ -67,6 +68,6 @@ const placementJson = ({ placement }: Placed) => ({
       school: school.number,
       halfDays,
     })),
-    ...travelOf(coordinator),
+    ...travelOf(coordinator, schoolWeeks),
   })),
 });

@@ -27,6 +27,19 @@ export const sharingMethods = [
 ] as const;
 export type SharingMethod = (typeof sharingMethods)[number];
 
+/** Where LSCs may be based. */
+export const hostSchools = ["All schools", "State and state-integrated"] as const;
+export type HostSchools = (typeof hostSchools)[number];
+
+/** How roles are placed on the schools of their cluster. */
+export interface PlacementPolicy {
+  readonly hosts: HostSchools;
+  /** Farthest straight line between a host and a school it serves, in km; undefined for no limit. */
+  readonly largestDistanceKm?: number;
+  /** School weeks in a year. */
+  readonly schoolWeeks: number;
+}
+
 /** What each region is sure of. Clusters go with Block, roles with Proportional, share with both. */
 export interface RegionalFloor {
   readonly kind: "clusters" | "share" | "roles";
@@ -82,4 +95,5 @@ export interface Policy {
   readonly ruralUpliftPercent: number;
   /** Extra weight of each Māori or Pacific student in proportional sharing, in per cent. */
   readonly maoriPacificUpliftPercent: number;
+  readonly placement: PlacementPolicy;
 }

@@ -186,7 +186,7 @@ export function distance(latitude1: any, longitude1: any, latitude2: any, longit
  * Everything that is wrong or odd in a table, one row for each problem.
  * @customfunction CHECK
  * @param range The table with its headings.
- * @param kind What it is: Policy, Clusters, Phases, Schools, Services, Overrides or Decisions.
+ * @param kind What it is: Policy, Clusters, Phases, Schools, Services, Overrides, Hosts or Decisions.
  * @returns Severity, row, column and what is wrong; or "No problems found".
  */
 export function check(range: any[][], kind: any): any[][] {

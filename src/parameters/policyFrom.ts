@@ -1,6 +1,6 @@
 import type { Phase } from "../domain/phase";
 import { phases } from "../domain/phase";
-import type { Policy, PhaseTreatment, RegionalFloor } from "../domain/policy";
+import type { HostSchools, PhaseTreatment, PlacementPolicy, Policy, RegionalFloor } from "../domain/policy";
 import type { ParameterValue } from "./parameter";
 import type { PolicyKey } from "./policyParameter";
 import { policyParameters } from "./policyParameters";
@@ -48,8 +48,19 @@ export function policyFrom(values: PolicyValues): Policy {
     method: choice("method"),
     ruralUpliftPercent: whole("ruralUpliftPercent"),
     maoriPacificUpliftPercent: whole("maoriPacificUpliftPercent"),
+    placement: placementFrom(values),
   };
 }
+
+const placementFrom = ({
+  hostSchools,
+  largestHostKm,
+  schoolWeeks,
+}: PolicyValues): PlacementPolicy => ({
+  hosts: hostSchools as HostSchools,
+  ...(largestHostKm !== null && { largestDistanceKm: Number(largestHostKm) }),
+  schoolWeeks: Number(schoolWeeks),
+});
 
 const floorKinds: Record<string, RegionalFloor["kind"]> = {
   Clusters: "clusters",

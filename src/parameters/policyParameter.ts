@@ -29,6 +29,9 @@ export type PolicyKey =
   | "regionalFloorAmount"
   | "method"
   | "ruralUpliftPercent"
-  | "maoriPacificUpliftPercent";
+  | "maoriPacificUpliftPercent"
+  | "hostSchools"
+  | "largestHostKm"
+  | "schoolWeeks";
 
 export type PolicyParameter = Parameter<PolicyKey>;

@@ -1,5 +1,6 @@
 import { adjustmentsParameters, claimParameters } from "./claimParameters";
 import { orderParameters } from "./orderParameters";
+import { placementParameters } from "./placementParameters";
 import type { PolicyParameter } from "./policyParameter";
 import { regionsAndSharingParameters } from "./sharingParameters";
 import { aboutParameters, totalParameters } from "./totalParameters";
@@ -12,4 +13,5 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...adjustmentsParameters,
   ...orderParameters,
   ...regionsAndSharingParameters,
+  ...placementParameters,
 ];

@@ -67,7 +67,7 @@ export const travelSheet: SheetDescription<TravelRow> = {
       decimals: 0,
       mayBeBlank: true,
       width: 12,
-      note: "Assumption: 40 school weeks a year.",
+      note: "In the school weeks a year of the Policy sheet, which the lines over the table say.",
     },
   ],
 };

@@ -31,6 +31,7 @@ test("a new workbook has all its tables, written in one go", () => {
     "Schools",
     "Services",
     "Overrides",
+    "Hosts",
     "Decisions",
   ]);
 });

@@ -3,17 +3,19 @@ import { isPlaced } from "../../src/actions/placing";
 import { placeWorkbook } from "../../src/actions/placeWorkbook";
 import { readPlacing } from "../../src/actions/readPlacing";
 import type { RunRules } from "../../src/actions/runRules";
-import { placer, placingBook } from "./placingBook";
+import { hostsTable, placer, placingBook } from "./placingBook";
 import { sentencesOf, valueOf } from "./tables";
 
-const place = (host: ReturnType<typeof placingBook>, forThisRun?: RunRules) =>
+type Book = ReturnType<typeof placingBook>;
+
+const place = (host: Book, forThisRun?: RunRules) =>
   placeWorkbook(host, { placer, ...(forThisRun && { forThisRun }) });
 
 /** Rows of a sheet as it was written last. */
-const rowsOf = (host: ReturnType<typeof placingBook>, sheet: string) =>
+const rowsOf = (host: Book, sheet: string) =>
   host.written.at(-1)!.find(({ description }) => description.table === sheet)!.rows;
 
-const hostsOf = (host: ReturnType<typeof placingBook>) =>
+const hostsOf = (host: Book) =>
   rowsOf(host, "Placement")
     .filter(({ hosted }) => hosted > 0)
     .map(({ schoolNumber, hosted }) => [schoolNumber, hosted]);
@@ -40,7 +42,7 @@ describe("placing the roles of a workbook", () => {
       [2, 2],
       [3, 1],
     ]);
-    const result = await place(host, { largestDistanceKm: 5 });
+    const result = await place(host, { changes: { largestHostKm: 5 } });
     const far =
       "With hosts at most 5.0 km from the schools they serve, there is no placement: even the nearest to one leaves";
     expect(sentencesOf(result)).toEqual([
@@ -94,8 +96,7 @@ describe("placing the roles of a workbook", () => {
         bannedHosts: new Map([["11", "banned for this run"]]),
         halfDays: new Map([["12", 10]]),
         employers: new Map([["13", "11"]]),
-        largestDistanceKm: 40,
-        stateHosts: true,
+        changes: { largestHostKm: 40, hostSchools: "State and state-integrated" },
       }),
     );
     expect(hostsOf(host)).toEqual([
@@ -107,8 +108,57 @@ describe("placing the roles of a workbook", () => {
     expect(rowsOf(host, "Placement")[1]).toMatchObject({ schoolNumber: "12", halfDays: 10 });
     for (const { lines } of host.written[0]!)
       expect(lines).toContain(
-        "For this run, on top of the workbook: at least 1 LSC at school 13; nobody based at school 11; 10 half-days a week at school 12; school 11 employs the LSCs of school 13; hosts at most 40.0 km off; only state and state-integrated schools host",
+        "For this run, on top of the workbook: Schools that may host State and state-integrated; Largest distance to a host 40; at least 1 LSC at school 13; nobody based at school 11; 10 half-days a week at school 12; school 11 employs the LSCs of school 13",
       );
+  });
+
+  test("decisions on the Hosts sheet and the policy are kept, and counted on the sheets", async () => {
+    const host = placingBook(
+      undefined,
+      hostsTable([12, null, 1, null, 6, 11], [13, null, null, "No", null, null]),
+    );
+    valueOf(await place(host, { changes: { largestHostKm: 40 } }));
+    expect(rowsOf(host, "Placement").slice(0, 3)).toMatchObject([
+      { schoolNumber: "11", hosted: 1 },
+      { schoolNumber: "12", hosted: 1, halfDays: 6 },
+      { schoolNumber: "13", hosted: 0 },
+    ]);
+    expect(rowsOf(host, "Travel")[1]).toMatchObject({
+      hostNumber: "12",
+      employer: "Awa Primary (11)",
+    });
+    expect(host.written[0]![0]!.lines[1]).toBe(
+      'Policy "Tranche 1, standard policy" · all schools may host · hosts at most 40.0 km off · 40 school weeks a year · 2 decisions by persons on the Hosts sheet',
+    );
+  });
+
+  test("where only state schools may host, a person's yes lets another", async () => {
+    const changes = { hostSchools: "State and state-integrated" } as const;
+    const refused = placingBook();
+    valueOf(await place(refused, { changes }));
+    expect(hostsOf(refused).map(([school]) => school)).not.toContain("12");
+    const allowed = placingBook(undefined, hostsTable([12, null, 2, "Yes", null, null]));
+    valueOf(await place(allowed, { changes }));
+    expect(hostsOf(allowed)).toContainEqual(["12", 2]);
+    const locked = placingBook(undefined, hostsTable([12, null, 2, null, null, null]));
+    expect(sentencesOf(await place(locked, { changes }))).toEqual([
+      "Cluster 1 (Awa) is not placed. Awa College (12) is locked as a host but may not host: not a state or state-integrated school. Unlock it or let it host.",
+    ]);
+  });
+
+  test("a no by a person is told with the person and the reason", async () => {
+    const host = placingBook(undefined, hostsTable([21, null, null, "No", null, null]));
+    expect(sentencesOf(await place(host))).toEqual([
+      'Cluster 2 (Maunga) is not placed. No school of the cluster may host an LSC: not Maunga Area (so decided by A. Person, "They asked"). Let at least one of them host.',
+    ]);
+  });
+
+  test("a decision on a school nobody knows stops the run, at its cell", async () => {
+    const host = placingBook(undefined, hostsTable([99, null, 1, null, null, null]));
+    expect(sentencesOf(await place(host))).toEqual([
+      "Hosts, row 2, School number: There is no school 99 on the Schools sheet. Correct the number or remove the row.",
+    ]);
+    expect(host.written).toEqual([]);
   });
 
   test("a rule of this run for a school that is not placed stops it", async () => {

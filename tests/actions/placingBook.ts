@@ -1,6 +1,9 @@
 import { placerWith } from "../../src/actions/placer";
+import { standardValues } from "../../src/parameters/policyFrom";
+import { hostsSheet } from "../../src/sheets/hosts";
+import { policyContent } from "../../src/sheets/policy";
 import type { Cell, RawTable } from "../../src/sheets/rawTable";
-import { TableHost } from "./tableHost";
+import { asTable, TableHost } from "./tableHost";
 import { clustersTable, table } from "./tables";
 
 /** Places alone: our own search proves every cluster of these tests. */
@@ -72,6 +75,16 @@ const placingClusters = clustersTable([
   [3, "Moana", "Waikato", 200, 1, 0, 0, 0, 0, null],
 ]);
 
+/** Decisions: school, name, LSCs at least, may host, half-days, employer. */
+export const hostsTable = (...rows: readonly (readonly Cell[])[]): RawTable =>
+  table(
+    "Hosts",
+    hostsSheet.columns.map(({ heading }) => heading),
+    rows.map((row) => [...row, "They asked", "A. Person", 43500]),
+  );
+
+const policy = asTable(policyContent(standardValues(), []));
+
 const roles = (rows: readonly (readonly Cell[])[]): RawTable =>
   table("Allocation", ["Cluster number", "Roles"], rows);
 
@@ -82,4 +95,5 @@ export const placingBook = (
     [2, 2],
   ],
   ...more: readonly RawTable[]
-): TableHost => new TableHost([placingClusters, placingSchools, roles(allocation), ...more]);
+): TableHost =>
+  new TableHost([placingClusters, placingSchools, roles(allocation), policy, ...more]);

@@ -22,7 +22,16 @@ describe("into a workbook without tables", () => {
     const host = new TableHost();
     const plan = await applied(host, { directory: directoryOf({}, {}) });
     expect([...host.tables.keys()].sort()).toEqual(
-      ["Clusters", "Decisions", "Overrides", "Phases", "Policy", "Schools", "Services"].sort(),
+      [
+        "Clusters",
+        "Decisions",
+        "Hosts",
+        "Overrides",
+        "Phases",
+        "Policy",
+        "Schools",
+        "Services",
+      ].sort(),
     );
     expect(plan.schools).toMatchObject({ read: 2, matched: 0, unchanged: 0, total: 2 });
     expect(numbers(plan.schools.added)).toEqual(["1", "2"]);

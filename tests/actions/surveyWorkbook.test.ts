@@ -111,6 +111,7 @@ describe("adding tables", () => {
       "Schools",
       "Services",
       "Overrides",
+      "Hosts",
       "Decisions",
     ]);
     expect(host.tables.get("Clusters")).toBe(threeClusters);

@@ -54,6 +54,7 @@ test("the standard policy is the documented one", () => {
     method: "Webster",
     ruralUpliftPercent: 0,
     maoriPacificUpliftPercent: 0,
+    placement: { hosts: "All schools", schoolWeeks: 40 },
   });
 });
 
@@ -93,6 +94,9 @@ const fields: readonly (readonly [PolicyKey, ParameterValue, string, unknown?])[
   ["method", "Hamilton", "method"],
   ["ruralUpliftPercent", 10, "ruralUpliftPercent"],
   ["maoriPacificUpliftPercent", 11, "maoriPacificUpliftPercent"],
+  ["hostSchools", "State and state-integrated", "placement.hosts"],
+  ["largestHostKm", 30, "placement.largestDistanceKm"],
+  ["schoolWeeks", 39, "placement.schoolWeeks"],
   ...phases.map((phase) => [`phase ${phase}`, "Not served", `phaseTreatment.${phase}`] as const),
 ];
 

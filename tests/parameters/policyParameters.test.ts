@@ -94,5 +94,14 @@ test("groups stand together, in the order in which an allocation is thought thro
   const groups = policyParameters
     .map(({ group }) => group)
     .filter((group, at, all) => group !== all[at - 1]);
-  expect(groups).toEqual(["About", "Total", "Claim", "Adjustments", "Order", "Regions", "Sharing"]);
+  expect(groups).toEqual([
+    "About",
+    "Total",
+    "Claim",
+    "Adjustments",
+    "Order",
+    "Regions",
+    "Sharing",
+    "Placement",
+  ]);
 });

@@ -6,6 +6,7 @@ import type { SheetDescription } from "../../src/sheets/description";
 import { clusterListSheet, serviceListSheet } from "../../src/sheets/clusterList";
 import { directorySheet } from "../../src/sheets/directory";
 import { learningLoopSheet, returnLearningSheet } from "../../src/sheets/learningLoop";
+import { hostsSheet } from "../../src/sheets/hosts";
 import { overridesSheet } from "../../src/sheets/overrides";
 import { phasesSheet } from "../../src/sheets/phases";
 import { policySheet } from "../../src/sheets/policy";
@@ -36,6 +37,7 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   coverageSheet,
   decisionsSheet,
   directorySheet,
+  hostsSheet,
   instructionsSheet,
   learningLoopSheet,
   overridesSheet,

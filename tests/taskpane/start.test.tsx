@@ -34,6 +34,7 @@ describe("an empty workbook", () => {
       "Schools",
       "Services",
       "Overrides",
+      "Hosts",
       "Decisions",
     ]);
   });
@@ -49,7 +50,7 @@ describe("a workbook that lacks something", () => {
       within(item("Phases")).getByRole("button", { name: "Add the Phases sheet" }),
     ).toBeTruthy();
     await press("Add the Policy sheet");
-    await within(item("Policy")).findByText(/31 rows/);
+    await within(item("Policy")).findByText(/34 rows/);
     expect(host.written).toEqual([["Policy"]]);
   });
 

@@ -44,14 +44,14 @@ async function placeFile(
   const placer = placerWith(highsSolver());
   const made = await placeWorkbook(host.value, { placer, forThisRun: runRulesOf(flags) });
   if (!made.ok) return made;
-  const { placed } = made.value;
+  const { placed, schoolWeeks } = made.value;
   const inFull = told(placed, cluster);
   if (!inFull.ok) return failure([...made.warnings, ...inFull.problems]);
   output.progress(`Writing ${target} …`);
   const saved = await saveWorkbook(target, await host.value.toBytes(), path);
   if (!saved.ok) return failure([...made.warnings, ...saved.problems]);
   const warnings = [...made.warnings, ...saved.warnings];
-  return success({ placed, inFull: inFull.value, file: target }, warnings);
+  return success({ placed, inFull: inFull.value, schoolWeeks, file: target }, warnings);
 }
 
 /** The cluster that was asked about; none where none was. */
