@@ -7,7 +7,10 @@ export interface Visit {
   readonly halfDays: readonly string[];
   /** Days a week on which the LSC goes there; 0 at the host school. */
   readonly trips: number;
-  /** Straight line from the host, one way, in km; undefined where coordinates are missing. */
+  /**
+   * Straight line from the host, one way, in km to one decimal, so that what is shown is what is
+   * multiplied; undefined where coordinates are missing.
+   */
   readonly km?: number;
 }
 
@@ -38,15 +41,19 @@ export interface Travel {
 
 /** Travel of one LSC, in school weeks a year as given. */
 export function travelOf(
-  { visits }: Pick<Coordinator, "visits">,
+  { visits }: { readonly visits: readonly Pick<Visit, "trips" | "km">[] },
   schoolWeeks = assumedSchoolWeeks,
 ): Travel {
-  const count = (of: readonly Visit[]) => of.reduce((sum, { trips }) => sum + trips, 0);
-  const kmPerWeek = visits.reduce((sum, { trips, km = 0 }) => sum + 2 * km * trips, 0);
+  const count = (of: typeof visits) => of.reduce((sum, { trips }) => sum + trips, 0);
+  // In tenths, which are whole, so that nothing is added up but what is shown.
+  const tenths = visits.reduce(
+    (sum, { trips, km = 0 }) => sum + 2 * trips * Math.round(km * 10),
+    0,
+  );
   return {
     trips: count(visits),
-    kmPerWeek,
-    kmPerYear: kmPerWeek * schoolWeeks,
+    kmPerWeek: tenths / 10,
+    kmPerYear: (tenths * schoolWeeks) / 10,
     tripsWithoutKm: count(visits.filter(({ km }) => km === undefined)),
   };
 }

@@ -3,7 +3,7 @@ import type { Coordinator, Visit } from "./coordinator";
 import { metresBetween } from "./metresBetween";
 import type { Service } from "./services";
 import { splitAmong, type Part } from "./splitAmong";
-import { timetable } from "./timetable";
+import { daysOf, timetable } from "./timetable";
 
 /** What coordinators are named from. */
 export interface Naming {
@@ -50,15 +50,15 @@ function visitsOf(
 ): Visit[] {
   const sorted = [...parts].sort((a, b) => b.halfDays - a.halfDays || a.item - b.item);
   const whens = timetable(sorted.map(({ halfDays }) => halfDays));
-  return sorted.map(({ item, halfDays }, at) => {
+  return sorted.map(({ item }, at) => {
     const { host, school } = services[item]!;
     const metres = metresBetween(schools[host]!, schools[school]!);
     const isHost = host === school;
     return {
       school: schools[school]!,
       halfDays: whens[at]!,
-      trips: isHost ? 0 : Math.ceil(halfDays / 2),
-      ...(isHost ? { km: 0 } : metres !== undefined && { km: metres / 1000 }),
+      trips: isHost ? 0 : daysOf(whens[at]!),
+      ...(isHost ? { km: 0 } : metres !== undefined && { km: Math.round(metres / 100) / 10 }),
     };
   });
 }

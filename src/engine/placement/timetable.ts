@@ -21,3 +21,7 @@ export function timetable(halfDays: readonly number[]): string[][] {
   });
   return whens;
 }
+
+/** On how many days half-days lie: two on one day are one trip to a school. */
+export const daysOf = (halfDays: readonly string[]): number =>
+  new Set(halfDays.map((halfDay) => halfDay.split(" ")[0])).size;
