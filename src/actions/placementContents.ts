@@ -1,8 +1,8 @@
 import { countText } from "../domain/wording";
-import { travelOf, type Coordinator } from "../engine/placement/coordinator";
+import { travelOf } from "../engine/placement/coordinator";
 import { halfDaysPerRole } from "../engine/placement/hostModel";
+import { farthestKm, servedBy, servedByText } from "../engine/placement/servedBy";
 import { weekText } from "../engine/placement/weekText";
-import type { PlacedSchool } from "../engine/placement/placement";
 import type { SheetContent } from "../sheets/description";
 import { placedClustersSheet, type PlacedClusterRow } from "../sheets/placedClusters";
 import { placementSheet, type PlacementRow } from "../sheets/placement";
@@ -56,8 +56,8 @@ const straightLines =
 
 const schoolRows = ({ cluster, placement }: Placed): PlacementRow[] =>
   placement.schools.map((placed) => {
-    const visits = visitsOf(placed, placement.coordinators);
-    const ways = visits.flatMap(({ km }) => (km === undefined ? [] : [km]));
+    const visits = servedBy(placed.school, placement.coordinators);
+    const km = farthestKm(visits);
     return {
       clusterNumber: cluster.number,
       clusterName: cluster.name,
@@ -67,21 +67,10 @@ const schoolRows = ({ cluster, placement }: Placed): PlacementRow[] =>
       halfDays: placed.halfDays,
       ftte: placed.halfDays / halfDaysPerRole,
       hosted: placed.hosted,
-      ...(visits.length > 0 && { servedBy: visits.map(({ text }) => text).join("; ") }),
-      ...(ways.length > 0 && { km: Math.max(...ways) }),
+      ...(visits.length > 0 && { servedBy: servedByText(visits) }),
+      ...(km !== undefined && { km }),
     };
   });
-
-/** Who comes to a school, from where. */
-const visitsOf = ({ school }: PlacedSchool, coordinators: readonly Coordinator[]) =>
-  coordinators.flatMap(({ number, host, visits }) =>
-    visits
-      .filter((visit) => visit.school.number === school.number)
-      .map(({ halfDays, km }) => ({
-        km: host.number === school.number ? 0 : km,
-        text: `LSC ${number} ${weekText(halfDays)}`,
-      })),
-  );
 
 const travelRows = ({ cluster, placement }: Placed, schoolWeeks: number): TravelRow[] =>
   placement.coordinators.map((coordinator) => {

@@ -58,7 +58,7 @@ export const placementSheet: SheetDescription<PlacementRow> = {
       mayBeBlank: true,
       width: 44,
       wrap: true,
-      note: "The coordinators of the cluster by number, with their half-days here. Blank: not seen.",
+      note: "The coordinators of the cluster by number, their half-days here and the way from where they are based. Blank: not seen. =LSC.TRAVEL reads this column, so days may be shared anew in it.",
     },
     {
       key: "km",

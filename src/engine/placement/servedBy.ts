@@ -28,6 +28,14 @@ export const servedBy = (school: School, coordinators: readonly Coordinator[]): 
     return [{ coordinator: number, halfDays, isHost, ...(km !== undefined && { km }) }];
   });
 
+/** The longest way to a school of those that are known; undefined where it is not seen. */
+export function farthestKm(visits: readonly ServedBy[]): number | undefined {
+  const ways = visits.flatMap(({ halfDays, km }) =>
+    halfDays.length === 0 || km === undefined ? [] : [km],
+  );
+  return ways.length === 0 ? undefined : Math.max(...ways);
+}
+
 /**
  * `LSC 1 Mon to Wed (host); LSC 2 Thu am (12.3 km)`: what stands in the column "Served by". The same
  * text is read back by `readServedBy`, so that a person may share the days anew in it.
