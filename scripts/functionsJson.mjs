@@ -17,11 +17,18 @@ export async function functionsJson(base) {
   return JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2);
 }
 
+/** Ids of the functions that return promises: Excel need not be told, the workbench must be. */
+export const asynchronousJson = () =>
+  JSON.stringify(namesExported(/^export async function (\w+)/gm).map((name) => name.toUpperCase()));
+
+const namesExported = (pattern) =>
+  [...readFileSync(source, "utf8").matchAll(pattern)].map(([, name]) => name);
+
 /** The generator passes over what it does not understand without a word. */
 function refuseLeftOut(functions) {
-  const written = [...readFileSync(source, "utf8").matchAll(/^export (?:async )?\w+ (\w+)/gm)];
+  const written = namesExported(/^export (?:async )?\w+ (\w+)/gm);
   const ids = new Set(functions.map(({ id }) => id));
-  const leftOut = written.map(([, name]) => name).filter((name) => !ids.has(name.toUpperCase()));
+  const leftOut = written.filter((name) => !ids.has(name.toUpperCase()));
   if (leftOut.length > 0 || written.length !== functions.length)
     throw new Error(`Not in functions.json: ${leftOut.join(", ") || "a function"}.`);
   for (const { id, description, parameters } of functions)

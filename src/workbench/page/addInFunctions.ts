@@ -1,3 +1,5 @@
+import { isPromise, waiting } from "../univer/functionBridge";
+
 /** What Microsoft's client library keeps of the functions an add-in has associated. */
 interface ClientWindow {
   readonly CustomFunctions?: {
@@ -16,7 +18,28 @@ export const addInWindow = (): (Window & ClientWindow) | null | undefined =>
 const mappings = () => addInWindow()?.CustomFunctions?._association?.mappings ?? {};
 
 /** The function that the running add-in has associated with an id. */
-export const addInFunction = (id: string) => mappings()[id.toUpperCase()];
+export function addInFunction(id: string) {
+  const found = mappings()[id.toUpperCase()];
+  const window = addInWindow();
+  if (!found || !window) return undefined;
+  return (...values: unknown[]) => {
+    const answer = found(...values);
+    return isPromise(answer) ? Promise.race([answer, whenGone(window)]) : answer;
+  };
+}
+
+const gone = new WeakMap<Window, Promise<unknown>>();
+
+/** What a page that goes has begun never ends, and the grid would wait for it for good. */
+function whenGone(window: Window): Promise<unknown> {
+  const known = gone.get(window);
+  if (known) return known;
+  const promise = new Promise((resolve) =>
+    window.addEventListener("pagehide", () => resolve({ code: waiting }), { once: true }),
+  );
+  gone.set(window, promise);
+  return promise;
+}
 
 /** Waits until the add-in has associated its functions; says whether it did within the time. */
 export async function addInIsReady(longest: number): Promise<boolean> {

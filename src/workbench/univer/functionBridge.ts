@@ -1,4 +1,5 @@
 import {
+  AsyncObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
@@ -45,22 +46,34 @@ export function functionBridge(
 
 function gridFunction(
   name: string,
-  { id, parameters = [] }: FunctionMetadata,
+  { id, parameters = [], isAsynchronous = false }: FunctionMetadata,
   call: CallFunction,
   problems: FunctionProblems,
 ): typeof BaseFunction {
   return class extends BaseFunction {
-    override calculate(...given: BaseValueObject[]): BaseValueObject {
+    /** Univer waits only for those, and cannot have one inside LAMBDA: so not for all of them. */
+    override isAsync(): boolean {
+      return isAsynchronous;
+    }
+
+    override calculate(...given: BaseValueObject[]): BaseValueObject | AsyncObject {
       const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       const at = { functionName: name, cell };
       const run = call(id);
       if (!run) return ErrorValueObject.create(waiting as ErrorType);
+      const shown = (result: unknown) => {
+        problems.tell(at, faultsIn(result));
+        return resultValue(result);
+      };
       const result = checkCount(parameters, given.length) ?? attempt(run, parameters, given);
-      problems.tell(at, faultsIn(result));
-      return resultValue(result);
+      return isPromise(result) ? new AsyncObject(result.then(shown)) : shown(result);
     }
   };
 }
+
+/** A promise of the add-in's window is none of this one's. */
+export const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof value === "object" && value !== null && "then" in value;
 
 /** What a function returned or threw; an error is its answer. */
 function attempt(
@@ -69,12 +82,17 @@ function attempt(
   given: readonly BaseValueObject[],
 ): unknown {
   try {
-    return run(...argumentsFor(parameters, given));
+    const result = run(...argumentsFor(parameters, given));
+    return isPromise(result) ? result.then((value) => value, faultOf) : result;
   } catch (thrown) {
-    if (isFault(thrown) && thrown.message) return thrown;
-    const code = isFault(thrown) ? thrown.code : ErrorType.VALUE;
-    return { code, message: "It could not be calculated from these values." };
+    return faultOf(thrown);
   }
+}
+
+function faultOf(thrown: unknown): Fault {
+  if (isFault(thrown) && thrown.message) return thrown;
+  const code = isFault(thrown) ? thrown.code : ErrorType.VALUE;
+  return { code, message: "It could not be calculated from these values." };
 }
 
 /** Excel does not take a formula with too few or too many arguments; here it says so. */

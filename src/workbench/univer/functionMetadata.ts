@@ -14,6 +14,8 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters?: readonly ParameterMetadata[];
+  /** Whether it may return a promise, which functions.json does not say. */
+  readonly isAsynchronous?: boolean;
 }
 
 /** The part of functions.json that a spreadsheet needs. */

@@ -5,6 +5,7 @@ import {
   NumberValueObject,
   NullValueObject,
   StringValueObject,
+  type AsyncObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import {
@@ -53,6 +54,9 @@ function calculated(run: ReturnType<CallFunction>, ...given: BaseValueObject[]) 
     problems.at({ sheetId: "sheet", row, column }).map(({ sentence }) => sentence);
   return { value, problemAt, bridge };
 }
+
+const promised = ({ value }: { value: BaseValueObject }): Promise<BaseValueObject> =>
+  (value as unknown as AsyncObject).getValue();
 
 const texts = (value: BaseValueObject) =>
   (value as ArrayValueObject).toValue().map((row) => row.map((cell) => cell));
@@ -120,6 +124,28 @@ describe("A function of the add-in in a cell", () => {
     const tooMany = calculated(run, cells, cells, cells);
     expect(tooMany.problemAt(4, 2)).toEqual(["It takes only: range, number."]);
     expect((tooMany.value as ErrorValueObject).getErrorType()).toBe("#N/A");
+  });
+
+  it("shows what it promised once that is there, errors too", async () => {
+    const fault = { code: "#N/A", message: "There is no cluster 6." };
+    const kept = calculated(() => Promise.resolve([["a", 1]]), cells);
+    expect(texts(await promised(kept))).toEqual([["a", 1]]);
+    const refused = calculated(() => Promise.reject(fault), cells);
+    expect(((await promised(refused)) as ErrorValueObject).getErrorType()).toBe("#N/A");
+    expect(refused.problemAt(4, 2)).toEqual([fault.message]);
+    const broken = calculated(() => Promise.reject(new Error("cannot read")), cells);
+    expect(((await promised(broken)) as ErrorValueObject).getErrorType()).toBe("#VALUE!");
+    expect(broken.problemAt(4, 2)).toEqual(["It could not be calculated from these values."]);
+  });
+
+  it("is waited for where it may promise, and only there", () => {
+    const [later, now] = [true, false].map((isAsynchronous) => {
+      const each = { ...metadata[0]!, isAsynchronous };
+      const bridge = functionBridge("LSC", [each], () => undefined, new FunctionProblems());
+      const [Function, name] = bridge.function[0]!;
+      return new Function(name).isAsync();
+    });
+    expect([later, now]).toEqual([true, false]);
   });
 
   it("waits while the add-in has not started, without a complaint", () => {
