@@ -38,7 +38,7 @@ const cli = (mode) => ({
  * the functions (associated before anything else runs), the ribbon commands and the task pane.
  */
 const addin = (mode, address) => ({
-  ...ours("es2021"),
+  ...withLaterFunctions(ours("es2022")),
   name: "addin",
   mode,
   devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
@@ -81,11 +81,25 @@ const addin = (mode, address) => ({
   ],
 });
 
+/**
+ * Functions that are loaded when first called have copies of their own of all they use: a module
+ * that two files share cannot be merged with others, which would make the first file larger.
+ */
+const withLaterFunctions = ({ module: { rules }, ...rest }) => ({
+  ...rest,
+  module: { rules: [...rules, { test: /laterFunctions[.]ts$/, layer: "later" }] },
+  experiments: { layers: true },
+});
+
 /** What scripts/name.mjs exports under its name, loaded when it is called. */
 const script =
   (name) =>
   async (...values) =>
     (await import(`./scripts/${name}.mjs`))[name](...values);
+
+/** Which of the add-in's functions return promises. */
+const asynchronousIds = async () =>
+  (await import("./scripts/functionsJson.mjs")).asynchronousJson();
 
 /** What scripts/exampleFiles.mjs makes. */
 const exampleScript = (name) => async () => (await import("./scripts/exampleFiles.mjs"))[name]();
@@ -134,6 +148,7 @@ const workbench = (mode) => ({
       patterns: [
         made("seeds/published/papers.json", "example.xlsx", exampleScript("exampleFile")),
         made("seeds/published/papers.json", "example.json", exampleScript("exampleReading")),
+        made("src/functions/functions.ts", "asynchronous.json", asynchronousIds),
       ],
     }),
   ],

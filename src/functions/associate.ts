@@ -8,10 +8,12 @@ import {
   explain,
   margin,
   phase,
+  place,
   region,
   roles,
   rollout,
   score,
+  travel,
 } from "./functions";
 
 /** The functions by the ids under which Excel knows them. */
@@ -29,6 +31,8 @@ export const functionsById = {
   DISTANCE: distance,
   CHECK: check,
   ROLLOUT: rollout,
+  PLACE: place,
+  TRAVEL: travel,
 };
 
 // At once and before all else: Excel calculates as soon as it knows the functions.

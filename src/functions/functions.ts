@@ -2,7 +2,6 @@
 /* eslint-disable max-params -- arguments of an Excel function stand side by side */
 import { allocateFunction } from "./allocateFunction";
 import { apportionFunction } from "./apportionFunction";
-import { checkFunction } from "./checkFunction";
 import { coverageFunction } from "./coverageFunction";
 import { distanceFunction } from "./distanceFunction";
 import { divisorFunction } from "./divisorFunction";
@@ -10,12 +9,13 @@ import { explainFunction } from "./explainFunction";
 import { marginFunction } from "./marginFunction";
 import { phaseFunction, regionFunction } from "./nameFunctions";
 import { rolesFunction } from "./rolesFunction";
-import { rolloutFunction } from "./rolloutFunction";
 import { run } from "./run";
+import { runLater } from "./runLater";
 import { scoreFunction } from "./scoreFunction";
 
 // Excel's list of functions is made from this file alone: plain functions, each with its comment.
-// An id never changes, and a new argument is optional and comes last.
+// An id never changes, and a new argument is optional and comes last. What stands in many cells and
+// follows every change is loaded at once; a report that is asked for now and then comes later.
 
 /**
  * Allocates roles to clusters: number, name, order of service, claim, roles and why, as on the Allocation sheet.
@@ -189,8 +189,8 @@ export function distance(latitude1: any, longitude1: any, latitude2: any, longit
  * @param kind What it is: Policy, Clusters, Phases, Schools, Services, Overrides, Hosts or Decisions.
  * @returns Severity, row, column and what is wrong; or "No problems found".
  */
-export function check(range: any[][], kind: any): any[][] {
-  return run(checkFunction, range, kind);
+export async function check(range: any[][], kind: any): Promise<any[][]> {
+  return runLater("check", range, kind);
 }
 
 /**
@@ -201,6 +201,38 @@ export function check(range: any[][], kind: any): any[][] {
  * @param asAt A day; left out, after the last assessment.
  * @returns One row for New Zealand and one for each region, under a row of headings.
  */
-export function rollout(phases: any[][], measure: any, asAt?: any): any[][] {
-  return run(rolloutFunction, phases, measure, asAt);
+export async function rollout(phases: any[][], measure: any, asAt?: any): Promise<any[][]> {
+  return runLater("rollout", phases, measure, asAt);
+}
+
+/**
+ * Places the roles of one cluster on its schools with the least travel: half-days, hosts and who serves whom.
+ * @customfunction PLACE
+ * @param schools The schools with their headings, as on the Schools sheet.
+ * @param roles How many roles the cluster has.
+ * @param policy Names of settings and their values, as on the Policy sheet; left out, the standard policy.
+ * @param cluster Number of the cluster, where the schools are of several.
+ * @param hosts The Hosts table with its headings; left out, columns of that table beside the schools.
+ * @returns One row for each school in the order given and one for the cluster, under a row of headings.
+ */
+export async function place(
+  schools: any[][],
+  roles: any,
+  policy?: any[][],
+  cluster?: any,
+  hosts?: any[][],
+): Promise<any[][]> {
+  return runLater("place", schools, roles, policy, cluster, hosts);
+}
+
+/**
+ * What each LSC's travel takes in a week and a year, by a placement that may have been changed by hand.
+ * @customfunction TRAVEL
+ * @param placement What PLACE answers, headings and all, or the table of the Placement sheet.
+ * @param rate Dollars for each km; with it, what the travel costs in a year.
+ * @param weeks School weeks in a year; 40 if left out, which is an assumption.
+ * @returns One row for each LSC and one for all, under a row of headings.
+ */
+export async function travel(placement: any[][], rate?: any, weeks?: any): Promise<any[][]> {
+  return runLater("travel", placement, rate, weeks);
 }

@@ -1,5 +1,5 @@
 import { error, type Problem } from "../domain/problem";
-import { failure, type Result } from "../domain/result";
+import { failure, success, type Result } from "../domain/result";
 import { numberText } from "../domain/wording";
 import { excelError, refusal } from "./excelError";
 import { rangeOf, type Range } from "./range";
@@ -11,19 +11,28 @@ export type Answer = string | number | boolean | Problem | undefined;
 /** The arguments of a function, by name. */
 export type Ranges<Name extends string> = Readonly<Record<Name, Range>>;
 
-/** A custom function as the runner needs it: what it takes and what it makes of it. */
-export interface FunctionDefinition<Name extends string> {
+/** What a custom function takes. */
+export interface Taking<Name extends string> {
   readonly parameters: readonly {
     readonly name: Name;
     /** What to give, for an argument that may not be blank. */
     readonly needed?: string;
   }[];
-  /** Rows of equal length, or what stands in the way. */
-  readonly answer: (ranges: Ranges<Name>) => Result<readonly (readonly Answer[])[]>;
+}
+
+/** Rows of equal length, or what stands in the way. */
+export type Answers = Result<readonly (readonly Answer[])[]>;
+
+/** A custom function as the runner needs it: what it takes and what it makes of it. */
+export interface FunctionDefinition<Name extends string> extends Taking<Name> {
+  readonly answer: (ranges: Ranges<Name>) => Answers;
 }
 
 /** A cell as Excel takes it back. */
-type Shown = string | number | boolean | CustomFunctions.Error;
+export type Shown = string | number | boolean | CustomFunctions.Error;
+
+/** An answer as Excel takes it back, or the error in its place. */
+export type Outcome = { readonly shown: Shown[][] } | { readonly refused: CustomFunctions.Error };
 
 /** How many different calls of one function are remembered: some sheets, not a history. */
 const mostCalls = 8;
@@ -32,9 +41,7 @@ const mostCalls = 8;
 const mostCells = 200_000;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- definitions of different arguments together
-const recent = new Map<FunctionDefinition<any>, RecentCalls<Outcome>>();
-
-type Outcome = { readonly shown: Shown[][] } | { readonly refused: CustomFunctions.Error };
+const recent = new Map<Taking<any>, RecentCalls<any>>();
 
 /**
  * Runs a custom function: reads its arguments, answers from memory where it can, and turns
@@ -45,42 +52,60 @@ export function run<Name extends string>(
   definition: FunctionDefinition<Name>,
   ...given: readonly unknown[]
 ): Shown[][] {
+  return shownIn(
+    recall(definition, given, (ranges) =>
+      outcomeOf(ranges.ok ? definition.answer(ranges.value) : ranges),
+    ),
+  );
+}
+
+/**
+ * What was made of the same arguments before, or else what `make` makes of them now, which is kept:
+ * an outcome, or the promise of one.
+ * @param make is given the arguments, or what is wrong with them whatever the function
+ */
+export function recall<Name extends string, Kept>(
+  definition: Taking<Name>,
+  given: readonly unknown[],
+  make: (ranges: Result<Ranges<Name>>) => Kept,
+): Kept {
   const ranges = definition.parameters.map(({ name }, index) => rangeOf(name, given[index]));
-  let calls = recent.get(definition);
-  if (!calls) recent.set(definition, (calls = new RecentCalls(mostCalls)));
-  const outcome = calls.answer(ranges, () => outcomeOf(definition, ranges));
+  let calls = recent.get(definition) as RecentCalls<Kept> | undefined;
+  if (!calls) recent.set(definition, (calls = new RecentCalls<Kept>(mostCalls)));
+  return calls.answer(ranges, () => make(checkedRanges(definition, ranges)));
+}
+
+/** An answer as it is kept. */
+export const outcomeOf = (answer: Answers): Outcome =>
+  answer.ok
+    ? { shown: answer.value.map((row) => row.map(show)) }
+    : { refused: refusal(answer.problems) };
+
+/** @throws {CustomFunctions.Error} where there is no answer */
+export function shownIn(outcome: Outcome): Shown[][] {
   if ("refused" in outcome) throw outcome.refused;
   return outcome.shown;
 }
 
-function outcomeOf<Name extends string>(
-  definition: FunctionDefinition<Name>,
+function checkedRanges<Name extends string>(
+  { parameters }: Taking<Name>,
   ranges: readonly Range[],
-): Outcome {
-  const problems = checkRanges(definition, ranges);
-  const byName = Object.fromEntries(ranges.map((range) => [range.name, range])) as Ranges<Name>;
-  const answer = problems.length > 0 ? failure(problems) : definition.answer(byName);
-  if (!answer.ok) return { refused: refusal(answer.problems) };
-  return { shown: answer.value.map((row) => row.map(show)) };
-}
-
-function checkRanges<Name extends string>(
-  { parameters }: FunctionDefinition<Name>,
-  ranges: readonly Range[],
-): Problem[] {
+): Result<Ranges<Name>> {
   const cells = cellsIn(ranges);
   if (cells > mostCells)
-    return [
+    return failure([
       error(
         "too-many-cells",
         `The arguments hold ${numberText(cells)} cells; at most ${numberText(mostCells)} are taken. Select only the rows and columns that count.`,
       ),
-    ];
-  return parameters.flatMap(({ name, needed }, index) =>
+    ]);
+  const problems = parameters.flatMap(({ name, needed }, index) =>
     needed === undefined || ranges[index]!.rows.length > 0
       ? []
       : [error("blank", `There is nothing in it. ${needed}`, { sheet: name })],
   );
+  if (problems.length > 0) return failure(problems);
+  return success(Object.fromEntries(ranges.map((range) => [range.name, range])) as Ranges<Name>);
 }
 
 const show = (answer: Answer): Shown =>

@@ -16,3 +16,17 @@ export function refusalOf(call: () => unknown): ExcelError {
 
 /** The sentence a call is refused with. */
 export const sentenceOf = (call: () => unknown): string => refusalOf(call).message ?? "";
+
+/** The error a call that takes its time ends with; fails where it has an answer. */
+export const laterRefusalOf = async (answer: Promise<unknown>): Promise<ExcelError> => {
+  const settled = await answer.then(
+    () => () => undefined,
+    (thrown: unknown) => () => {
+      throw thrown;
+    },
+  );
+  return refusalOf(settled);
+};
+
+export const laterSentenceOf = async (answer: Promise<unknown>): Promise<string> =>
+  (await laterRefusalOf(answer)).message ?? "";

@@ -6,8 +6,8 @@ import { examplesOf, pageNames, pageOf } from "./helpPages";
 
 type Call = (...args: readonly unknown[]) => unknown;
 
-const answerTo = (id: string, args: readonly unknown[]): Cells => {
-  const answer = (functionsById[id as keyof typeof functionsById] as Call)(...args);
+const answerTo = async (id: string, args: readonly unknown[]): Promise<Cells> => {
+  const answer = await (functionsById[id as keyof typeof functionsById] as Call)(...args);
   return Array.isArray(answer) ? (answer as Cells) : [[answer]];
 };
 
@@ -29,12 +29,12 @@ test("there is a page for every function", () => {
 describe.each(pageNames())("the page on %s", (name) => {
   const page = pageOf(name);
 
-  test("prints what the function answers", () => {
+  test("prints what the function answers", async () => {
     const examples = examplesOf(page);
     expect(examples.length).toBeGreaterThan(0);
     for (const { id, args, result } of examples) {
       expect(id).toBe(name.toUpperCase());
-      const answer = answerTo(id, args);
+      const answer = await answerTo(id, args);
       const shown = answer.map((row, at) =>
         row.map((cell, column) => printed(cell, result[at]?.[column] ?? "")),
       );

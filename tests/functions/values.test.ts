@@ -1,7 +1,7 @@
 import { ExcelError } from "./customFunctions";
 import { apportion, check, distance, divisor, phase, region } from "../../src/functions/functions";
 import { sharingMethods } from "../../src/domain/policy";
-import { refusalOf, sentenceOf } from "./calls";
+import { laterSentenceOf, refusalOf, sentenceOf } from "./calls";
 import { threeClusters, withCell } from "./threeClusters";
 
 describe("APPORTION", () => {
@@ -76,38 +76,38 @@ describe("DISTANCE", () => {
 });
 
 describe("CHECK", () => {
-  test("says so where there are no problems", () => {
-    expect(check(threeClusters(), "clusters")).toEqual([["No problems found"]]);
+  test("says so where there are no problems", async () => {
+    expect(await check(threeClusters(), "clusters")).toEqual([["No problems found"]]);
   });
 
-  test("lists errors and warnings by row", () => {
+  test("lists errors and warnings by row", async () => {
     const range = withCell(withCell(threeClusters(), 2, "Students", "1,200"), 3, "Region", "?");
-    expect(check(range, "Clusters").map((row) => row.slice(0, 3))).toEqual([
+    expect((await check(range, "Clusters")).map((row) => row.slice(0, 3))).toEqual([
       ["Severity", "Row", "Column"],
       ["Warning", 2, "Students"],
       ["Error", 3, "Region"],
     ]);
   });
 
-  test("checks a policy as the functions read it, and what is missing from it", () => {
-    const [, ...problems] = check([["Rounding", "Sideways"]], "Policy");
+  test("checks a policy as the functions read it, and what is missing from it", async () => {
+    const [, ...problems] = await check([["Rounding", "Sideways"]], "Policy");
     expect(problems.filter(([severity]) => severity === "Error")).toHaveLength(1);
     expect(problems.length).toBeGreaterThan(10);
   });
 
-  test("finds two phases of a cluster on one day", () => {
+  test("finds two phases of a cluster on one day", async () => {
     const rows = [
       ["Cluster number", "Term", "Assessed on", "Phase"],
       [1, "2018 Term 3", 43465, "Refining"],
       [1, "2018 Term 4", 43465, "Beginning"],
     ];
-    expect(check(rows, "Phases")[1]!.slice(0, 3)).toEqual(["Error", 3, "Assessed on"]);
+    expect((await check(rows, "Phases"))[1]!.slice(0, 3)).toEqual(["Error", 3, "Assessed on"]);
   });
 
-  test("refuses a kind of table it does not know, by the nearest name", () => {
-    expect(sentenceOf(() => check(threeClusters(), "Cluster"))).toBe(
+  test("refuses a kind of table it does not know, by the nearest name", async () => {
+    expect(await laterSentenceOf(check(threeClusters(), "Cluster"))).toBe(
       'kind: "Cluster" is not a kind of table. Did you mean Clusters?',
     );
-    expect(sentenceOf(() => check(threeClusters(), "X"))).toMatch(/Choose Policy, Clusters/);
+    expect(await laterSentenceOf(check(threeClusters(), "X"))).toMatch(/Choose Policy, Clusters/);
   });
 });
