@@ -2,6 +2,7 @@ import { compareClusterNumbers, type Cluster } from "../domain/cluster";
 import { advancement, type Phase } from "../domain/phase";
 import type { Policy } from "../domain/policy";
 import { comparePoints, compareScores, givenScore, scoreOf, type Score } from "./score";
+import { roughOrder } from "./roughOrder";
 import { sortedOrder } from "./sortedOrder";
 
 /** A cluster that may be served, with what its place in the order depends on. */
@@ -90,7 +91,25 @@ export function orderAgainst(candidates: readonly Candidate[]) {
 
 /** Best first: priority phases, most advanced first, then the competing ones by score. */
 export function rank(candidates: readonly Candidate[]): Candidate[] {
-  const compare = orderAgainst(candidates);
-  const order = sortedOrder(candidates.length, (a, b) => compare(candidates[a]!, b));
+  const keys = rankKeys(candidates);
+  const compare = (a: number, b: number): number => {
+    const clear = keys[b]! - keys[a]!;
+    return Math.abs(clear) > notClear ? clear : compareRank(candidates[a]!, candidates[b]!);
+  };
+  const order = sortedOrder(candidates.length, compare, roughOrder(keys));
   return candidates.map((_, place) => candidates[order[place]!]!);
+}
+
+/** Higher for those ranked before others, if not closer than this: then only exact scores tell. */
+const notClear = 1e-8;
+
+/** Standing and score as one number: a part of one for the points, of the most there are. */
+function rankKeys(candidates: readonly Candidate[]): Float64Array {
+  let most = 0;
+  for (const { score } of candidates) most = Math.max(most, score.points);
+  const keys = new Float64Array(candidates.length);
+  candidates.forEach(({ standing, score }, index) => {
+    keys[index] = standing + score.points / (most + 1);
+  });
+  return keys;
 }
