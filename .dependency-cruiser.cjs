@@ -45,9 +45,10 @@ const mayImport = {
 
 const within = (folder) => `^${folder}`;
 
-/** Where a page begins: only here is a host chosen. */
+/** Where a page or a thread begins: only here is a host chosen. */
 const entryPoints = {
   "src/taskpane/index": ["src/hosts/", "src/commands/", "seeds/"],
+  "src/taskpane/place/placeWorker": ["src/hosts/highs/"],
 };
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({

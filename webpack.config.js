@@ -3,7 +3,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
+const {
+  BannerPlugin,
+  DefinePlugin,
+  IgnorePlugin,
+  NormalModuleReplacementPlugin,
+} = require("webpack");
 const { version } = require("./package.json");
 
 const at = (folder) => path.resolve(__dirname, folder);
@@ -56,6 +61,8 @@ const addin = (mode, address) => ({
     clean: true,
   },
   plugins: [
+    // HiGHS asks Node for files where it runs in Node.
+    new IgnorePlugin({ resourceRegExp: /^node:/ }),
     new DefinePlugin({
       LSC_NAMESPACE: JSON.stringify(address.namespace),
       LSC_VERSION: JSON.stringify(version),

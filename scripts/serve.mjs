@@ -14,7 +14,8 @@ const clientLibrary = join(
 /** Nothing is loaded from anywhere else, no text becomes code, nobody else may frame it. */
 const policy = [
   "default-src 'self'",
-  "script-src 'self'",
+  // The solver of placement is WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

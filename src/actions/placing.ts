@@ -1,4 +1,6 @@
 import type { Cluster } from "../domain/cluster";
+import type { HostDecision } from "../domain/hostDecision";
+import type { PlacementPolicy } from "../domain/policy";
 import type { Problem } from "../domain/problem";
 import type { School } from "../domain/school";
 import type { Placement } from "../engine/placement/placement";
@@ -16,6 +18,9 @@ export interface AskedCluster {
 export interface Placing {
   /** By cluster number; at least one. */
   readonly clusters: readonly AskedCluster[];
+  readonly policy: PlacementPolicy;
+  /** What persons decided about schools, on the Hosts sheet. */
+  readonly decisions: readonly HostDecision[];
   /** School weeks in a year, in which LSCs travel. */
   readonly schoolWeeks: number;
   /** What a reader of the result must know of how it was made, one sentence each; always as many. */

@@ -52,9 +52,10 @@ export async function readPlacing(
       placed.flatMap((each) => each.schools),
     ),
   ];
-  const sources = { values, policy, decisions: hosts?.rows ?? [] };
-  const lines = placingLines(sources, forThisRun);
-  return resultOf({ clusters: placed, schoolWeeks: policy.schoolWeeks, lines }, problems);
+  const decisions = hosts?.rows ?? [];
+  const lines = placingLines({ values, policy, decisions }, forThisRun);
+  const { schoolWeeks } = policy;
+  return resultOf({ clusters: placed, policy, decisions, schoolWeeks, lines }, problems);
 }
 
 /** The sheets a placement needs, as far as there are any. */

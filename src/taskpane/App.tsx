@@ -3,9 +3,18 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
+  Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+} from "react";
 import { Allocate } from "./allocate/Allocate";
 import { Data } from "./data/Data";
 import { Functions } from "./functions/Functions";
@@ -26,6 +35,9 @@ import { useSession } from "./shell/useSession";
 import { useTheming } from "./shell/useTheming";
 import { Start } from "./start/Start";
 import { Why } from "./why/Why";
+
+/** Loaded when it is first shown, so that the pane opens as quickly as without it. */
+const Place = lazy(() => import("./place/Place"));
 
 /** What has the focus is not scrolled under the tabs. */
 const useStaticStyles = makeStaticStyles({
@@ -59,6 +71,7 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
   policy: ["Policy", Policy],
   allocate: ["Allocate roles", Allocate],
   why: ["Why this many roles?", Why],
+  place: ["Place the roles on schools", Place],
   rollout: ["How far the delivery model has come", Rollout],
   functions: ["Functions for your own sheets", Functions],
   help: ["Help", Help],
@@ -125,7 +138,9 @@ function OpenPane({
         )}
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
           <Screen key={screen} title={title} wasOpened={wasOpened}>
-            <Page />
+            <Suspense fallback={<Spinner label="Loading" />}>
+              <Page />
+            </Suspense>
           </Screen>
         </div>
         <div role="status" className={said.on === screen ? styles.told : styles.spoken}>

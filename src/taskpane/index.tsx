@@ -6,6 +6,7 @@ import { publishedFigures } from "./allocate/publishedFigures";
 import { App } from "./App";
 import type { Catalogue, Namespace } from "./functions/catalogue";
 import type { Example } from "./shell/example";
+import { workerPlacer } from "./place/workerPlacer";
 import { NoHost } from "./shell/NoHost";
 import type { PaneProps } from "./shell/pane";
 
@@ -38,6 +39,10 @@ const readSourceFiles: PaneProps["readSourceFiles"] = async (files) => {
 const loadWorkbookFiles: PaneProps["loadWorkbookFiles"] = async () =>
   (await import("../hosts/xlsx/xlsxFiles")).xlsxFiles;
 
+const placer = workerPlacer(
+  () => new Worker(new URL("./place/placeWorker.ts", import.meta.url), { name: "placing" }),
+);
+
 const loadCatalogue = async (): Promise<Catalogue> =>
   (await fetch("functions.json")).json() as Promise<Catalogue>;
 
@@ -54,6 +59,7 @@ async function content(): Promise<ReactNode> {
       readSourceFiles={readSourceFiles}
       loadWorkbookFiles={loadWorkbookFiles}
       loadCatalogue={loadCatalogue}
+      placer={placer}
       officeGround={Office.context.officeTheme?.bodyBackgroundColor}
     />
   );

@@ -6,7 +6,9 @@ import papers from "../../seeds/published/papers.json";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
 import { readSourceFiles } from "../../src/hosts/readSources";
 import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
+import type { Placer } from "../../src/actions/placer";
 import { describeProblem } from "../../src/domain/problem";
+import { place } from "../../src/engine/placement/place";
 import { publishedFigures } from "../../src/taskpane/allocate/publishedFigures";
 import { App } from "../../src/taskpane/App";
 import type { Catalogue } from "../../src/taskpane/functions/catalogue";
@@ -57,6 +59,9 @@ const catalogue: Catalogue = {
   ],
 };
 
+/** Places at once; in a browser it is done in a thread of its own. */
+const placer: Placer = (input) => Promise.resolve(place(input));
+
 /** How the pane is opened in a test. */
 interface Opening {
   readonly host?: FileLiveHost;
@@ -81,6 +86,7 @@ export async function openPane({
       version="1.2.3"
       example={example}
       loadCatalogue={loadCatalogue}
+      placer={placer}
       readSourceFiles={readSourceFiles}
       loadWorkbookFiles={() => Promise.resolve(xlsxFiles)}
       officeGround={officeGround}

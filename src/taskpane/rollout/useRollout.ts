@@ -1,23 +1,10 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { rolloutFrom, type Rollout } from "../../actions/rolloutFrom";
 import type { Day } from "../../domain/day";
 import type { Result } from "../../domain/result";
-import { usePane } from "../shell/pane";
+import type { TableReader } from "../../hosts/Host";
+import { useReading } from "../shell/useReading";
 
-/** The rollout as the workbook has it on a day; read again whenever the workbook is. Undefined while it is read. */
-export function useRollout(asAt: Day | undefined): Result<Rollout> | undefined {
-  const { host, session } = usePane();
-  const { survey } = session;
-  const [found, setFound] = useState<Result<Rollout>>();
-  useEffect(() => {
-    let isWanted = survey !== undefined;
-    if (isWanted)
-      void rolloutFrom(host, asAt).then((result) => {
-        if (isWanted) setFound(result);
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [host, survey, asAt]);
-  return found;
-}
+/** The rollout as the workbook has it on a day. Undefined while it is read. */
+export const useRollout = (asAt: Day | undefined): Result<Rollout> | undefined =>
+  useReading(useCallback((host: TableReader) => rolloutFrom(host, asAt), [asAt]));

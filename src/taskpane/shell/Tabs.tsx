@@ -6,13 +6,13 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     // Of one width, so that none moves when another is chosen and grows bold.
-    gridTemplateColumns: "repeat(auto-fit, minmax(76px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(62px, 1fr))",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   tab: {
-    padding: "10px 5px 7px",
+    padding: "10px 2px 7px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Placer } from "../../actions/placer";
 import { impossible } from "../../domain/impossible";
 import type { Result } from "../../domain/result";
 import type { WorkbookFiles } from "../../hosts/Host";
@@ -23,6 +24,8 @@ export interface PaneProps {
   readonly loadWorkbookFiles: () => Promise<WorkbookFiles>;
   /** Fetches the descriptions of the functions. */
   readonly loadCatalogue: () => Promise<Catalogue>;
+  /** Places the roles of one cluster while the pane goes on answering. */
+  readonly placer: Placer;
 }
 
 /** What every screen can reach. */

@@ -5,6 +5,7 @@ export const screens = [
   { id: "policy", label: "Policy" },
   { id: "allocate", label: "Allocate" },
   { id: "why", label: "Why" },
+  { id: "place", label: "Place" },
   { id: "rollout", label: "Rollout" },
   { id: "functions", label: "Functions" },
   { id: "help", label: "Help" },

@@ -5,6 +5,7 @@ import type { LiveHost } from "../../hosts/LiveHost";
 import { standardValues } from "../../parameters/policyFrom";
 import { afterChange, type Run } from "../allocate/run";
 import type { MadeReturns } from "../data/madeReturns";
+import { noEdits, type HostEdits } from "../place/hostEdits";
 import { useEdits, type Edits } from "../policy/useEdits";
 import { useSurvey } from "./useSurvey";
 import { useTask, type Task } from "./useTask";
@@ -24,6 +25,9 @@ export interface Session {
   /** The returns made last, for as long as the workbook they were made from stays as it is. */
   readonly made: MadeReturns | undefined;
   readonly setMade: (made: MadeReturns | undefined) => void;
+  /** What was decided by hand about hosts and half-days, and is not kept yet. */
+  readonly hostEdits: HostEdits;
+  readonly setHostEdits: (change: (before: HostEdits) => HostEdits) => void;
   /** Number of the cluster that is looked at. */
   readonly chosen: string | undefined;
   readonly choose: (number: string | undefined) => void;
@@ -37,6 +41,7 @@ export function useSession(host: LiveHost): Session {
   const [chosen, choose] = useState<string>();
   const [notices, setNotices] = useState<readonly Problem[]>([]);
   const [made, setMade] = useState<MadeReturns>();
+  const [hostEdits, setHostEdits] = useState(noEdits);
   const noteChange = useCallback((sheet: string) => {
     setRun((before) => afterChange(before, sheet));
     setMade((before) => before && "changed");
@@ -46,5 +51,5 @@ export function useSession(host: LiveHost): Session {
   const edits = useEdits(survey?.policy ?? standard);
   const task = useTask();
   const state = { survey, refresh, edits, task, run, setRun, noteChange, made, setMade };
-  return { ...state, chosen, choose, notices, setNotices };
+  return { ...state, hostEdits, setHostEdits, chosen, choose, notices, setNotices };
 }

@@ -1,0 +1,153 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { numberText } from "../../domain/wording";
+import type { Placement } from "../../engine/placement/placement";
+import { useText } from "../shell/useText";
+import { mapLayout, type Dot, type MapLayout, type Way } from "./mapLayout";
+import { mapWords } from "./mapWords";
+
+const inForcedColours = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  figure: { margin: 0 },
+  map: {
+    width: "100%",
+    maxWidth: "480px",
+    height: "auto",
+    display: "block",
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  way: { stroke: tokens.colorBrandStroke1, [inForcedColours]: { stroke: "CanvasText" } },
+  dot: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: "1.5px",
+    cursor: "pointer",
+    [inForcedColours]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  host: {
+    fill: tokens.colorBrandBackground,
+    stroke: tokens.colorBrandBackground,
+    [inForcedColours]: { fill: "Highlight", stroke: "CanvasText" },
+  },
+  pointed: {
+    stroke: tokens.colorStrokeFocus2,
+    strokeWidth: "3px",
+    [inForcedColours]: { stroke: "Highlight" },
+  },
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "11px",
+    textAnchor: "middle",
+    dominantBaseline: "central",
+    pointerEvents: "none",
+    [inForcedColours]: { fill: "CanvasText" },
+  },
+  bold: { fontWeight: tokens.fontWeightSemibold },
+  scale: { stroke: tokens.colorNeutralForeground2, [inForcedColours]: { stroke: "CanvasText" } },
+});
+
+interface MapProps {
+  readonly placement: Placement;
+  /** Number of the school that is worked on. */
+  readonly pointed: string | undefined;
+  /** Told the school whose dot was pressed; by keyboard the table beside the map has them all. */
+  readonly onPoint: (school: string) => void;
+}
+
+/** The schools of a cluster where they are, its hosts, and who goes where. */
+export function ClusterMap({ placement, pointed, onPoint }: MapProps) {
+  const styles = useStyles();
+  const text = useText();
+  const map = useMemo(() => mapLayout(placement), [placement]);
+  if (map.dots.length === 0)
+    return <p className={text.text}>There is no map, as no school has coordinates.</p>;
+  return (
+    <figure className={styles.figure}>
+      <svg
+        role="img"
+        aria-label={mapWords(placement)}
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        className={styles.map}
+      >
+        {map.ways.map((way) => (
+          <WayLine key={`${way.from.number}-${way.to.number}`} way={way} />
+        ))}
+        {map.dots.map((dot) => (
+          <DotCircle
+            key={dot.number}
+            dot={dot}
+            isPointed={dot.school.number === pointed}
+            onPoint={onPoint}
+          />
+        ))}
+        {map.dots.map(({ number, label, hosted }) => (
+          <text
+            key={number}
+            x={label.x}
+            y={label.y}
+            className={mergeClasses(styles.label, hosted > 0 && styles.bold)}
+          >
+            {number}
+          </text>
+        ))}
+        <Scale map={map} />
+      </svg>
+      <figcaption className={text.quiet}>
+        Filled: LSCs are based there. The larger a dot, the more students; the wider a line, the
+        more half-days. The numbers are those of the table.
+      </figcaption>
+    </figure>
+  );
+}
+
+function WayLine({ way: { from, to, halfDays } }: { readonly way: Way }) {
+  const width = Math.min(5, 0.8 + 0.35 * halfDays);
+  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  return <line {...ends} strokeWidth={width} className={useStyles().way} />;
+}
+
+function DotCircle({
+  dot: { school, x, y, radius, hosted },
+  isPointed,
+  onPoint,
+}: {
+  readonly dot: Dot;
+  readonly isPointed: boolean;
+  readonly onPoint: (school: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={radius}
+      className={mergeClasses(styles.dot, hosted > 0 && styles.host, isPointed && styles.pointed)}
+      onClick={() => onPoint(school.number)}
+    >
+      <title>{school.name}</title>
+    </circle>
+  );
+}
+
+/** How long some kilometres are. */
+function Scale({ map: { scale, height } }: { readonly map: MapLayout }) {
+  const styles = useStyles();
+  if (!scale) return null;
+  const [x, y] = [8, height - 8];
+  const km = numberText(scale.km, scale.km < 1 ? 1 : 0);
+  return (
+    <>
+      <path
+        d={`M${x} ${y - 4}v4h${scale.length}v-4`}
+        fill="none"
+        strokeWidth={1}
+        className={styles.scale}
+      />
+      <text x={x + scale.length / 2} y={y - 9} className={styles.label}>
+        {`${km} km`}
+      </text>
+    </>
+  );
+}

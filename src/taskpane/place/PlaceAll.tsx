@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { placedLine } from "../../actions/placementContents";
+import { placeWorkbook, type PlacedWorkbook } from "../../actions/placeWorkbook";
+import type { Problem } from "../../domain/problem";
+import { success } from "../../domain/result";
+import { countText } from "../../domain/wording";
+import { usePane } from "../shell/pane";
+import { Problems } from "../shell/Problems";
+import { useText } from "../shell/useText";
+import { useWriting } from "../shell/useWriting";
+import { WrittenTo } from "../shell/WrittenTo";
+
+interface Done extends PlacedWorkbook {
+  readonly warnings: readonly Problem[];
+}
+
+/** Places all clusters and writes the sheets; then what came of it and the ways there. */
+export function PlaceAll({ clusters }: { readonly clusters: number }) {
+  const text = useText();
+  const { host, placer, session } = usePane();
+  const write = useWriting();
+  const [done, setDone] = useState<Done>();
+  const placeAll = () =>
+    write({
+      what: "Placing the roles",
+      work: async (watch) => {
+        setDone(undefined);
+        const made = await placeWorkbook(host, { placer }, watch);
+        // What is to be noted stands below the button.
+        return made.ok ? success({ ...made.value, warnings: made.warnings }) : made;
+      },
+      said: ({ placed }) => `${placedLine(placed)}.`,
+      isOnScreen: true,
+      after: setDone,
+    });
+  const all = clusters === 1 ? "the cluster" : `all ${countText(clusters, "cluster")}`;
+  return (
+    <>
+      <div className={text.buttons}>
+        <Button
+          appearance="primary"
+          disabled={session.task.progress !== undefined}
+          onClick={placeAll}
+        >
+          {`Place ${all}`}
+        </Button>
+      </div>
+      {done && (
+        <>
+          <p className={text.lead}>{`${placedLine(done.placed)}.`}</p>
+          <WrittenTo written={done.written} />
+          <Problems problems={done.warnings} />
+        </>
+      )}
+    </>
+  );
+}
