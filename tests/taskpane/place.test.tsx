@@ -146,7 +146,7 @@ test("decisions are kept with a reason and a name on the sheet Hosts, and hold f
   await press("Keep on the sheet Hosts");
   await screen.findByText(/^Kept 1 decision on the sheet Hosts\./);
   expect(host.written.at(-1)).toEqual(["Hosts"]);
-  expect(screen.queryByText("Changed by hand")).toBeNull();
+  await waitFor(() => expect(screen.queryByText("Changed by hand")).toBeNull());
   expect(basedAt("Bay School")).toHaveProperty("value", "1");
 });
 

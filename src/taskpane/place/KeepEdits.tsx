@@ -83,7 +83,6 @@ function KeepForm({
         ),
       said: ({ sheet }) =>
         `Kept ${countText(edited.length, "decision")} on the sheet ${sheet}. Place again to have them on the sheets of the placement.`,
-      after: drop,
     });
   };
   return (

@@ -3,16 +3,16 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { AskedCluster } from "../../actions/placing";
 import type { Problem } from "../../domain/problem";
 import { countText } from "../../domain/wording";
-import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
 import { ClusterMap } from "./ClusterMap";
 import { ClusterPages } from "./ClusterPages";
 import { Coordinators } from "./Coordinators";
 import { costSentence } from "./costSentence";
-import { keptFor, rulesWith, withEdit, type Decided, type HostEdit } from "./hostEdits";
+import { rulesWith, type Decided } from "./hostEdits";
 import { KeepEdits } from "./KeepEdits";
 import { SchoolTable } from "./SchoolTable";
+import { useEditsOf } from "./useEditsOf";
 import { usePlacement, type FoundPlacement } from "./usePlacement";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function OneCluster({
 }) {
   const styles = useStyles();
   const text = useText();
-  const { edits, change } = useEditsOf(asked, decided);
+  const { edits, change } = useEditsOf(asked.schools, decided);
   const rules = useMemo(() => rulesWith(asked, edits, decided), [asked, edits, decided]);
   const found = usePlacement(asked, rules);
   const [pointed, setPointed] = useState<string>();
@@ -76,23 +76,3 @@ export function OneCluster({
 const problemsOf = (result: FoundPlacement["result"] | undefined): readonly Problem[] =>
   result === undefined ? [] : result.ok ? result.warnings : result.problems;
 
-/** The changes by hand to the schools of one cluster, and a way to make another. */
-function useEditsOf({ schools }: AskedCluster, decided: Decided) {
-  const { hostEdits, setHostEdits } = usePane().session;
-  const edits = useMemo(
-    () =>
-      new Map(
-        schools.flatMap(({ number }) => {
-          const edit = hostEdits.get(number);
-          return edit ? [[number, edit]] : [];
-        }),
-      ),
-    [schools, hostEdits],
-  );
-  const change = useCallback(
-    (school: string, edit: HostEdit) =>
-      setHostEdits((before) => withEdit(before, school, { edit, kept: keptFor(school, decided) })),
-    [setHostEdits, decided],
-  );
-  return { edits, change };
-}

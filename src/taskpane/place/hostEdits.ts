@@ -28,6 +28,7 @@ export function withEdit(
   school: string,
   { edit, kept }: { readonly edit: HostEdit; readonly kept: HostEdit },
 ): HostEdits {
+  if (edits.get(school) === edit && !isSame(edit, kept)) return edits;
   const next = new Map(edits);
   if (isSame(edit, kept)) next.delete(school);
   else next.set(school, edit);
