@@ -3,8 +3,7 @@ const longest = 30;
 
 /**
  * Makes a function to be called between the parts of long work. Where the page has been kept long
- * enough it gives it a turn, by a message to itself: timers of a page that is not shown are slowed
- * down to one a second. Else it answers nothing, so that nobody waits.
+ * enough it gives it a turn, else it answers nothing, so that nobody waits.
  */
 export function pauses(now = () => performance.now()): () => Promise<void> | undefined {
   let since = now();
@@ -14,7 +13,11 @@ export function pauses(now = () => performance.now()): () => Promise<void> | und
   };
 }
 
-function turn(): Promise<void> {
+/**
+ * Lets the page do what waits. By a message to itself: timers of a page that is not shown are slowed
+ * down to one a second.
+ */
+export function turn(): Promise<void> {
   return new Promise((resume) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

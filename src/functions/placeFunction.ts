@@ -1,15 +1,19 @@
+import { hostRules } from "../actions/hostRules";
 import { all } from "../actions/readTable";
-import { rulesWithin, type RunRules } from "../actions/runRules";
+import type { HostDecision } from "../domain/hostDecision";
 import { failure, success, type Result } from "../domain/result";
 import type { School } from "../domain/school";
 import { isOpen } from "../domain/status";
 import { placingOf } from "../engine/placement/place";
 import type { Placement } from "../engine/placement/placement";
 import type { PlacementInput } from "../engine/placement/placementInput";
+import { policyFrom, type PolicyValues } from "../parameters/policyFrom";
+import { hostDecisionsIn } from "./hostDecisionsIn";
 import { oneNumber } from "./oneCell";
-import { pauses } from "./pauses";
+import { pauses, turn } from "./pauses";
 import { placeRows } from "./placeRows";
-import type { LaterDefinition } from "./runLater";
+import { policyIn } from "./policyIn";
+import type { LaterDefinition } from "./run";
 import { schoolsToPlace } from "./schoolsToPlace";
 
 /** LSC.PLACE: the roles of one cluster on its schools, with the least travel. */
@@ -26,23 +30,31 @@ export const placeFunction: LaterDefinition<"schools" | "roles" | "policy" | "cl
       { name: "hosts" },
     ],
     answer: async (ranges) => {
-      const read = all<[readonly School[], number | undefined, RunRules]>([
+      const read = all<
+        [readonly School[], number | undefined, PolicyValues, readonly HostDecision[]]
+      >([
         schoolsToPlace(ranges.schools, ranges.cluster),
         oneNumber(ranges.roles, { kind: "whole", smallest: 1, largest: 1000 }),
-        success({}),
+        policyIn(ranges.policy),
+        hostDecisionsIn(ranges.hosts, ranges.schools),
       ]);
       if (!read.ok) return read;
-      const [schools, roles = 0, rules] = read.value;
+      const [schools, roles = 0, values, decisions] = read.value;
       const open = schools.filter(isOpen);
-      const placed = await placeInParts({ schools: open, roles, rules: rulesWithin(rules, open) });
+      const rules = hostRules(decisions, policyFrom(values).placement, open);
+      const placed = await placeInParts({ schools: open, roles, rules });
       return placed.ok ? success(placeRows(schools, placed.value)) : failure(placed.problems);
     },
   };
 
-/** Places with pauses, in which the page draws and answers. */
+/**
+ * Places with turns for the page between, the first before it begins: reading took its time, and
+ * the first part is the longest.
+ */
 async function placeInParts(input: PlacementInput): Promise<Result<Placement>> {
   const placing = placingOf(input);
   const pause = pauses();
+  await turn();
   let step = placing.next();
   while (!step.done) {
     await pause();

@@ -21,11 +21,16 @@ export interface Taking<Name extends string> {
 }
 
 /** Rows of equal length, or what stands in the way. */
-export type Answers = Result<readonly (readonly Answer[])[]>;
+type Answers = Result<readonly (readonly Answer[])[]>;
 
 /** A custom function as the runner needs it: what it takes and what it makes of it. */
 export interface FunctionDefinition<Name extends string> extends Taking<Name> {
   readonly answer: (ranges: Ranges<Name>) => Answers;
+}
+
+/** A custom function that may take its time: its answer may be a promise. */
+export interface LaterDefinition<Name extends string> extends Taking<Name> {
+  readonly answer: (ranges: Ranges<Name>) => Answers | Promise<Answers>;
 }
 
 /** A cell as Excel takes it back. */

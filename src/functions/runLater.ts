@@ -1,19 +1,6 @@
 import { error } from "../domain/problem";
 import { refusal } from "./excelError";
-import {
-  outcomeOf,
-  recall,
-  shownIn,
-  type Answers,
-  type Ranges,
-  type Shown,
-  type Taking,
-} from "./run";
-
-/** A custom function that may take its time: its answer may be a promise. */
-export interface LaterDefinition<Name extends string> extends Taking<Name> {
-  readonly answer: (ranges: Ranges<Name>) => Answers | Promise<Answers>;
-}
+import { outcomeOf, recall, shownIn, type LaterDefinition, type Shown } from "./run";
 
 /**
  * Runs a function of `laterFunctions`, whose code is loaded when one of them is first called. What

@@ -6,6 +6,7 @@ import { valueOf } from "../actions/tables";
 import { onALine } from "../engine/placement/clusters";
 import { randomCluster, rolesFor, school } from "../engine/placement/randomCluster";
 import { laterRefusalOf, laterSentenceOf, type Cells } from "./calls";
+import { policyRange } from "./exampleRanges";
 import { schoolsRange, withColumn } from "./schoolRanges";
 
 /** 2.0 km and 3.0 km apart. */
@@ -115,4 +116,75 @@ test("cells with the same call wait for one calculation", async () => {
   const range = () => schoolsRange(randomCluster(10, 11));
   const [one, other] = await Promise.all([place(range(), 3), place(range(), 3)]);
   expect(other).toBe(one);
+});
+
+describe("rules", () => {
+  const hosts = (cells: Cells) => cells.slice(1, -1).map((row) => row[4]);
+  const state = schoolsRange(
+    three.map((each) => ({ ...each, authority: each.number === "2" ? "Private" : "State" })),
+  );
+
+  test("are settings of the policy, by name or as the Policy sheet has them", async () => {
+    expect(hosts(await place(state, 1))).toEqual([0, 1, 0]);
+    const setting = ["Schools that may host", "State and state-integrated"];
+    expect(hosts(await place(state, 1, [setting]))).toEqual([1, 0, 0]);
+    const sheet = policyRange({ hostSchools: "State and state-integrated" });
+    expect(hosts(await place(state, 1, sheet))).toEqual([1, 0, 0]);
+    expect(await laterSentenceOf(place(state, 1, [["Largest distance to a host", 2]]))).toMatch(
+      /hosts at most 2.0 km|within 2.0 km/,
+    );
+    expect(await laterSentenceOf(place(state, 1, [["Largest distance to hosts", 2]]))).toMatch(
+      /"Largest distance to hosts".*Did you mean "?Largest distance to a host/,
+    );
+  });
+
+  test("are columns of the Hosts table beside the schools, or that table", async () => {
+    const beside = withColumn(
+      withColumn(schoolsRange(three), "LSCs at least", { 1: 1 }),
+      "Employing school number",
+      { 1: 3 },
+    );
+    const table = [
+      ["School number", "LSCs at least", "May host", "Employing school number", "Reason"],
+      [1, 1, null, 3, "Has the rooms"],
+      [999, null, "No", null, "Of another cluster"],
+    ];
+    const answer = await place(beside, 1);
+    expect(answer.slice(1, 4).map((row) => [row[4], row[5]])).toEqual([
+      [1, "School 3 (3)"],
+      [0, ""],
+      [0, ""],
+    ]);
+    expect(await place(schoolsRange(three), 1, undefined, undefined, table)).toEqual(answer);
+  });
+
+  test("that a decision makes go before the policy", async () => {
+    const allowed = withColumn(state, "May host", { 2: "Yes", 3: "No" });
+    const setting = [["Schools that may host", "State and state-integrated"]];
+    expect(hosts(await place(allowed, 1, setting))).toEqual([0, 1, 0]);
+  });
+
+  test("fix half-days, and the other schools share what is left", async () => {
+    const fixed = withColumn(schoolsRange(three), "Half-days a week", { 1: 6 });
+    expect((await place(fixed, 1)).slice(1, 4).map((row) => row[2])).toEqual([6, 3, 1]);
+  });
+
+  test("that cannot be kept are refused with what stands in the way", async () => {
+    const locked = withColumn(schoolsRange(three), "LSCs at least", { 1: 2 });
+    expect(await laterSentenceOf(place(locked, 1))).toBe(
+      "2 LSCs are locked to hosts, but the cluster has only 1 role.",
+    );
+    const both = withColumn(locked, "May host", { 1: "No" });
+    expect(await laterSentenceOf(place(both, 2))).toMatch(/^Row 2 of schools, May host: LSCs are/);
+  });
+});
+
+test("a row that cannot be read refuses the whole, as every share depends on it", async () => {
+  const cells = schoolsRange(three);
+  cells[2]![3] = "many";
+  expect(await laterSentenceOf(place(cells, 1))).toMatch(/^Row 3 of schools, Students: "many"/);
+  expect(await laterSentenceOf(place(schoolsRange(three), "one"))).toMatch(/^roles: "one"/);
+  expect(await laterSentenceOf(place(schoolsRange(three), null))).toBe(
+    "roles: There is nothing in it. Say how many roles the cluster has.",
+  );
 });

@@ -70,17 +70,20 @@ function visitIn(part: string): Result<ServedBy> {
   const [, number, week = "", way = ""] =
     /^LSC\s*([1-9]\d{0,3})\s+([^()]+?)\s*\(([^()]*)\)$/i.exec(part) ?? [];
   if (number === undefined) return failure([noVisit(part)]);
-  const isHost = isWords(way, "host");
-  const km = isHost ? 0 : kmIn(way);
-  if (km === undefined && !isWords(way, unknown)) return failure([noWay(part, way)]);
-  const halfDays = isHost && isWords(week, noHalfDays) ? success([]) : readWeek(week);
+  const from = wayIn(way);
+  if (!from) return failure([noWay(part, way)]);
+  const halfDays =
+    from.isHost && isWords(week, noHalfDays) ? success<string[]>([]) : readWeek(week);
   if (!halfDays.ok) return halfDays;
-  return success({
-    coordinator: Number(number),
-    halfDays: halfDays.value,
-    isHost,
-    ...(km !== undefined && { km }),
-  });
+  return success({ coordinator: Number(number), halfDays: halfDays.value, ...from });
+}
+
+/** What stands in the brackets; undefined where it is none of the three. */
+function wayIn(way: string): Pick<ServedBy, "isHost" | "km"> | undefined {
+  if (isWords(way, "host")) return { isHost: true, km: 0 };
+  if (isWords(way, unknown)) return { isHost: false };
+  const km = kmIn(way);
+  return km === undefined ? undefined : { isHost: false, km };
 }
 
 const isWords = (text: string, words: string): boolean => text.trim().toLowerCase() === words;

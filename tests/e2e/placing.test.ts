@@ -1,0 +1,104 @@
+import type { Browser } from "playwright-core";
+import { startServer } from "./server";
+import { launch, openWorkbench, rowsOf, typeInto, valuesOf } from "./workbench";
+import type { Door, OpenWorkbench } from "./workbench";
+
+let server: { url: string; stop: () => void };
+let browser: Browser;
+let open: OpenWorkbench;
+
+/** A blank sheet to type on. */
+const scratch = "Scratch";
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+  open = await openWorkbench(browser, server.url);
+  await open.page.evaluate((name) => {
+    (window as unknown as Door).workbench.grid.sheets.add(name);
+  }, scratch);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+/** Cells once the first of them holds a value; formulas calculate a moment after they are typed. */
+async function cellsOnce(first: string, area: Parameters<typeof valuesOf>[2]) {
+  let cells = await valuesOf(open.page, scratch, area);
+  for (let tries = 0; tries < 300 && cells[0]![0] !== first; tries++) {
+    await open.page.waitForTimeout(100);
+    cells = await valuesOf(open.page, scratch, area);
+  }
+  await open.picture("debug"); expect(cells[0]![0]).toBe(first);
+  return cells;
+}
+
+/** Scripts the add-in has loaded. */
+const scripts = async () =>
+  open.pane.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(".js")),
+  );
+
+test("PLACE in a cell loads its part, waits and spills; TRAVEL reckons what stands there", async () => {
+  const { page } = open;
+  const schools = (await rowsOf(page, "Schools")).filter((row) => row["Cluster number"] === 1);
+  expect(schools).toHaveLength(13);
+  const before = await scripts();
+  await typeInto(page, scratch, { row: 0, column: 0 }, "=LSC.PLACE(Schools[#All],3,,1)");
+  const rows = schools.length + 2;
+  const spill = { row: 0, column: 0, rows, columns: 8 };
+  const [, ...placed] = await cellsOnce("School number", spill);
+  const total = placed.pop()!;
+  expect((await scripts()).length).toBe(before.length + 1);
+  expect(placed.map(([number]) => number)).toEqual(schools.map((row) => row["School number"]));
+  expect(total.slice(0, 5)).toEqual(["Total", "Whole cluster", 30, 3, 3]);
+  expect(total[6]).toMatch(/^[\d.]+ km a week, lower bound [\d.]+ km: proved the least$/);
+
+  await typeInto(page, scratch, { row: 0, column: 10 }, `=LSC.TRAVEL(A1:H${rows},0.95)`);
+  const [headings, ...lscs] = await cellsOnce("LSC", { row: 0, column: 10, rows: 5, columns: 9 });
+  expect(headings!.at(-1)).toBe("Cost a year ($)");
+  expect(lscs.map(([lsc]) => lsc)).toEqual([1, 2, 3, "Total"]);
+  expect(lscs.at(-1)![4]).toBe(30);
+  expect(Number(lscs.at(-1)!.at(-1))).toBeGreaterThan(0);
+});
+
+test("what stands in the way is said below the sheet", async () => {
+  const { page } = open;
+  await typeInto(page, scratch, { row: 30, column: 0 }, "=LSC.PLACE(Schools[#All],3)");
+  await cellsOnce("#VALUE!", { row: 30, column: 0, rows: 1, columns: 1 });
+  await page.keyboard.press("ArrowUp");
+  const said = page.locator(".cellProblem");
+  await said.filter({ hasText: /^LSC.PLACE: .*Say which in the argument cluster/ }).waitFor();
+});
+
+test("a new workbook can be opened while a placement is still being calculated", async () => {
+  const { page } = open;
+  const many = "=LSC.PLACE(A41:E240,100)";
+  await page.evaluate((name) => {
+    const { grid } = (window as unknown as Door).workbench;
+    const { id } = grid.sheets.list().find((sheet) => sheet.name === name)!;
+    const headings = ["School number", "School name", "Students", "Latitude", "Longitude"];
+    const rows = Array.from({ length: 199 }, (_, index) => [
+      index + 1,
+      `School ${index + 1}`,
+      50 + ((index * 7919) % 700),
+      -38 + ((index * 104_729) % 1000) / 1000,
+      175 + ((index * 1_299_709) % 1000) / 1000,
+    ]);
+    const cells = [headings, ...rows].map((row) => row.map((value) => ({ value })));
+    grid.cells.write(id, { row: 40, column: 0, rows: 200, columns: 5 }, cells);
+  }, scratch);
+  await typeInto(page, scratch, { row: 40, column: 8 }, many);
+  await page.waitForTimeout(1000);
+  const file = page.getByRole("group", { name: "File" });
+  await file.getByRole("button", { name: "New" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Save the changes to/ });
+  await dialog.getByRole("button", { name: "Discard" }).click();
+  await page.locator(".fileName", { hasText: "Workbook.xlsx" }).waitFor();
+  await page.evaluate(() => (window as unknown as Door).workbench.ready);
+});
