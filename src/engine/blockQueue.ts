@@ -1,6 +1,7 @@
 import type { Phase } from "../domain/phase";
+import { countBelow, countWhere } from "./countBelow";
 import type { Prepared } from "./prepare";
-import { orderAgainst, type Candidate } from "./rank";
+import { compareRank, type Candidate } from "./rank";
 import { headFloorOf } from "./regionalHead";
 import { regionalQueue } from "./regionalQueue";
 
@@ -45,17 +46,16 @@ function blockQueue(prepared: Prepared): BlockQueue {
   });
   const floor = headFloorOf(policy);
   const regional = floor && regionalQueue(prepared, floor);
-  const compare = orderAgainst(ranked.map(({ candidate }) => candidate));
   const rankOf = (candidate: Candidate) => ranks[candidate.row] ?? -1;
   const askedAt = (rank: number) => asked[rank + 1]! - asked[rank]!;
   const comesBefore = (candidate: Candidate, rank: number) => {
     // The candidate stands aside itself: at its own rank the next one tells.
     const other = rank === rankOf(candidate) ? rank + 1 : rank;
-    return other === ranked.length || compare(candidate, other) < 0;
+    return other === ranked.length || compareRank(candidate, ranked[other]!.candidate) < 0;
   };
   const leftFor = (candidate: Candidate) => {
     const own = rankOf(candidate);
-    const next = countBelow(ranked.length, (rank) => !comesBefore(candidate, rank));
+    const next = countWhere(ranked.length, (rank) => !comesBefore(candidate, rank));
     const self = own >= 0 && own < next ? askedAt(own) : 0;
     const turn = { next, own, asked: asked[next]! - self };
     return left - (regional ? regional(candidate, turn) : turn.asked);
@@ -65,7 +65,7 @@ function blockQueue(prepared: Prepared): BlockQueue {
     const own = rankOf(candidate);
     const beforeIt = left - roles;
     const self = own >= 0 && asked[own]! <= beforeIt ? askedAt(own) : 0;
-    const latest = countBelow(asked.length, (rank) => asked[rank]! <= beforeIt + self) - 1;
+    const latest = countBelow(asked, beforeIt + self + 1) - 1;
     return latest >= 0 && comesBefore(candidate, latest);
   };
   const areLeftAt = (row: number, phase: Phase, roles: number) => {
@@ -73,15 +73,4 @@ function blockQueue(prepared: Prepared): BlockQueue {
     return own >= 0 && ranked[own]!.candidate.phase === phase && asked[own]! <= left - roles;
   };
   return { leftFor, areLeftFor, areLeftAt };
-}
-
-/** How many of the numbers from 0 a question holds for, which holds for the first ones. O(log n). */
-function countBelow(count: number, holds: (number: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

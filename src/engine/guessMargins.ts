@@ -45,10 +45,7 @@ function inStudents(
   const [studentsToGain, studentsToLose] = weights.map((weight) =>
     weight === undefined ? undefined : Math.ceil((weight * cluster.students) / limits.weight),
   );
-  return {
-    ...(studentsToGain !== undefined && { studentsToGain }),
-    ...(studentsToLose !== undefined && { studentsToLose }),
-  };
+  return { studentsToGain, studentsToLose };
 }
 
 /**

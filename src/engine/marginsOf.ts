@@ -27,19 +27,12 @@ export function marginsOf(allocation: Allocation, decision: Decision): Margins |
   const { students } = decision.cluster;
   const now = decision.computed;
   const guess = guessMargins(allocation, decision);
-  const reaches = (roles: number, students: number) =>
-    reachesIf(allocation, decision, students, roles);
-  const studentsToGain = firstPossible((more) => reaches(now + 1, students + more), {
-    last: farthest(students, policy),
-    guess: guess.studentsToGain,
-  });
-  const studentsToLose = firstPossible((fewer) => not(reaches(now, students - fewer)), {
-    last: now === 0 ? 0 : students,
-    guess: guess.studentsToLose,
-  });
+  const gains = (more: number) => reachesIf(allocation, decision, students + more, now + 1);
+  const loses = (fewer: number) => not(reachesIf(allocation, decision, students - fewer, now));
+  const last = now === 0 ? 0 : students;
   return {
-    ...(studentsToGain !== undefined && { studentsToGain }),
-    ...(studentsToLose !== undefined && { studentsToLose }),
+    studentsToGain: firstPossible(gains, farthest(students, policy), guess.studentsToGain),
+    studentsToLose: firstPossible(loses, last, guess.studentsToLose),
   };
 }
 
@@ -50,7 +43,8 @@ const not = (answer: Answer): Answer => (answer === undefined ? undefined : !ans
 /** The smallest change that brings other roles. Changes too large to be allocated bring none. */
 function firstPossible(
   bringsOther: (change: number) => Answer,
-  { last, guess }: { readonly last: number; readonly guess: number | undefined },
+  last: number,
+  guess: number | undefined,
 ): number | undefined {
   let someTooLarge = false;
   const otherOrTooLarge = (change: number) => {

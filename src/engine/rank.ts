@@ -1,7 +1,7 @@
 import { compareClusterNumbers, type Cluster } from "../domain/cluster";
 import { advancement, type Phase } from "../domain/phase";
 import type { Policy } from "../domain/policy";
-import { comparePoints, compareScores, givenScore, scoreOf, type Score } from "./score";
+import { compareScores, givenScore, scoreOf, type Score } from "./score";
 import { roughOrder } from "./roughOrder";
 import { sortedOrder } from "./sortedOrder";
 
@@ -71,23 +71,6 @@ export function settleTie(
 /** Negative where `a` is ranked before `b`. */
 export const compareRank = (a: Candidate, b: Candidate): number =>
   compareMerit(a, b) || settleTie(a, b).order;
-
-/**
- * Answers whether a candidate is ranked before the one at an index (negative) or after it. Most
- * are told apart by two numbers alone, kept side by side, the others exactly.
- */
-export function orderAgainst(candidates: readonly Candidate[]) {
-  const standings = new Int8Array(candidates.length);
-  const points = new Float64Array(candidates.length);
-  candidates.forEach(({ standing, score }, index) => {
-    standings[index] = standing;
-    points[index] = score.points;
-  });
-  return (candidate: Candidate, index: number): number =>
-    standings[index]! - candidate.standing ||
-    comparePoints(candidate.score.points, points[index]!) ||
-    compareRank(candidate, candidates[index]!);
-}
 
 /** Best first: priority phases, most advanced first, then the competing ones by score. */
 export function rank(candidates: readonly Candidate[]): Candidate[] {

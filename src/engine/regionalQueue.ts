@@ -1,5 +1,6 @@
 import type { RegionalFloor } from "../domain/policy";
 import type { Region } from "../domain/region";
+import { countBelow } from "./countBelow";
 import type { Prepared } from "./prepare";
 import type { Candidate } from "./rank";
 import { isShort, regionalHead } from "./regionalHead";
@@ -74,15 +75,3 @@ export function regionalQueue({ ranked, policy }: Prepared, floor: RegionalFloor
 }
 
 const last = (sums: readonly number[]): number => sums[sums.length - 1]!;
-
-/** How many of ascending numbers are below one. O(log n). */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
