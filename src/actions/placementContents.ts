@@ -1,13 +1,13 @@
 import { countText } from "../domain/wording";
-import { travelOf, type Coordinator } from "../engine/placement/coordinator";
+import { travelOf } from "../engine/placement/coordinator";
 import { halfDaysPerRole } from "../engine/placement/hostModel";
 import { weekText } from "../engine/placement/weekText";
-import type { PlacedSchool } from "../engine/placement/placement";
 import type { SheetContent } from "../sheets/description";
 import { placedClustersSheet, type PlacedClusterRow } from "../sheets/placedClusters";
 import { placementSheet, type PlacementRow } from "../sheets/placement";
 import { travelSheet, type TravelRow } from "../sheets/travel";
 import { isPlaced, whyNot, type Placed, type PlacedCluster, type Placing } from "./placing";
+import { visitsTo } from "./visitsTo";
 
 /**
  * The sheets a placement is written to: school by school, LSC by LSC, cluster by cluster. Clusters
@@ -55,33 +55,21 @@ const straightLines =
   "Distances are straight lines between schools, not roads; the days of the week are a proposal";
 
 const schoolRows = ({ cluster, placement }: Placed): PlacementRow[] =>
-  placement.schools.map((placed) => {
-    const visits = visitsOf(placed, placement.coordinators);
-    const ways = visits.flatMap(({ km }) => (km === undefined ? [] : [km]));
+  placement.schools.map(({ school, halfDays, hosted }) => {
+    const { text, km } = visitsTo(school, placement.coordinators);
     return {
       clusterNumber: cluster.number,
       clusterName: cluster.name,
-      schoolNumber: placed.school.number,
-      schoolName: placed.school.name,
-      students: placed.school.students,
-      halfDays: placed.halfDays,
-      ftte: placed.halfDays / halfDaysPerRole,
-      hosted: placed.hosted,
-      ...(visits.length > 0 && { servedBy: visits.map(({ text }) => text).join("; ") }),
-      ...(ways.length > 0 && { km: Math.max(...ways) }),
+      schoolNumber: school.number,
+      schoolName: school.name,
+      students: school.students,
+      halfDays,
+      ftte: halfDays / halfDaysPerRole,
+      hosted,
+      ...(text !== undefined && { servedBy: text }),
+      ...(km !== undefined && { km }),
     };
   });
-
-/** Who comes to a school, from where. */
-const visitsOf = ({ school }: PlacedSchool, coordinators: readonly Coordinator[]) =>
-  coordinators.flatMap(({ number, host, visits }) =>
-    visits
-      .filter((visit) => visit.school.number === school.number)
-      .map(({ halfDays, km }) => ({
-        km: host.number === school.number ? 0 : km,
-        text: `LSC ${number} ${weekText(halfDays)}`,
-      })),
-  );
 
 const travelRows = ({ cluster, placement }: Placed, schoolWeeks: number): TravelRow[] =>
   placement.coordinators.map((coordinator) => {
