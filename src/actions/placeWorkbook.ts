@@ -14,7 +14,8 @@ export interface PlaceOptions {
 }
 
 /** What was placed, and on which sheets it stands. */
-export interface PlacedWorkbook extends Pick<Placing, "schoolWeeks"> {
+export interface PlacedWorkbook {
+  readonly placing: Placing;
   readonly placed: readonly PlacedCluster[];
   readonly written: readonly WrittenSheet[];
 }
@@ -34,9 +35,9 @@ export async function placeWorkbook(
   const contents = placementContents(placed.value, placing.value);
   const written = await host.writeSheets(contents, watch);
   return written.ok
-    ? success(
-        { placed: placed.value, schoolWeeks: placing.value.schoolWeeks, written: written.value },
-        [...warnings, ...written.warnings],
-      )
+    ? success({ placed: placed.value, placing: placing.value, written: written.value }, [
+        ...warnings,
+        ...written.warnings,
+      ])
     : failure([...warnings, ...written.problems]);
 }

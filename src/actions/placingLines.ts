@@ -2,7 +2,7 @@ import type { HostDecision } from "../domain/hostDecision";
 import type { PlacementPolicy } from "../domain/policy";
 import { countText, numberText } from "../domain/wording";
 import type { PolicyValues } from "../parameters/policyFrom";
-import { describeChanges } from "./resultLines";
+import { describeChanges, snapshotText } from "./resultLines";
 import { schoolRulesText, type RunRules } from "./runRules";
 
 /** What the lines are made of: the Policy sheet's values, the policy of the run, the decisions. */
@@ -24,20 +24,21 @@ export function placingLines(
     ...describeChanges(values, forThisRun.changes ?? {}),
     ...schoolRulesText(forThisRun),
   ];
-  const { name, aboutData } = { ...values, ...forThisRun.changes };
+  const used = { ...values, ...forThisRun.changes };
   return [
     [
-      `Policy "${name}"`,
-      `${policy.hosts === "All schools" ? "all" : "only state and state-integrated"} schools may host`,
-      policy.largestDistanceKm === undefined
-        ? "at any distance"
-        : `hosts at most ${numberText(policy.largestDistanceKm, 1)} km off`,
+      `${snapshotText(used)}, policy "${used.name}"`,
+      `${policy.hosts === "All schools" ? "all" : "only state and state-integrated"} schools may host, ${
+        policy.largestDistanceKm === undefined
+          ? "at any distance"
+          : `at most ${numberText(policy.largestDistanceKm, 1)} km off`
+      }`,
       `${countText(policy.schoolWeeks, "school week")} a year`,
-      `${countText(decisions.length, "decision")} by persons on the Hosts sheet`,
+      `${countText(decisions.length, "decision")} on Hosts`,
     ].join(" · "),
     changed.length > 0
       ? `For this run, on top of the workbook: ${changed.join("; ")}`
       : "All rules as in the workbook",
-    aboutData ? String(aboutData) : "The Policy sheet does not say what the data is",
+    used.aboutData ? String(used.aboutData) : "The Policy sheet does not say what the data is",
   ];
 }

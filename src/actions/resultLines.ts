@@ -21,12 +21,8 @@ export const describeChanges = (values: PolicyValues, changes: Partial<PolicyVal
 export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>): string[] {
   const used = { ...standardValues(), ...values, ...changes };
   const changed = describeChanges(values, changes);
-  const snapshot =
-    used.frozenSnapshot === null
-      ? `As at ${describeDay(String(used.asAt))}`
-      : `Frozen snapshot "${used.frozenSnapshot}"`;
   return [
-    `${snapshot} · ${countText(Number(used.roles), "role")} · policy "${used.name}"`,
+    `${snapshotText(used)} · ${countText(Number(used.roles), "role")} · policy "${used.name}"`,
     changed.length > 0
       ? `Changed for this run: ${changed.join("; ")}`
       : "All settings as on the Policy sheet",
@@ -34,6 +30,12 @@ export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>
     used.aboutData ? String(used.aboutData) : "The Policy sheet does not say what the data is",
   ];
 }
+
+/** Which phases count: "As at 31 Dec 2018". */
+export const snapshotText = ({ asAt, frozenSnapshot }: PolicyValues): string =>
+  frozenSnapshot === null
+    ? `As at ${describeDay(String(asAt))}`
+    : `Frozen snapshot "${frozenSnapshot}"`;
 
 const assumptions = "assumptions are marked on the Policy sheet";
 

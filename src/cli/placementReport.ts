@@ -1,6 +1,6 @@
 import { placedLine } from "../actions/placementContents";
 import { isPlaced, type Placed, type PlacedCluster } from "../actions/placing";
-import { numberText } from "../domain/wording";
+import { countText, numberText } from "../domain/wording";
 import { travelOf } from "../engine/placement/coordinator";
 import { weekText } from "../engine/placement/weekText";
 import { columnsText } from "./output";
@@ -11,11 +11,17 @@ export interface PlacedFile {
   readonly inFull: readonly PlacedCluster[];
   readonly schoolWeeks: number;
   readonly file: string;
+  /** Files of clusters' pages. */
+  readonly pages: readonly string[];
 }
 
-export function placedText({ placed, inFull, file }: PlacedFile): string {
+export function placedText({ placed, inFull, file, pages }: PlacedFile): string {
   const full = inFull.filter(isPlaced).flatMap(fullText);
-  return [`${placedLine(placed)}.`, ...full, `Wrote ${file}.`].join("\n");
+  const written =
+    pages.length < 2
+      ? [file, ...pages].join(" and ")
+      : `${file} and ${countText(pages.length, "page")}, the first ${pages[0]}`;
+  return [`${placedLine(placed)}.`, ...full, `Wrote ${written}.`].join("\n");
 }
 
 /** One cluster in full. */
@@ -36,8 +42,9 @@ function fullText({ cluster, placement }: Placed): string[] {
 }
 
 /** The clusters to be told in full, or all. */
-export const placedJson = ({ placed, inFull, schoolWeeks, file }: PlacedFile) => ({
+export const placedJson = ({ placed, inFull, schoolWeeks, file, pages }: PlacedFile) => ({
   file,
+  pages,
   rolesPlaced: placed.filter(isPlaced).reduce((sum, { roles }) => sum + roles, 0),
   rolesNotPlaced: placed
     .filter((each) => !isPlaced(each))

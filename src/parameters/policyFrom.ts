@@ -1,6 +1,12 @@
 import type { Phase } from "../domain/phase";
 import { phases } from "../domain/phase";
-import type { HostSchools, PhaseTreatment, PlacementPolicy, Policy, RegionalFloor } from "../domain/policy";
+import type {
+  HostSchools,
+  PhaseTreatment,
+  PlacementPolicy,
+  Policy,
+  RegionalFloor,
+} from "../domain/policy";
 import type { ParameterValue } from "./parameter";
 import type { PolicyKey } from "./policyParameter";
 import { policyParameters } from "./policyParameters";

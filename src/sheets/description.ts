@@ -120,6 +120,8 @@ export interface SheetDescription<Row> {
   readonly isProtected?: boolean;
   /** Paper it is printed on; A4 where it is left out. */
   readonly paper?: "A3";
+  /** Whether it is printed upright and whole on one page, as a notice is. */
+  readonly isNotice?: boolean;
   /** Whether the sheet is not offered to be shown. */
   readonly isHidden?: boolean;
   /**

@@ -48,7 +48,7 @@ export const placementSheet: SheetDescription<PlacementRow> = {
       key: "hosted",
       heading: "LSCs based here",
       kind: "whole",
-      width: 12,
+      width: 14,
       note: "More than 0: the school is a host (accommodating) school.",
     },
     {

@@ -128,7 +128,7 @@ describe("placing the roles of a workbook", () => {
       employer: "Awa Primary (11)",
     });
     expect(host.written[0]![0]!.lines[1]).toBe(
-      'Policy "Tranche 1, standard policy" · all schools may host · hosts at most 40.0 km off · 40 school weeks a year · 2 decisions by persons on the Hosts sheet',
+      'As at 31 Dec 2018, policy "Tranche 1, standard policy" · all schools may host, at most 40.0 km off · 40 school weeks a year · 2 decisions on Hosts',
     );
   });
 

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 
 const { path } = temporaryFolder();
@@ -60,6 +61,45 @@ describe("lsc place", () => {
     expect(hosted.get(guest)).toBeGreaterThan(0);
     expect(hosted.get(host)).toBe(0);
     expect(bound.cost.kmPerWeek).toBeGreaterThanOrEqual(free.cost.kmPerWeek);
+  });
+
+  test("places all clusters whatever is told in full, with rules for this run, and writes pages", () => {
+    const free = lscJson("place", placed, "--cluster", "48", "-o", path("free.xlsx")).answer;
+    const [host, guest] = [true, false].map(
+      (isHost) =>
+        (free.clusters as Cluster[])[0]!.schools.find(({ hosted }) => hosted > 0 === isHost)!
+          .number,
+    ) as [string, string];
+    const run = lscJson(
+      ...["place", placed, "--cluster", "48", "-o", path("run.xlsx"), "--pages", path("pages")],
+      ...["--lock", host, "--half-days", `${guest}=5`, "--employer", `${host}=${guest}`],
+    );
+    const { answer } = run;
+    expect(answer).toMatchObject({ rolesPlaced: 623, rolesNotPlaced: 0 });
+    const [cluster] = answer.clusters as Cluster[];
+    expect(answer.clusters).toHaveLength(1);
+    expect(cluster!.schools.find(({ number }) => number === guest)!.halfDays).toBe(5);
+    for (const { host: based, employer } of cluster!.coordinators)
+      expect(employer).toBe(based === host ? guest : based);
+    expect(answer.pages).toEqual([path("pages/LSCs of cluster 48.xlsx")]);
+    expect(readdirSync(path("pages"))).toEqual(["LSCs of cluster 48.xlsx"]);
+    // The sheets have the other clusters all the same.
+    const again = lsc(
+      "place",
+      path("run.xlsx"),
+      "--pages",
+      path("pages"),
+      "--largest-distance",
+      "5",
+    );
+    expect(again.code).toBe(0);
+    expect(again.out).toMatch(
+      /LSCs of \d+ clusters placed, .*; not placed: \d+ LSCs of \d+ clusters/,
+    );
+    expect(again.err).toMatch(/Cluster \d+ \(.*\) is not placed\. /);
+    const pages = readdirSync(path("pages"));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.length).toBeLessThan(124);
   });
 
   test("says what is missing and what is not there, and writes nothing", () => {

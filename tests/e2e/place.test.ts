@@ -91,7 +91,7 @@ test("all clusters are placed and written; every half-day and every LSC once", a
 
 test("the cluster's page is a sheet to print and a file to send", async () => {
   await press("Make a sheet to print");
-  await open.pane.getByText(/^Wrote the sheet ClusterPage/).first().waitFor();
+  await open.pane.getByText(/^Wrote the sheet Cluster page/).first().waitFor();
   await open.picture("place-4-page");
   await press("Make a file to send");
   await open.pane.getByRole("link", { name: /^Save .*[.]xlsx$/ }).waitFor();

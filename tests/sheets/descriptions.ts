@@ -1,4 +1,5 @@
 import { allocationSheet } from "../../src/sheets/allocation";
+import { clusterPageSheet } from "../../src/sheets/clusterPage";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { coverageSheet } from "../../src/sheets/coverage";
 import { decisionsSheet } from "../../src/sheets/decisions";
@@ -32,6 +33,7 @@ export type AnyDescription = SheetDescription<any>;
 /** Every description there is, by the name it is exported under. */
 export const descriptions: Readonly<Record<string, AnyDescription>> = {
   allocationSheet,
+  clusterPageSheet,
   clustersSheet,
   clusterListSheet,
   coverageSheet,

@@ -1,5 +1,3 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
 import { createReturns, type NewReturn, type WantedReturns } from "../../actions/createReturns";
 import { all } from "../../actions/readTable";
@@ -12,9 +10,10 @@ import type { Term } from "../../domain/term";
 import { termDays } from "../../domain/termDays";
 import { countText, listText } from "../../domain/wording";
 import { xlsxFiles } from "../../hosts/xlsx/xlsxFiles";
-import { fault, openWorkbook, saveWorkbook, standsThere } from "../files";
+import { openWorkbook } from "../files";
 import { outputFor } from "../output";
 import { readDay, readTerm } from "../returnOptions";
+import { saveInFolder, type SavedFile } from "../saveInFolder";
 
 interface CreateOptions {
   readonly term: string;
@@ -57,7 +56,10 @@ async function createFiles(
   if (!host.ok) return host;
   const made = await createReturns(host.value, xlsxFiles, wanted.value);
   if (!made.ok) return made;
-  return saved(success(made.value, [...wanted.warnings, ...made.warnings]), options.output);
+  const saved = await saveInFolder(options.output, made.value);
+  return saved.ok
+    ? success(saved.value, [...wanted.warnings, ...made.warnings, ...saved.warnings])
+    : saved;
 }
 
 /** The options as an action takes them, or all that is wrong with them. */
@@ -93,34 +95,7 @@ const unknownRegion = (text: string): Problem =>
     sheet: "--region",
   });
 
-/** A return in its folder. */
-interface SavedReturn extends NewReturn {
-  /** Whether the very same stood there before. */
-  readonly isUnchanged: boolean;
-}
-
-async function saved(
-  made: Result<readonly NewReturn[]>,
-  folder: string,
-): Promise<Result<readonly SavedReturn[]>> {
-  if (!made.ok) return made;
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    return fault(folder, cause);
-  }
-  const warnings: Problem[] = [...made.warnings];
-  const returns: SavedReturn[] = [];
-  for (const each of made.value) {
-    const path = join(folder, each.name);
-    const isUnchanged = await standsThere(path, each.bytes);
-    const written = isUnchanged ? success(path) : await saveWorkbook(path, each.bytes);
-    if (!written.ok) return written;
-    warnings.push(...written.warnings);
-    returns.push({ ...each, isUnchanged });
-  }
-  return success(returns, warnings);
-}
+type SavedReturn = SavedFile<NewReturn>;
 
 const createdText =
   ({ output }: CreateOptions) =>

@@ -1,17 +1,23 @@
+import { join } from "node:path";
 import type { Command } from "commander";
+import { clusterPages } from "../../actions/clusterPages";
+import { withoutRoles } from "../../actions/clusterPageWorkbook";
 import { placerWith } from "../../actions/placer";
-import type { PlacedCluster } from "../../actions/placing";
+import { isPlaced, type PlacedCluster, type Placing } from "../../actions/placing";
 import { placeWorkbook } from "../../actions/placeWorkbook";
-import { error } from "../../domain/problem";
+import { all } from "../../actions/readTable";
 import { failure, success, type Result } from "../../domain/result";
 import { highsSolver } from "../../hosts/highs/highsSolver";
+import { xlsxFiles } from "../../hosts/xlsx/xlsxFiles";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { outputFor, type Output } from "../output";
 import { placedJson, placedText, type PlacedFile } from "../placementReport";
 import { runRulesOf, withPlaceRules, type PlaceRuleFlags } from "../placeOptions";
+import { saveInFolder } from "../saveInFolder";
 
 interface PlaceFlags extends PlaceRuleFlags {
   readonly cluster?: string;
+  readonly pages?: string;
   readonly output?: string;
 }
 
@@ -25,6 +31,10 @@ export const addPlace = (program: Command): Command =>
       .argument("<book.xlsx>", "workbook with Schools, Clusters and Allocation")
       .option("--cluster <number>", "tell this cluster in full; all are placed"),
   )
+    .option(
+      "--pages <folder>",
+      "also write a page for each cluster, or for the one of --cluster, to print and send to its schools",
+    )
     .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)")
     .action(async (path: string, flags: PlaceFlags, command: Command) => {
       const output = outputFor(command);
@@ -33,7 +43,7 @@ export const addPlace = (program: Command): Command =>
 
 async function placeFile(
   path: string,
-  { output: target = path, cluster, ...flags }: PlaceFlags,
+  { output: target = path, cluster, pages, ...flags }: PlaceFlags,
   output: Output,
 ): Promise<Result<PlacedFile>> {
   const wanted = await checkTarget(target);
@@ -44,14 +54,40 @@ async function placeFile(
   const placer = placerWith(highsSolver());
   const made = await placeWorkbook(host.value, { placer, forThisRun: runRulesOf(flags) });
   if (!made.ok) return made;
-  const { placed, schoolWeeks } = made.value;
+  const { placed, placing } = made.value;
   const inFull = told(placed, cluster);
   if (!inFull.ok) return failure([...made.warnings, ...inFull.problems]);
   output.progress(`Writing ${target} …`);
-  const saved = await saveWorkbook(target, await host.value.toBytes(), path);
+  const saved = all<[string, readonly string[]]>([
+    await saveWorkbook(target, await host.value.toBytes(), path),
+    pages === undefined
+      ? success([])
+      : await savePages(pages, cluster === undefined ? placed : inFull.value, placing),
+  ]);
   if (!saved.ok) return failure([...made.warnings, ...saved.problems]);
-  const warnings = [...made.warnings, ...saved.warnings];
-  return success({ placed, inFull: inFull.value, schoolWeeks, file: target }, warnings);
+  const [, pageFiles] = saved.value;
+  const { schoolWeeks } = placing;
+  return success({ placed, inFull: inFull.value, schoolWeeks, file: target, pages: pageFiles }, [
+    ...made.warnings,
+    ...saved.warnings,
+  ]);
+}
+
+/** Writes a page for each of the clusters that are placed; answers the names of the files. */
+async function savePages(
+  folder: string,
+  clusters: readonly PlacedCluster[],
+  placing: Placing,
+): Promise<Result<readonly string[]>> {
+  const made = await clusterPages(xlsxFiles, clusters.filter(isPlaced), placing);
+  if (!made.ok) return made;
+  const saved = await saveInFolder(folder, made.value);
+  return saved.ok
+    ? success(
+        saved.value.map(({ name }) => join(folder, name)),
+        saved.warnings,
+      )
+    : saved;
 }
 
 /** The cluster that was asked about; none where none was. */
@@ -61,11 +97,5 @@ function told(
 ): Result<readonly PlacedCluster[]> {
   if (number === undefined) return success([]);
   const asked = placed.filter(({ cluster }) => cluster.number === number);
-  return asked.length > 0
-    ? success(asked)
-    : failure([
-        error("unknown-cluster", `Cluster ${number} has no roles on the Allocation sheet.`, {
-          sheet: "--cluster",
-        }),
-      ]);
+  return asked.length > 0 ? success(asked) : failure([withoutRoles(number, "--cluster")]);
 }

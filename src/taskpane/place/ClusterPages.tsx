@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { clusterPages, type ClusterPage } from "../../actions/clusterPages";
+import { clusterPages, type ClusterPageFile } from "../../actions/clusterPages";
 import { clusterPageWorkbook } from "../../actions/clusterPageWorkbook";
-import type { Cluster } from "../../domain/cluster";
+import type { Placed, Placing } from "../../actions/placing";
 import type { WrittenSheet } from "../../hosts/Host";
 import { FileLink } from "../data/FileLink";
 import { usePane } from "../shell/pane";
@@ -11,37 +11,32 @@ import { useWriting } from "../shell/useWriting";
 import { WrittenTo } from "../shell/WrittenTo";
 
 interface PagesProps {
-  readonly cluster: Cluster;
-  /** Whether there are changes by hand that are not kept, and so would not be on the page. */
-  readonly isEdited: boolean;
+  /** As the workbook has it; undefined while there are changes by hand that are not kept. */
+  readonly placed: Placed | undefined;
+  readonly placing: Placing;
 }
 
 /** The cluster's own page: a sheet to print, or a file to send to its schools. */
-export function ClusterPages({ cluster: { number, name }, isEdited }: PagesProps) {
+export function ClusterPages({ placed, placing }: PagesProps) {
   const text = useText();
   const { host, placer, session, loadWorkbookFiles } = usePane();
   const write = useWriting();
-  const [written, setWritten] = useState<readonly WrittenSheet[]>([]);
-  const [file, setFile] = useState<ClusterPage>();
-  const isBusy = session.task.progress !== undefined;
-  const print = () =>
+  const [written, setWritten] = useState<WrittenSheet>();
+  const [made, setMade] = useState<{ of: Placed; file: ClusterPageFile }>();
+  const cannot = session.task.progress !== undefined || placed === undefined;
+  const print = ({ cluster: { number, name } }: Placed) =>
     write({
       what: `Writing the page of ${name}`,
-      work: (watch) => clusterPageWorkbook(host, number, placer, watch),
-      said: (sheets) => `Wrote the sheet ${sheets[0]?.sheet}: print it, or save it as PDF.`,
+      work: (watch) => clusterPageWorkbook(host, number, { placer }, watch),
+      said: ({ sheet }) => `Wrote the sheet ${sheet}: print it, or save it as PDF.`,
       after: setWritten,
     });
-  const send = () =>
+  const send = (of: Placed) =>
     write({
-      what: `Making the page of ${name}`,
-      work: async (watch) =>
-        clusterPages(
-          host,
-          { files: await loadWorkbookFiles(), placer, clusterNumber: number },
-          watch,
-        ),
-      said: ([page]) => `Made ${page?.name}.`,
-      after: ([page]) => setFile(page),
+      what: `Making the page of ${of.cluster.name}`,
+      work: async (watch) => clusterPages(await loadWorkbookFiles(), [of], placing, watch),
+      said: ([file]) => `Made ${file!.name}. Save it and send it to the schools.`,
+      after: ([file]) => setMade({ of, file: file! }),
     });
   return (
     <section aria-labelledby="cluster-page" className={text.section}>
@@ -49,20 +44,20 @@ export function ClusterPages({ cluster: { number, name }, isEdited }: PagesProps
         The cluster's own page
       </h3>
       <p className={text.quiet}>
-        {isEdited
-          ? "Keep or drop your changes first: the page says what stands in the workbook."
-          : "One page for its schools: who is based where, who comes when, how far."}
+        {placed
+          ? "One page for its schools: who is based where, who comes when, how far."
+          : "Keep or drop your changes first: the page says what stands in the workbook."}
       </p>
       <div className={text.buttons}>
-        <Button disabled={isBusy || isEdited} onClick={print}>
+        <Button disabled={cannot} onClick={() => placed && print(placed)}>
           Make a sheet to print
         </Button>
-        <Button disabled={isBusy || isEdited} onClick={send}>
+        <Button disabled={cannot} onClick={() => placed && send(placed)}>
           Make a file to send
         </Button>
       </div>
-      {written.length > 0 && <WrittenTo written={written} />}
-      {file && <FileLink name={file.name} bytes={file.bytes} label={`Save ${file.name}`} />}
+      {written && <WrittenTo written={[written]} />}
+      {made && made.of === placed && <FileLink {...made.file} label={`Save ${made.file.name}`} />}
     </section>
   );
 }

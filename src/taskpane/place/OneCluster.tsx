@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { AskedCluster } from "../../actions/placing";
+import type { AskedCluster, Placing } from "../../actions/placing";
 import type { Problem } from "../../domain/problem";
 import { countText } from "../../domain/wording";
 import { Problems } from "../shell/Problems";
@@ -9,7 +9,7 @@ import { ClusterMap } from "./ClusterMap";
 import { ClusterPages } from "./ClusterPages";
 import { Coordinators } from "./Coordinators";
 import { costSentence } from "./costSentence";
-import { rulesWith, type Decided } from "./hostEdits";
+import { rulesWith } from "./hostEdits";
 import { KeepEdits } from "./KeepEdits";
 import { SchoolTable } from "./SchoolTable";
 import { useEditsOf } from "./useEditsOf";
@@ -23,15 +23,15 @@ const useStyles = makeStyles({
 /** One cluster on the map and in a table, to be placed anew with every change by hand. */
 export function OneCluster({
   asked,
-  decided,
+  placing,
 }: {
   readonly asked: AskedCluster;
-  readonly decided: Decided;
+  readonly placing: Placing;
 }) {
   const styles = useStyles();
   const text = useText();
-  const { edits, change } = useEditsOf(asked.schools, decided);
-  const rules = useMemo(() => rulesWith(asked, edits, decided), [asked, edits, decided]);
+  const { edits, change } = useEditsOf(asked.schools, placing);
+  const rules = useMemo(() => rulesWith(asked, edits, placing), [asked, edits, placing]);
   const found = usePlacement(asked, rules);
   const [pointed, setPointed] = useState<string>();
   const rows = useRef<HTMLTableSectionElement>(null);
@@ -41,6 +41,11 @@ export function OneCluster({
   }, []);
   const { cluster, roles, schools } = asked;
   const placement = found?.placement;
+  const isKept = edits.size === 0 && found?.isCurrent === true && found.result.ok;
+  const kept = useMemo(
+    () => (isKept && placement ? { ...asked, placement } : undefined),
+    [isKept, asked, placement],
+  );
   return (
     <article className={styles.article} aria-labelledby="placed-cluster">
       <h3 id="placed-cluster" className={mergeClasses(text.heading, styles.name)}>
@@ -57,7 +62,7 @@ export function OneCluster({
       <SchoolTable
         body={rows}
         asked={asked}
-        decided={decided}
+        decided={placing}
         placement={placement}
         edits={edits}
         onEdit={change}
@@ -66,13 +71,12 @@ export function OneCluster({
       />
       {edits.size > 0 && <KeepEdits asked={asked} edits={edits} found={found} />}
       {placement && (
-        <Coordinators decided={decided} placement={placement} edits={edits} onEdit={change} />
+        <Coordinators decided={placing} placement={placement} edits={edits} onEdit={change} />
       )}
-      <ClusterPages cluster={cluster} isEdited={edits.size > 0} />
+      <ClusterPages placed={kept} placing={placing} />
     </article>
   );
 }
 
 const problemsOf = (result: FoundPlacement["result"] | undefined): readonly Problem[] =>
   result === undefined ? [] : result.ok ? result.warnings : result.problems;
-

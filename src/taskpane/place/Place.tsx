@@ -70,7 +70,7 @@ function OpenPlacing({ placing }: { readonly placing: Placing }) {
         onChange={(_, { checked }) => setFollowing(checked)}
         label="Follow the selection in the sheet"
       />
-      {asked && <OneCluster key={asked.cluster.number} asked={asked} decided={placing} />}
+      {asked && <OneCluster key={asked.cluster.number} asked={asked} placing={placing} />}
       {!asked && (
         <p className={text.text}>
           {chosen === undefined

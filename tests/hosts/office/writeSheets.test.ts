@@ -78,6 +78,17 @@ test("headings are frozen and repeated in print, the page is A4 across and one p
   });
 });
 
+test("a notice is printed upright, whole on one page", async () => {
+  const notice = { ...threeRoles, description: { ...description, isNotice: true } };
+  valueOf(await excel.book.writeSheets([notice]));
+  expect(sheetNamed("Roles").setup.page).toMatchObject({
+    orientation: "Portrait",
+    pagesWide: 1,
+    pagesHigh: 1,
+    footer: { left: "", right: "" },
+  });
+});
+
 test("the sheet is marked with hidden names, as in a file", async () => {
   valueOf(await excel.book.writeSheets([threeRoles]));
   expect(wholeGrid(excel.grid).names).toEqual(

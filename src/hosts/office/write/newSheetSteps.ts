@@ -1,5 +1,5 @@
 import { frozenColumns } from "../../../sheets/frozenColumns";
-import { leftFooter, printSetup } from "../../../sheets/printSetup";
+import { pagesOf, printSetup } from "../../../sheets/printSetup";
 import type { SheetPlan } from "../../../sheets/sheetPlan";
 import { rangeAt } from "../read/rangeAt";
 import { onSheet, step, type Step } from "./step";
@@ -30,9 +30,13 @@ const pointsAnInch = 72;
 
 function setUpPage({ pageLayout }: Excel.Worksheet, { content, layout }: SheetPlan): void {
   const { left, right, top, bottom, header, footer } = printSetup.margins;
-  pageLayout.orientation = "Landscape";
+  const { orientation, high, footer: foot } = pagesOf(content.description);
+  pageLayout.orientation = orientation;
   pageLayout.paperSize = content.description.paper ?? "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(high !== undefined && { verticalFitToPages: high }),
+  };
   pageLayout.leftMargin = left * pointsAnInch;
   pageLayout.rightMargin = right * pointsAnInch;
   pageLayout.topMargin = top * pointsAnInch;
@@ -40,7 +44,8 @@ function setUpPage({ pageLayout }: Excel.Worksheet, { content, layout }: SheetPl
   pageLayout.headerMargin = header * pointsAnInch;
   pageLayout.footerMargin = footer * pointsAnInch;
   pageLayout.setPrintTitleRows(`$${layout.headingRow}:$${layout.headingRow}`);
-  const foot = pageLayout.headersFooters.defaultForAllPages;
-  foot.leftFooter = leftFooter(content.description.title);
-  foot.rightFooter = printSetup.rightFooter;
+  if (!foot) return;
+  const feet = pageLayout.headersFooters.defaultForAllPages;
+  feet.leftFooter = foot.left;
+  feet.rightFooter = foot.right;
 }

@@ -4,7 +4,7 @@ import { addressOf } from "../../../sheets/rectangle";
 import { childNamed, childrenNamed, element, type XmlElement } from "../package/xml";
 import { quotedSheet } from "../../../sheets/marks";
 import { frozenColumns } from "../../../sheets/frozenColumns";
-import { leftFooter, printSetup } from "../../../sheets/printSetup";
+import { pagesOf, printSetup } from "../../../sheets/printSetup";
 import type { SheetJob } from "./sheetJob";
 
 /** Freezes the headings and the first column, or number and name where a table begins with both. */
@@ -63,7 +63,7 @@ export function writeProtection({ worksheet, content }: SheetJob): void {
   addInOrder(worksheet, protection, worksheetOrder);
 }
 
-/** Across, one page wide, page numbers at the foot; on a sheet written before, a person's set-up stays. */
+/** One page wide, page numbers at the foot; on a sheet written before, a person's set-up stays. */
 export async function writePrintSetup(job: SheetJob): Promise<void> {
   const { worksheet, content, layout, workbook, name } = job;
   const add = (child: XmlElement) => {
@@ -73,9 +73,11 @@ export async function writePrintSetup(job: SheetJob): Promise<void> {
   add(element("sheetFormatPr", { defaultRowHeight: 15 }));
   add(element("pageMargins", { ...printSetup.margins }));
   const paperSize = content.description.paper === "A3" ? 8 : 9;
-  add(element("pageSetup", { paperSize, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }));
-  const foot = `&L${leftFooter(content.description.title)}&R${printSetup.rightFooter}`;
-  add(element("headerFooter", {}, [element("oddFooter", {}, foot)]));
+  const { orientation, high = 0, footer } = pagesOf(content.description);
+  const fit = { fitToWidth: 1, fitToHeight: high };
+  add(element("pageSetup", { paperSize, orientation: orientation.toLowerCase(), ...fit }));
+  const foot = footer && `&L${footer.left}&R${footer.right}`;
+  if (foot) add(element("headerFooter", {}, [element("oddFooter", {}, foot)]));
   const sheet = (await workbook.sheets()).findIndex((each) => each.name === name);
   const value = `${quotedSheet(name)}!$${layout.headingRow}:$${layout.headingRow}`;
   await workbook.setName({ name: "_xlnm.Print_Titles", value, sheet });
