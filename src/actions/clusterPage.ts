@@ -3,7 +3,7 @@ import { travelOf, type Coordinator } from "../engine/placement/coordinator";
 import { halfDaysPerRole } from "../engine/placement/hostModel";
 import { placeOf } from "../engine/placement/metresBetween";
 import type { PlacedSchool, Placement } from "../engine/placement/placement";
-import { farthestKm, servedBy, servedByText } from "../engine/placement/servedBy";
+import { farthestKm, servedBy, whoComesText } from "../engine/placement/servedBy";
 import { weekText } from "../engine/placement/weekText";
 import { clusterDrawing, type PageWeek } from "../sheets/clusterDrawing";
 import { clusterPageFor, type ClusterPageRow } from "../sheets/clusterPage";
@@ -76,7 +76,7 @@ const pageRow =
       halfDays,
       ftte: halfDays / halfDaysPerRole,
       ...(hosted > 0 && { hosted }),
-      servedBy: servedByText(visits) || "Not seen: fewer half-days than schools",
+      servedBy: whoComesText(visits) || "Not seen: fewer half-days than schools",
       ...(km !== undefined && { km }),
     };
   };

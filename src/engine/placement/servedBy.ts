@@ -43,6 +43,13 @@ export function farthestKm(visits: readonly ServedBy[]): number | undefined {
 export const servedByText = (visits: readonly ServedBy[]): string =>
   visits.map(visitText).join("; ");
 
+/** `LSC 1 Mon to Wed; LSC 2 Thu am`: who comes when, for readers. */
+export const whoComesText = (visits: readonly ServedBy[]): string =>
+  visits
+    .filter(({ halfDays }) => halfDays.length > 0)
+    .map(({ coordinator, halfDays }) => `LSC ${coordinator} ${weekText(halfDays)}`)
+    .join("; ");
+
 const unknown = "distance not known";
 const noHalfDays = "no half-days";
 
