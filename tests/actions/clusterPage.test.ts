@@ -50,7 +50,7 @@ test("its rows are the schools as numbered on the map, with who comes when", asy
   const numbers = drawing!.rectangles.flatMap(({ label }) => (label ? [label.text] : []));
   expect(numbers).toEqual(["1", "2", "3"]);
   expect(drawing!.words).toBe(
-    "Map of the schools of Awa, and the week of each LSC. LSC 1, based at Awa College: Awa Primary: Mon to Wed; Awa Kura: Thu, Fri; Employed by Awa Primary; 5 trips a week, 111.2 km. LSC 2, based at Awa College: Awa College: Mon to Thu; Awa Kura: Fri; Employed by Awa Primary; 1 trip a week, 22.2 km.",
+    "Map of the schools of Awa, and the week of each LSC. LSC 1, based at Awa College: Awa Primary: Mon to Wed; Awa Kura: Thu, Fri; Employed by Awa Primary; 5 trips a week, 111.0 km. LSC 2, based at Awa College: Awa College: Mon to Thu; Awa Kura: Fri; Employed by Awa Primary; 1 trip a week, 22.2 km.",
   );
 });
 
