@@ -38,12 +38,9 @@ function blockQueue(prepared: Prepared): BlockQueue {
   const ranks = new Int32Array(rows).fill(-1);
   /** By rank: roles that all before it ask for beyond kept ones. */
   const asked = new Float64Array(ranked.length + 1);
-  /** Side by side by rank, as looking into each cluster takes longer. */
-  const phases: Phase[] = [];
   let left = prepared.roles;
   ranked.forEach(({ candidate, claim, kept }, rank) => {
     ranks[candidate.row] = rank;
-    phases.push(candidate.phase);
     asked[rank + 1] = asked[rank]! + claim.roles - kept;
     left -= kept;
   });
@@ -73,7 +70,7 @@ function blockQueue(prepared: Prepared): BlockQueue {
   };
   const areLeftAt = (row: number, phase: Phase, roles: number) => {
     const own = regional ? -1 : (ranks[row] ?? -1);
-    return own >= 0 && phases[own] === phase && asked[own]! <= left - roles;
+    return own >= 0 && ranked[own]!.candidate.phase === phase && asked[own]! <= left - roles;
   };
   return { leftFor, areLeftFor, areLeftAt };
 }
