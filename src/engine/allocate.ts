@@ -97,7 +97,7 @@ function decide(input: AllocationInput, serving: Serving): Decision[] {
     const settling = first.get(number);
     const known: Known = {
       cluster,
-      phase: snapshot.phases.get(number),
+      phase: place < 0 ? snapshot.phases.get(number) : serving.entries[place]!.candidate.phase,
       override: setting ?? settling,
       tieOverride: setting && settling,
       tie: place < 0 ? undefined : ties[place],

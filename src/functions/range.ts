@@ -41,8 +41,7 @@ function lastFilled(all: readonly unknown[], isFilled: (one: unknown) => boolean
 
 /** The row as given where nothing in it needs to change: Excel hands over new ones each time. */
 function rowOf(given: readonly unknown[], width: number): readonly Cell[] {
-  for (let at = 0; at < width; at++)
-    if (!isCell(given[at])) return changedRow(given, width);
+  for (let at = 0; at < width; at++) if (!isCell(given[at])) return changedRow(given, width);
   return given.length === width ? (given as readonly Cell[]) : changedRow(given, width);
 }
 
