@@ -1,6 +1,7 @@
 import { FileFault } from "./fileFault";
 import { documentText, parseXml, type XmlDocument } from "./parseXml";
 import type { XmlElement } from "./xml";
+import { storedZip } from "./storedZip";
 import { unzip, zip, type ZipFile } from "./zip";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -86,6 +87,12 @@ export class Parts {
   async toBytes(): Promise<Uint8Array> {
     await this.packEdited();
     return zip([...this.files.values()]);
+  }
+
+  /** The same as an archive that is not compressed, for a reader that takes nothing else. */
+  async toStored(): Promise<Uint8Array> {
+    await this.packEdited();
+    return storedZip([...this.files.values()]);
   }
 
   private async packEdited(): Promise<void> {
