@@ -73,6 +73,11 @@ export class XlsxHost implements WorkbookFile {
     return copy.toBytes();
   }
 
+  /** A copy that can be changed without changing this one. */
+  async copy(): Promise<XlsxHost> {
+    return new XlsxHost(await this.parts.copy(), new Map(this.cells));
+  }
+
   private readonly cellsOf = async (sheet: string): Promise<SheetCells> => {
     const known = this.cells.get(sheet);
     if (known) return known;
