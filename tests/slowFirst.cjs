@@ -9,6 +9,7 @@ const slow = [
   "e2e/mainJob",
   "e2e/looks",
   "engine/placement/highs",
+  "e2e/placing",
   "e2e/data",
   "e2e/conformance",
   "cli/mainJob",
