@@ -19,16 +19,19 @@ const run = (args) =>
   });
 
 /**
- * Runs as many of the jobs at a time as there are processors, the slowest first, and hands each to
- * `report` in the order of the list, with its exit code and what it printed.
- * @param jobs each with `args` for Node and about how many `seconds` it takes
+ * Runs the jobs in their order, as many at a time as there are processors, and hands each to
+ * `report` in the same order, with its exit code and what it printed.
+ * @param jobs each with its `name` and `args` for Node; best the slowest first
  */
 export async function inTurn(jobs, report) {
-  const waiting = [...jobs].sort((a, b) => b.seconds - a.seconds);
+  const waiting = [...jobs];
   const ends = new Map();
   const results = new Map(jobs.map((job) => [job, new Promise((done) => ends.set(job, done))]));
   const worker = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) ends.get(job)(await run(job.args));
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      process.stderr.write(`${job.name} …\n`);
+      ends.get(job)(await run(job.args));
+    }
   };
   const workers = Array.from({ length: Math.max(2, availableParallelism()) }, worker);
   for (const job of jobs) report(job, await results.get(job));
