@@ -26,7 +26,11 @@ module.exports = {
     ],
     "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }],
   },
-  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/tests/taskpane/noIcons.cjs" },
+  globalSetup: "<rootDir>/tests/taskpane/bundleFluent.mjs",
+  moduleNameMapper: {
+    "^@fluentui/react-components$": "<rootDir>/build/tests/fluent.cjs",
+    "^@fluentui/react-icons$": "<rootDir>/tests/taskpane/noIcons.cjs",
+  },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

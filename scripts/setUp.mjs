@@ -1,4 +1,5 @@
 // Makes a fresh checkout ready: needs only Node and npm. Does nothing where nothing changed.
+// `node scripts/setUp.mjs cli addin workbench` makes those builds.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -38,7 +39,7 @@ function filesBelow(path) {
 }
 
 /** Makes a folder unless it was made from the very same files and settings before. */
-function unlessDone(mark, { made, paths, settings = "" }, work) {
+export function unlessDone(mark, { made, paths, settings = "" }, work) {
   const at = join(root, mark);
   const now = `${hashOf(paths)} ${settings}`;
   const isThere = existsSync(at) && existsSync(join(root, made));
@@ -107,3 +108,6 @@ export function lsc(args) {
   });
   return status ?? 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const name of process.argv.slice(2)) build(name);

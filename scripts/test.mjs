@@ -3,25 +3,28 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { browserWanted, findOrInstallBrowser } from "./findBrowser.mjs";
-import { build, root } from "./setUp.mjs";
+import { inTurn } from "./inTurn.mjs";
+import { install, root } from "./setUp.mjs";
 
 const bin = (name) => join(root, "node_modules", name);
-const node = (args, env = {}) =>
-  spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
-  });
+
+/** What the tests need. These and the checks: the slowest first, so that none is waited for. */
+const builds = [
+  ["build of the add-in", "scripts/setUp.mjs", "addin"],
+  ["build of the workbench", "scripts/setUp.mjs", "workbench"],
+  ["build of the command line", "scripts/setUp.mjs", "cli"],
+];
 
 const checks = [
   ["types", bin("typescript/bin/tsc"), "-p", "tsconfig.json"],
+  ["lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"],
+  ["format", bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
   [
     "types of the core, without DOM and Node",
     bin("typescript/bin/tsc"),
     "-p",
     "tsconfig.pure.json",
   ],
-  ["lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"],
   [
     "layers",
     bin("dependency-cruiser/bin/dependency-cruise.mjs"),
@@ -30,33 +33,40 @@ const checks = [
     "--config",
     ".dependency-cruiser.cjs",
   ],
-  ["format", bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 const heading = (text) => process.stdout.write(`\n== ${text}\n`);
 
-function check([name, ...command]) {
-  heading(name);
-  const passed = node(command).status === 0;
-  count[passed ? "passed" : "failed"] += 1;
-  process.stdout.write(passed ? "passed\n" : `FAILED: ${name}\n`);
+/** Runs builds and checks side by side; answers with the names of those that failed. */
+async function failing(list) {
+  const failed = new Set();
+  const jobs = list.map(([name, ...args]) => ({ name, args }));
+  await inTurn(jobs, ({ name }, { status, printed }) => {
+    heading(name);
+    if (status !== 0) failed.add(name);
+    process.stdout.write(`${printed}${status === 0 ? "passed" : `FAILED: ${name}`}\n`);
+  });
+  count.passed += jobs.length - failed.size;
+  count.failed += failed.size;
+  return failed;
 }
 
 /** Runs Jest and adds its tests to the count. */
-function jest(name, args, env) {
+function jest(name, args, env = {}) {
   heading(name);
-  const report = join(root, `out/jest-${name.replaceAll(" ", "-")}.json`);
-  rmSync(report, { force: true });
-  mkdirSync(dirname(report), { recursive: true });
-  const { status } = node(
-    [bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...args],
-    env,
+  const file = join(root, `out/jest-${name.replaceAll(" ", "-")}.json`);
+  rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [bin("jest/bin/jest.js"), "--json", `--outputFile=${file}`, ...args],
+    { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } },
   );
   let result;
   try {
-    result = JSON.parse(readFileSync(report, "utf8"));
+    result = JSON.parse(readFileSync(file, "utf8"));
   } catch {
     count.failed += 1; // Jest did not get as far as a report.
     return;
@@ -68,24 +78,25 @@ function jest(name, args, env) {
     count.failed += 1;
 }
 
-/** In a browser, against the workbench; without a browser that is a failure which says what to do. */
-function endToEnd() {
+/**
+ * All tests: those that drive a browser beside the others, which do not wait for it. Without a
+ * browser that is a failure which says what to do.
+ */
+function allTests() {
   const browser = findOrInstallBrowser();
-  if (browser)
-    return jest("end to end", ["--config", "jest.endToEnd.config.cjs"], { LSC_BROWSER: browser });
+  if (browser) return jest("tests", ["--config", "jest.all.config.cjs"], { LSC_BROWSER: browser });
+  jest("tests", []);
   heading("end to end");
   count.failed += 1;
   process.stdout.write(`FAILED: ${browserWanted}\n`);
 }
 
-for (const name of ["cli", "addin", "workbench"]) {
-  build(name); // It ends the run where it fails.
-  count.passed += 1;
-}
+install();
 const only = process.argv.slice(2);
-if (only.length === 0) for (const each of checks) check(each);
-jest("tests", only);
-if (only.length === 0) endToEnd();
+const failed = await failing(only.length > 0 ? builds : [...builds, ...checks]);
+const isBuilt = builds.every(([name]) => !failed.has(name)); // Else the tests would test something old.
+if (isBuilt && only.length > 0) jest("tests", only);
+if (isBuilt && only.length === 0) allTests();
 
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
 process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`);

@@ -28,8 +28,18 @@ export async function smallBook(): Promise<Uint8Array> {
   return host.toBytes();
 }
 
-export const opened = async (bytes: Uint8Array): Promise<XlsxHost> =>
+/** Files that were opened, each once. */
+const known = new WeakMap<Uint8Array, Promise<XlsxHost>>();
+
+const openedOnce = async (bytes: Uint8Array): Promise<XlsxHost> =>
   valueOf(await openXlsx(bytes, "book.xlsx"));
+
+/** A file opened, to be changed as the test likes: the next that opens it finds it as it was. */
+export async function opened(bytes: Uint8Array): Promise<XlsxHost> {
+  const host = known.get(bytes) ?? openedOnce(bytes);
+  known.set(bytes, host);
+  return (await host).copy();
+}
 
 /** The ten returns of a workbook for 2019 Term 2, or another term. */
 export async function returnsOf(

@@ -35,6 +35,13 @@ export class FileLiveHost implements LiveHost {
 
   constructor(private readonly file: XlsxHost = newXlsx()) {}
 
+  /** The same workbook with the same written to it, for another person. */
+  async copy(): Promise<FileLiveHost> {
+    const copy = new FileLiveHost(await this.file.copy());
+    copy.written.push(...this.written);
+    return copy;
+  }
+
   readTables(descriptions: readonly AnyDescription[]): Promise<readonly (RawTable | undefined)[]> {
     return this.fault ? Promise.reject(this.fault) : this.file.readTables(descriptions);
   }

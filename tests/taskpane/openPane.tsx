@@ -107,12 +107,21 @@ export async function openPane({
   return { host, user, press, goTo, container, unmount };
 }
 
+/** Workbooks made once for all tests of a file, by what they were filled with. */
+const made = new Map<WorkbookData, Promise<FileLiveHost>>();
+
+async function filledWith(data: WorkbookData): Promise<FileLiveHost> {
+  const host = new FileLiveHost();
+  const created = await createWorkbook(host, data);
+  if (!created.ok) throw new Error(created.problems.map(describeProblem).join("\n"));
+  return host;
+}
+
 /** A workbook filled as a person or the example would fill it. */
 export async function hostWith(data: WorkbookData): Promise<FileLiveHost> {
-  const host = new FileLiveHost();
-  const made = await createWorkbook(host, data);
-  if (!made.ok) throw new Error(made.problems.map(describeProblem).join("\n"));
-  return host;
+  const host = made.get(data) ?? filledWith(data);
+  made.set(data, host);
+  return (await host).copy();
 }
 
 /** A workbook with the worked example. */

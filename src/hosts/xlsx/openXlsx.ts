@@ -33,7 +33,7 @@ export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<Res
     const workbook = await Workbook.of(parts);
     if ((await workbook.sheets()).length === 0)
       return refused("no-sheets", "The workbook has no sheets. It needs at least one.");
-    return success(new XlsxHost(parts, await allCells(workbook, bytes)));
+    return success(new XlsxHost(parts, await allCells(workbook)));
   } catch (fault) {
     const what = fault instanceof FileFault ? fault.message : "its parts do not fit together";
     return refused(
@@ -85,12 +85,13 @@ async function otherDocument(parts: Parts): Promise<string | undefined> {
 }
 
 /** Reads all sheets, so that damage is found here and not later; names the sheet it is in. */
-async function allCells(workbook: Workbook, bytes: Uint8Array): Promise<Map<string, SheetCells>> {
+async function allCells(workbook: Workbook): Promise<Map<string, SheetCells>> {
   const sheets = (await workbook.sheets()).filter(({ kind }) => kind === "worksheet");
   for (const { path, name } of sheets) {
     if (!workbook.parts.has(path)) throw new FileFault(`the sheet “${name}” is missing`);
   }
   const names = sheets.map(({ name }) => name);
+  const bytes = await workbook.parts.toStored();
   try {
     return await sheetCells(bytes, names);
   } catch (fault) {

@@ -73,10 +73,15 @@ export class XlsxHost implements WorkbookFile {
     return copy.toBytes();
   }
 
+  /** A copy that can be changed without changing this one. */
+  async copy(): Promise<XlsxHost> {
+    return new XlsxHost(await this.parts.copy(), new Map(this.cells));
+  }
+
   private readonly cellsOf = async (sheet: string): Promise<SheetCells> => {
     const known = this.cells.get(sheet);
     if (known) return known;
-    const read = (await sheetCells(await this.parts.toBytes(), [sheet])).get(sheet);
+    const read = (await sheetCells(await this.parts.toStored(), [sheet])).get(sheet);
     const cells = read ?? impossible(`there is no tab ${sheet}`);
     this.cells.set(sheet, cells);
     return cells;

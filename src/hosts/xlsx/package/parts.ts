@@ -1,7 +1,11 @@
 import { FileFault } from "./fileFault";
 import { documentText, parseXml, type XmlDocument } from "./parseXml";
 import type { XmlElement } from "./xml";
+import { storedZip } from "./storedZip";
 import { unzip, zip, type ZipFile } from "./zip";
+
+/** Up to this many bytes a part that was looked at is remembered: lists and tables, not the cells. */
+const smallPart = 100_000;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -13,6 +17,8 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export class Parts {
   /** Trees that were edited and not yet packed. */
   private readonly edited = new Map<string, XmlDocument>();
+  /** Trees of small parts as they stand: finding a table looks at the same ones again and again. */
+  private readonly looked = new Map<string, XmlElement>();
 
   private constructor(private readonly files: Map<string, ZipFile>) {}
 
@@ -53,7 +59,13 @@ export class Parts {
 
   /** The root of an XML part, to look at. */
   async look(path: string): Promise<XmlElement> {
-    return (this.edited.get(path.toLowerCase()) ?? parseXml(await this.text(path), path)).root;
+    const key = path.toLowerCase();
+    const known = this.edited.get(key)?.root ?? this.looked.get(key);
+    if (known) return known;
+    const bytes = this.bytes(path);
+    const { root } = parseXml(decoded(bytes), path);
+    if (bytes.length <= smallPart) this.looked.set(key, root);
+    return root;
   }
 
   /** The root of an XML part, to change: what is done to it is kept. */
@@ -61,6 +73,7 @@ export class Parts {
     const key = path.toLowerCase();
     const document = this.edited.get(key) ?? parseXml(await this.text(path), path);
     this.edited.set(key, document);
+    this.looked.delete(key);
     return document.root;
   }
 
@@ -75,6 +88,7 @@ export class Parts {
   remove(path: string): void {
     this.files.delete(path.toLowerCase());
     this.edited.delete(path.toLowerCase());
+    this.looked.delete(path.toLowerCase());
   }
 
   /** A copy that can be changed without changing this one. Packs what was edited first. */
@@ -88,6 +102,12 @@ export class Parts {
     return zip([...this.files.values()]);
   }
 
+  /** The same as an archive that is not compressed, for a reader that takes nothing else. */
+  async toStored(): Promise<Uint8Array> {
+    await this.packEdited();
+    return storedZip([...this.files.values()]);
+  }
+
   private async packEdited(): Promise<void> {
     for (const [key, document] of [...this.edited]) {
       await this.pack(this.files.get(key)!.path, documentText(document));
@@ -98,6 +118,7 @@ export class Parts {
   private pack(path: string, text: string): void {
     const known = this.files.get(path.toLowerCase());
     const bytes = new TextEncoder().encode(text);
+    this.looked.delete(path.toLowerCase());
     this.files.set(path.toLowerCase(), { path: known?.path ?? path, bytes });
   }
 }
