@@ -1,9 +1,9 @@
-import type { Phase } from "../domain/phase";
 import { countBelow, countWhere } from "./countBelow";
-import type { Prepared } from "./prepare";
+import { changedCandidate, type Prepared } from "./prepare";
 import { compareRank, type Candidate } from "./rank";
 import { headFloorOf } from "./regionalHead";
 import { regionalQueue } from "./regionalQueue";
+import { comparePoints, pointsOf } from "./score";
 
 /** Answers about one cluster that is changed, all others unchanged; made in O(n). */
 interface BlockQueue {
@@ -11,14 +11,17 @@ interface BlockQueue {
    * Roles that are left when its turn comes; below 0 where those before it ask for more. O(log n).
    */
   readonly leftFor: (candidate: Candidate) => number;
-  /** Whether at least so many are left then: O(log n) numbers, and one comparison of clusters. */
-  readonly areLeftFor: (candidate: Candidate, roles: number) => boolean;
   /**
-   * Whether so many are left at the place of the cluster in this row, ranked in this phase: then
-   * they are where it grows, as it moves forward or stays. Unknown, false, with a regional floor,
-   * where its growth moves others. O(1).
+   * Whether at least so many are left when the turn of a ranked one comes that has so many students
+   * instead: O(log n) numbers, and one comparison of clusters.
    */
-  readonly areLeftAt: (row: number, phase: Phase, roles: number) => boolean;
+  readonly areLeftFor: (ranked: Candidate, students: number, roles: number) => boolean;
+  /**
+   * Whether so many are left at the place of the ranked cluster in this row: then they are where it
+   * grows, as it moves forward or stays. Unknown, false, with a regional floor, where its growth
+   * moves others. O(1).
+   */
+  readonly areLeftAt: (row: number, roles: number) => boolean;
 }
 
 const queues = new WeakMap<Prepared, BlockQueue>();
@@ -60,17 +63,34 @@ function blockQueue(prepared: Prepared): BlockQueue {
     const turn = { next, own, asked: asked[next]! - self };
     return left - (regional ? regional(candidate, turn) : turn.asked);
   };
-  const areLeftFor = (candidate: Candidate, roles: number) => {
-    if (regional) return leftFor(candidate) >= roles;
+  const areLeftFor = (candidate: Candidate, students: number, roles: number) => {
+    if (regional) return leftFor(changedCandidate(prepared, { ...candidate, students })!) >= roles;
     const own = rankOf(candidate);
     const beforeIt = left - roles;
-    const self = own >= 0 && asked[own]! <= beforeIt ? askedAt(own) : 0;
+    const self = asked[own]! <= beforeIt ? askedAt(own) : 0;
     const latest = countBelow(asked, beforeIt + self + 1) - 1;
-    return latest >= 0 && comesBefore(candidate, latest);
+    if (latest < 0) return false;
+    const other = latest === own ? latest + 1 : latest;
+    return (
+      other === ranked.length ||
+      comesBeforeWith(prepared, candidate, students, ranked[other]!.candidate)
+    );
   };
-  const areLeftAt = (row: number, phase: Phase, roles: number) => {
-    const own = regional ? -1 : (ranks[row] ?? -1);
-    return own >= 0 && ranked[own]!.candidate.phase === phase && asked[own]! <= left - roles;
-  };
+  const areLeftAt = (row: number, roles: number) =>
+    !regional && asked[ranks[row]!]! <= left - roles;
   return { leftFor, areLeftFor, areLeftAt };
+}
+
+/** Whether a cluster with so many students comes before another; mostly plain numbers tell. */
+function comesBeforeWith(
+  prepared: Prepared,
+  candidate: Candidate,
+  students: number,
+  other: Candidate,
+): boolean {
+  const { policy, scores } = prepared;
+  const { cluster, standing } = candidate;
+  const points = scores?.get(cluster.number) ?? pointsOf(cluster, policy, students);
+  const clear = other.standing - standing || comparePoints(points, other.score.points);
+  return (clear || compareRank(changedCandidate(prepared, { ...candidate, students })!, other)) < 0;
 }

@@ -1,6 +1,7 @@
 import { blockQueueOf } from "./blockQueue";
 import { keptRoles, rolesByRules } from "./claim";
 import { changedCandidate, type Change, type Prepared } from "./prepare";
+import type { Candidate } from "./rank";
 
 /**
  * Roles one cluster would get in block if it alone were changed: the same as serving everybody
@@ -18,17 +19,21 @@ export function blockRolesIf(prepared: Prepared, change: Change): number {
   return policy.lastCluster === "Gets what is left" ? kept + Math.max(0, left) : kept;
 }
 
-/** Whether it would get at least so many roles: the same answer, sooner. */
-export function blockReaches(prepared: Prepared, change: Change, roles: number): boolean {
+/** Whether a ranked cluster would get at least so many roles with so many students, sooner. */
+export function blockReaches(
+  prepared: Prepared,
+  candidate: Candidate,
+  students: number,
+  roles: number,
+): boolean {
   const { policy } = prepared;
-  const { cluster, row, phase, students } = change;
+  const { cluster, row } = candidate;
   const kept = keptRoles(cluster, policy);
   if (roles <= kept) return true;
   const claim = rolesByRules(cluster, policy, students);
   if (claim < roles) return false;
   const needed = (policy.lastCluster === "Gets what is left" ? roles : claim) - kept;
   const queue = blockQueueOf(prepared);
-  if (students >= cluster.students && queue.areLeftAt(row, phase, needed)) return true;
-  const candidate = changedCandidate(prepared, change);
-  return candidate !== undefined && queue.areLeftFor(candidate, needed);
+  if (students >= candidate.students && queue.areLeftAt(row, needed)) return true;
+  return queue.areLeftFor(candidate, students, needed);
 }

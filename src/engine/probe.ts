@@ -2,7 +2,6 @@ import type { Allocation, Decision } from "./allocate";
 import { blockReaches, blockRolesIf } from "./blockRolesIf";
 import { keptRoles } from "./claim";
 import { withChange, type Change } from "./prepare";
-import type { Candidate } from "./rank";
 import { serveProportional } from "./serveProportional";
 import { sharedRolesIf } from "./sharedRolesIf";
 
@@ -44,16 +43,9 @@ export function reachesIf(
   const { policy } = allocation.prepared;
   if (!candidate) return undefined;
   if (policy.serve === "Block")
-    return blockReaches(allocation.prepared, asked(candidate, students), roles);
+    return blockReaches(allocation.prepared, candidate, students, roles);
   const reached = policy.regionalFloor
     ? rolesIf(allocation, decision, { students })
     : sharedRolesIf(allocation, decision, students);
   return reached === undefined ? undefined : reached >= roles;
 }
-
-const asked = ({ cluster, row, phase }: Candidate, students: number): Change => ({
-  cluster,
-  row,
-  phase,
-  students,
-});

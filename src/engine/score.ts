@@ -54,12 +54,19 @@ function factorsOf(cluster: Cluster, policy: Policy, students: number): Factors 
 export const factorPoints = ({ weight, numerator, denominator }: Factor): number =>
   (weight * numerator) / denominator;
 
-/** Their sum, without a loop: so compiled, the factors themselves are never made. */
-const pointsOf = (factors: Factors): number =>
-  factorPoints(factors[0]) +
-  factorPoints(factors[1]) +
-  factorPoints(factors[2]) +
-  factorPoints(factors[3]);
+/**
+ * The points of a score alone: of each factor, without a loop, so that compiled none is made.
+ * @param students counts in the students factor only
+ */
+export function pointsOf(cluster: Cluster, policy: Policy, students: number): number {
+  const factors = factorsOf(cluster, policy, students);
+  return (
+    factorPoints(factors[0]) +
+    factorPoints(factors[1]) +
+    factorPoints(factors[2]) +
+    factorPoints(factors[3])
+  );
+}
 
 class ClusterScore implements Score {
   readonly points: number;
@@ -69,7 +76,7 @@ class ClusterScore implements Score {
     private readonly policy: Policy,
     private readonly students: number,
   ) {
-    this.points = pointsOf(factorsOf(cluster, policy, students));
+    this.points = pointsOf(cluster, policy, students);
   }
 
   get factors(): Factors {
