@@ -2,6 +2,7 @@ import { compareClusterNumbers, type Cluster } from "../domain/cluster";
 import { advancement, type Phase } from "../domain/phase";
 import type { Policy } from "../domain/policy";
 import { compareScores, givenScore, scoreOf, type Score } from "./score";
+import { roughOrder } from "./roughOrder";
 import { sortedOrder } from "./sortedOrder";
 
 /** A cluster that may be served, with what its place in the order depends on. */
@@ -78,7 +79,7 @@ export function rank(candidates: readonly Candidate[]): Candidate[] {
     const clear = keys[b]! - keys[a]!;
     return Math.abs(clear) > notClear ? clear : compareRank(candidates[a]!, candidates[b]!);
   };
-  const order = sortedOrder(candidates.length, compare);
+  const order = sortedOrder(candidates.length, compare, roughOrder(keys));
   return candidates.map((_, place) => candidates[order[place]!]!);
 }
 

@@ -5,10 +5,9 @@ type Order = (index: number, other: number) => number;
  * The numbers from 0 below `count` in order, equals as they come: a merge sort, which asks at most
  * log₂ `count` + 1 questions for each, one where all stand in order already, and makes nothing but
  * two arrays of numbers.
+ * @param sorted the numbers in an order near the one asked for, where one is known; made the answer
  */
-export function sortedOrder(count: number, order: Order): Int32Array {
-  const sorted = new Int32Array(count);
-  for (let index = 0; index < count; index++) sorted[index] = index;
+export function sortedOrder(count: number, order: Order, sorted = asTheyCome(count)): Int32Array {
   const aside = new Int32Array(count);
   for (let width = 1; width < count; width *= 2) {
     for (let start = 0; start + width < count; start += 2 * width) {
@@ -25,4 +24,10 @@ export function sortedOrder(count: number, order: Order): Int32Array {
     }
   }
   return sorted;
+}
+
+function asTheyCome(count: number): Int32Array {
+  const order = new Int32Array(count);
+  for (let index = 0; index < count; index++) order[index] = index;
+  return order;
 }
