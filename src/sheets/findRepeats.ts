@@ -14,7 +14,7 @@ export function findRepeats<Row>(
   { unique, columns }: SheetDescription<Row>,
   { sheet, rows, rowNumbers }: NumberedRows<Row>,
 ): Problem[] {
-  if (!unique) return [];
+  if (!unique || (unique.length === 1 && ascend(rows, unique[0]!))) return [];
   const headings = unique.map((key) => columns.find((column) => column.key === key)!.heading);
   const earlier = earlierRow<Row>(unique);
   const problems: Problem[] = [];
@@ -31,4 +31,18 @@ export function findRepeats<Row>(
     );
   });
   return problems;
+}
+
+/**
+ * Whether the values of a column are texts in ascending order, shorter ones first, as the numbers
+ * of a list mostly are: then none stands again, and none need be remembered to know it.
+ */
+function ascend<Row>(rows: readonly Row[], column: keyof Row): boolean {
+  let last = "";
+  for (const { [column]: value } of rows) {
+    if (typeof value !== "string") return false;
+    if (value.length < last.length || (value.length === last.length && value <= last)) return false;
+    last = value;
+  }
+  return true;
 }
