@@ -50,7 +50,8 @@ const scoreColumn: Column<ClusterRow> = {
 /** What a score is made of besides students; 0 where the range says scores instead. */
 const madeOf = { ruralSchools: 0, maoriStudents: 0, pacificStudents: 0, maoriMediumKura: 0 };
 
-const clustersRange: SheetDescription<ClusterRow> = {
+/** Clusters as a range may say them. */
+export const clustersRange: SheetDescription<ClusterRow> = {
   ...clustersSheet,
   columns: [...clustersSheet.columns, phaseColumn],
   rowOf: ([

@@ -1,4 +1,5 @@
 import { plainText } from "../../src/domain/plainText";
+import { clustersRange } from "../../src/functions/clustersIn";
 import type { Column } from "../../src/sheets/description";
 import { policyParameters } from "../../src/parameters/policyParameters";
 import { descriptions, type AnyDescription } from "./descriptions";
@@ -87,6 +88,15 @@ describe.each(tables)("$table", (description) => {
       if (choices && highlight.kind === "equals") expect(choices).toContain(highlight.value);
     }
   });
+});
+
+const madeByPlace: readonly AnyDescription[] = [...tables, clustersRange].filter(
+  ({ rowOf }) => rowOf,
+);
+
+test.each(madeByPlace)("$table: rows made of values have each under its column's key", (one) => {
+  const keys = one.columns.map(({ key }) => key);
+  expect(one.rowOf!(keys)).toEqual(Object.fromEntries(keys.map((key) => [key, key])));
 });
 
 describe("the directory's headings of each year lead to the right columns", () => {
