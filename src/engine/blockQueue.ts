@@ -36,17 +36,8 @@ export function blockQueueOf(prepared: Prepared): BlockQueue {
 }
 
 function blockQueue(prepared: Prepared): BlockQueue {
-  const { ranked, rows, policy } = prepared;
-  /** Rank, from 0, of each cluster by its row; −1 of those that have none. */
-  const ranks = new Int32Array(rows).fill(-1);
-  /** By rank: roles that all before it ask for beyond kept ones. */
-  const asked = new Float64Array(ranked.length + 1);
-  let left = prepared.roles;
-  ranked.forEach(({ candidate, claim, kept }, rank) => {
-    ranks[candidate.row] = rank;
-    asked[rank + 1] = asked[rank]! + claim.roles - kept;
-    left -= kept;
-  });
+  const { ranked, policy } = prepared;
+  const { ranks, asked, left } = sumsOf(prepared);
   const floor = headFloorOf(policy);
   const regional = floor && regionalQueue(prepared, floor);
   const rankOf = (candidate: Candidate) => ranks[candidate.row] ?? -1;
@@ -79,6 +70,27 @@ function blockQueue(prepared: Prepared): BlockQueue {
   const areLeftAt = (row: number, roles: number) =>
     !regional && asked[ranks[row]!]! <= left - roles;
   return { leftFor, areLeftFor, areLeftAt };
+}
+
+interface Sums {
+  /** Rank, from 0, of each cluster by its row; −1 of those that have none. */
+  readonly ranks: Int32Array;
+  /** By rank: roles that all before it ask for beyond kept ones; last those that all ask for. */
+  readonly asked: Float64Array;
+  /** Roles that are left once the kept ones are set aside. */
+  readonly left: number;
+}
+
+function sumsOf({ ranked, rows, roles }: Prepared): Sums {
+  const ranks = new Int32Array(rows).fill(-1);
+  const asked = new Float64Array(ranked.length + 1);
+  let left = roles;
+  ranked.forEach(({ candidate, claim, kept }, rank) => {
+    ranks[candidate.row] = rank;
+    asked[rank + 1] = asked[rank]! + claim.roles - kept;
+    left -= kept;
+  });
+  return { ranks, asked, left };
 }
 
 /** Whether a cluster with so many students comes before another; mostly plain numbers tell. */
