@@ -31,7 +31,7 @@ async function cellsOnce(first: string, area: Parameters<typeof valuesOf>[2]) {
     await open.page.waitForTimeout(100);
     cells = await valuesOf(open.page, scratch, area);
   }
-  await open.picture("debug"); expect(cells[0]![0]).toBe(first);
+  expect(cells[0]![0]).toBe(first);
   return cells;
 }
 
