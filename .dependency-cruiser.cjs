@@ -63,7 +63,7 @@ const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
 /** The rule of a folder does not hold for its entry point, which has one of its own. */
 for (const [entry, more] of Object.entries(entryPoints)) {
   const layer = layers.find(({ from }) => entry.startsWith(from.path.slice(1)));
-  layer.from.pathNot = within(entry);
+  layer.from.pathNot = [...(layer.from.pathNot ?? []), within(entry)];
   layers.push({
     ...layer,
     name: `${entry} imports only what it may`,

@@ -12,7 +12,7 @@ export interface RunRules extends Omit<PlacementRules, "largestDistanceKm"> {
   readonly changes?: Partial<PolicyValues>;
 }
 
-/** The rules of a cluster with those of this run; for the same school the run's hold. */
+/** The rules of a cluster with those of this run, which replace the same rule for the same school. */
 export function withRunRules(
   rules: PlacementRules,
   { lockedHosts, bannedHosts, halfDays, employers }: RunRules,

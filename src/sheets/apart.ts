@@ -1,4 +1,4 @@
-/** A square by its middle. In points. */
+/** A square by its middle. In the units of the map. */
 export interface Square {
   readonly x: number;
   readonly y: number;

@@ -1,14 +1,13 @@
 import { numberText } from "../domain/wording";
 import { apart, type Frame } from "./apart";
+import { clusterPlaces, scaleKm, type Spot } from "./clusterPlaces";
 import type { DrawnRectangle, DrawnText } from "./drawing";
 
 /** A school on the map: its number in the table, size and place. */
-export interface MapSchool {
+export interface MapSchool extends Spot {
   readonly place: number;
   readonly students: number;
   readonly isHost: boolean;
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /** Drawn parts, from the top left corner of the map. In points. */
@@ -33,13 +32,13 @@ const sides = { least: 15, most: 32 } as const;
  * apart. The area of a square is as its students, but never too small for its number.
  */
 export function clusterMap(schools: readonly MapSchool[]): DrawnPart {
-  const { points, pointsAKm } = placesOf(schools);
+  const { points, unitsAKm } = clusterPlaces(schools, { ...inside, margin: sides.most / 2 });
   const largest = Math.max(1, ...schools.map(({ students }) => students));
   const squares = schools.map(({ students }, at) => ({
     ...points[at]!,
     side: Math.max(sides.least, sides.most * Math.sqrt(students / largest)),
   }));
-  const key = keyOf(pointsAKm);
+  const key = keyOf(unitsAKm);
   const frame = { x: 0, y: 0, ...clusterMapSize, line: { colour: "8C8C8C", width: 0.5 } };
   return {
     rectangles: [
@@ -62,35 +61,16 @@ export function clusterMap(schools: readonly MapSchool[]): DrawnPart {
   };
 }
 
-const kmADegree = 111.2;
-
-/** Where schools lie within the frame, all at one scale, in the middle of it. */
-function placesOf(schools: readonly MapSchool[]) {
-  const middle = schools.reduce((sum, { latitude }) => sum + latitude, 0) / schools.length;
-  const shrink = Math.cos((middle * Math.PI) / 180) * kmADegree;
-  const east = schools.map(({ longitude }) => longitude * shrink);
-  const south = schools.map(({ latitude }) => -latitude * kmADegree);
-  const [left, top] = [Math.min(...east), Math.min(...south)];
-  const [wide, high] = [Math.max(...east) - left, Math.max(...south) - top];
-  const room = { width: inside.width - sides.most, height: inside.height - sides.most };
-  const pointsAKm = Math.min(room.width / Math.max(wide, 0.5), room.height / Math.max(high, 0.5));
-  const points = schools.map((_, at) => ({
-    x: inside.width / 2 + (east[at]! - left - wide / 2) * pointsAKm,
-    y: inside.height / 2 + (south[at]! - top - high / 2) * pointsAKm,
-  }));
-  return { points, pointsAKm };
-}
-
 /** What the colours mean, and how long so many km are. */
-function keyOf(pointsAKm: number): DrawnPart {
+function keyOf(unitsAKm: number): DrawnPart {
   const y = clusterMapSize.height - 40;
   const swatch = (x: number, fill: string) => ({ x, y: y + 1, width: 10, height: 10, fill });
   const text = (x: number, line: string, width: number): DrawnText => {
     const lettering = { size: 9, colour: ink, align: "left" } as const;
     return { x, y, width, lines: [line], ...lettering };
   };
-  const km = barOf(pointsAKm);
-  const bar = { x: 250, y: y + 9, width: km * pointsAKm, height: 2, fill: ink };
+  const km = scaleKm(unitsAKm, 70);
+  const bar = { x: 250, y: y + 9, width: km * unitsAKm, height: 2, fill: ink };
   const note =
     "Numbers as in the table; area as students. Places moved apart where they are close.";
   return {
@@ -102,11 +82,4 @@ function keyOf(pointsAKm: number): DrawnPart {
       { ...text(edge, note, clusterMapSize.width - 2 * edge), y: y + 18 },
     ],
   };
-}
-
-/** The longest round number of km that takes at most 70 points. */
-function barOf(pointsAKm: number): number {
-  const most = 70 / pointsAKm;
-  const power = 10 ** Math.floor(Math.log10(most));
-  return [5, 2, 1].map((digit) => digit * power).find((km) => km <= most) ?? power;
 }

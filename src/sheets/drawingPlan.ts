@@ -7,6 +7,13 @@ export function drawingName({ content }: SheetPlan): string | undefined {
   return drawing === undefined ? undefined : `LSC ${table} ${drawing}`;
 }
 
+/**
+ * Whether a drawing that is drawn again stands where a person may have put the one before. That of
+ * a notice does not: the next may be of another cluster, with a longer table and another size.
+ */
+export const staysInPlace = ({ content }: SheetPlan): boolean =>
+  content.description.isNotice !== true;
+
 /** As many rows as a chart beside the table takes. */
 const chartRows = 20;
 
@@ -16,6 +23,7 @@ const chartRows = 20;
  */
 export function drawingSpot({ content, layout, former }: SheetPlan): Spot {
   const chart = content.description.chart ? layout.headingRow + chartRows : 0;
-  const filled = Math.max(layout.table.bottom, chart, former?.cells.lastRow ?? 0);
+  const beside = former && former.cells.lastRow > former.lastRow ? former.cells.lastRow : 0;
+  const filled = Math.max(layout.table.bottom, chart, beside);
   return { row: filled + 2, column: layout.origin.column };
 }

@@ -16,11 +16,9 @@ import {
   type ComponentType,
 } from "react";
 import { Allocate } from "./allocate/Allocate";
-import { Data } from "./data/Data";
 import { Functions } from "./functions/Functions";
 import { Help } from "./help/Help";
 import { Policy } from "./policy/Policy";
-import { Rollout } from "./rollout/Rollout";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { PaneContext, type PaneProps } from "./shell/pane";
 import { Problems } from "./shell/Problems";
@@ -36,8 +34,10 @@ import { useTheming } from "./shell/useTheming";
 import { Start } from "./start/Start";
 import { Why } from "./why/Why";
 
-/** Loaded when it is first shown, so that the pane opens as quickly as without it. */
+// Loaded when they are first shown, so that the pane opens as quickly as without them.
+const Data = lazy(() => import("./data/Data"));
 const Place = lazy(() => import("./place/Place"));
+const Rollout = lazy(() => import("./rollout/Rollout"));
 
 /** What has the focus is not scrolled under the tabs. */
 const useStaticStyles = makeStaticStyles({

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { hostsTable, placingBook, placingSchools } from "./placingBook";
 import { TableHost } from "./tableHost";
 import { policyTable, sentencesOf, table, threeClusters, threePhases, valueOf } from "./tables";
 
@@ -8,6 +9,21 @@ const overrides = (...rows: (string | number | null)[][]) =>
     ["Cluster number", "Way", "Roles", "Reason", "Decided by", "Decided on"],
     rows.map((row) => [...row, "Agreed", "A. Person", 43665]),
   );
+
+test("decisions on hosts are checked against the schools, and named at their cells", async () => {
+  const hosts = hostsTable([31, null, 1, null, null, null], [99, null, null, "No", null, null]);
+  const host = new TableHost([...placingBook().tables.values(), threePhases, hosts]);
+  expect(sentencesOf(await checkWorkbook(host))).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining("Hosts, row 2, School number: Moana School (31) is closed"),
+      expect.stringContaining("Hosts, row 3, School number: There is no school 99"),
+    ]),
+  );
+  const unread = hostsTable([11, null, 0, null, null, null]);
+  expect(
+    sentencesOf(await checkWorkbook(new TableHost([placingSchools, threePhases, unread]))),
+  ).toContainEqual(expect.stringContaining("Hosts, row 2, LSCs at least:"));
+});
 
 test("what an allocation would refuse is found, at its place on the person's sheet", async () => {
   const host = new TableHost([

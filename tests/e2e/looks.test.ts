@@ -34,7 +34,17 @@ async function faults(where: Page | Frame): Promise<string[]> {
   });
 }
 
-const tabs = ["Start", "Data", "Policy", "Allocate", "Why", "Place", "Rollout", "Functions", "Help"];
+const tabs = [
+  "Start",
+  "Data",
+  "Policy",
+  "Allocate",
+  "Why",
+  "Place",
+  "Rollout",
+  "Functions",
+  "Help",
+];
 
 async function look(open: OpenWorkbench, name: string): Promise<void> {
   for (const tab of tabs) {

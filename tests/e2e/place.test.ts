@@ -42,7 +42,9 @@ async function pick(text: string): Promise<void> {
 
 test("a cluster is placed on the map, proved the least travel", async () => {
   await pick("Example Cluster 001");
-  await open.pane.getByText(/km of travel a week, in straight lines; proved the least\.$/).waitFor();
+  await open.pane
+    .getByText(/km of travel a week, in straight lines; proved the least\.$/)
+    .waitFor();
   await open.pane.getByRole("img", { name: /^Map of 13 schools\./ }).waitFor();
   await open.picture("place-1-cluster");
 });
@@ -91,7 +93,10 @@ test("all clusters are placed and written; every half-day and every LSC once", a
 
 test("the cluster's page is a sheet to print and a file to send", async () => {
   await press("Make a sheet to print");
-  await open.pane.getByText(/^Wrote the sheet Cluster page/).first().waitFor();
+  await open.pane
+    .getByText(/^Wrote the sheet Cluster page/)
+    .first()
+    .waitFor();
   await open.picture("place-4-page");
   await press("Make a file to send");
   await open.pane.getByRole("link", { name: /^Save .*[.]xlsx$/ }).waitFor();

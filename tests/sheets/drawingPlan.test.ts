@@ -36,6 +36,17 @@ test("where there is a chart beside a short table, it stands under that", () => 
   expect(drawingSpot(planOf(charted))).toEqual({ row: 26, column: 1 });
 });
 
+test("rows the table had before and has no longer leave no gap over it", () => {
+  const cells = { lastRow: 20, lastColumn: 1, at: () => null };
+  const place = { sheet: "Roles", origin: { row: 1, column: 1 }, firstRow: 5, lastRow: 20 };
+  const plan = planSheet(
+    content,
+    { ...place, columns: [], cells },
+    { sheets: [], tablesAndNames: [] },
+  );
+  expect(drawingSpot(plan)).toEqual({ row: 8, column: 1 });
+});
+
 test("where a person has written under the table, it stands under that too", () => {
   const cells = { lastRow: 40, lastColumn: 1, at: () => null };
   const place = { sheet: "Roles", origin: { row: 1, column: 1 }, firstRow: 5, lastRow: 6 };

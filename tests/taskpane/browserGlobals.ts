@@ -26,6 +26,8 @@ Object.assign(globalThis, {
   }),
 });
 
+Object.assign(URL, { createObjectURL: () => "blob:made", revokeObjectURL: () => undefined });
+
 /**
  * jsdom works through every rule of every stylesheet for each element it is asked about, which
  * takes most of a test's time. The tests ask for words, so elements have only their own styles.

@@ -92,6 +92,8 @@ export async function openPane({
       officeGround={officeGround}
     />,
   );
+  const isLoaded = () => waitFor(() => expect(screen.queryByText("Loading")).toBeNull());
+  await isLoaded();
   await waitFor(() => expect(screen.queryByText("Reading the workbook")).toBeNull());
   // As a person does: not before the button can be pressed.
   const press = async (name: string | RegExp) => {
@@ -103,6 +105,7 @@ export async function openPane({
   const goTo = async (tab: string) => {
     await user.click(screen.getByRole("tab", { name: tab }));
     await screen.findByRole("tab", { name: tab, selected: true });
+    await isLoaded();
   };
   return { host, user, press, goTo, container, unmount };
 }

@@ -13,10 +13,6 @@ import { threeClusters } from "./threeClusters";
 
 const term = { year: 2019, number: 2 };
 
-beforeAll(() => {
-  Object.assign(URL, { createObjectURL: () => "blob:made", revokeObjectURL: () => undefined });
-});
-
 async function opened() {
   const host = await hostWith(threeClusters);
   const pane = await openPane({ host, at: "data" });

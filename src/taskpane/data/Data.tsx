@@ -3,7 +3,7 @@ import { Import } from "./Import";
 import { MakeReturns } from "./MakeReturns";
 
 /** Where data comes in: directories and lists, and what the regions report each term. */
-export function Data() {
+export default function Data() {
   return (
     <>
       <Import />

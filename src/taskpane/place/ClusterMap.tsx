@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground2,
     strokeWidth: "1.5px",
-    cursor: "pointer",
     [inForcedColours]: { fill: "Canvas", stroke: "CanvasText" },
   },
   host: {
@@ -44,7 +43,12 @@ const useStyles = makeStyles({
     pointerEvents: "none",
     [inForcedColours]: { fill: "CanvasText" },
   },
-  bold: { fontWeight: tokens.fontWeightSemibold },
+  onHost: {
+    fill: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    [inForcedColours]: { fill: "HighlightText" },
+  },
+  school: { cursor: "pointer" },
   scale: { stroke: tokens.colorNeutralForeground2, [inForcedColours]: { stroke: "CanvasText" } },
 });
 
@@ -61,8 +65,7 @@ export function ClusterMap({ placement, pointed, onPoint }: MapProps) {
   const styles = useStyles();
   const text = useText();
   const map = useMemo(() => mapLayout(placement), [placement]);
-  if (map.dots.length === 0)
-    return <p className={text.text}>There is no map, as no school has coordinates.</p>;
+  if (!map) return <p className={text.text}>There is no map, as no school has coordinates.</p>;
   return (
     <figure className={styles.figure}>
       <svg
@@ -82,21 +85,11 @@ export function ClusterMap({ placement, pointed, onPoint }: MapProps) {
             onPoint={onPoint}
           />
         ))}
-        {map.dots.map(({ number, label, hosted }) => (
-          <text
-            key={number}
-            x={label.x}
-            y={label.y}
-            className={mergeClasses(styles.label, hosted > 0 && styles.bold)}
-          >
-            {number}
-          </text>
-        ))}
         <Scale map={map} />
       </svg>
       <figcaption className={text.quiet}>
         Filled: LSCs are based there. The larger a dot, the more students; the wider a line, the
-        more half-days. The numbers are those of the table.
+        more half-days. The numbers are those of the table; schools that are close are drawn apart.
       </figcaption>
     </figure>
   );
@@ -109,7 +102,7 @@ function WayLine({ way: { from, to, halfDays } }: { readonly way: Way }) {
 }
 
 function DotCircle({
-  dot: { school, x, y, radius, hosted },
+  dot: { school, number, x, y, radius, hosted },
   isPointed,
   onPoint,
 }: {
@@ -119,22 +112,25 @@ function DotCircle({
 }) {
   const styles = useStyles();
   return (
-    <circle
-      cx={x}
-      cy={y}
-      r={radius}
-      className={mergeClasses(styles.dot, hosted > 0 && styles.host, isPointed && styles.pointed)}
-      onClick={() => onPoint(school.number)}
-    >
-      <title>{school.name}</title>
-    </circle>
+    <g onClick={() => onPoint(school.number)} className={styles.school}>
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        className={mergeClasses(styles.dot, hosted > 0 && styles.host, isPointed && styles.pointed)}
+      >
+        <title>{school.name}</title>
+      </circle>
+      <text x={x} y={y} className={mergeClasses(styles.label, hosted > 0 && styles.onHost)}>
+        {number}
+      </text>
+    </g>
   );
 }
 
 /** How long some kilometres are. */
 function Scale({ map: { scale, height } }: { readonly map: MapLayout }) {
   const styles = useStyles();
-  if (!scale) return null;
   const [x, y] = [8, height - 8];
   const km = numberText(scale.km, scale.km < 1 ? 1 : 0);
   return (

@@ -15,7 +15,7 @@ import { useRollout } from "./useRollout";
 import { WriteRollout } from "./WriteRollout";
 
 /** How far the delivery model has come, by region and phase, on a day; and snapshots of that day. */
-export function Rollout() {
+export default function Rollout() {
   const text = useText();
   const [asAt, setAsAt] = useState<Day>();
   const found = useRollout(asAt);

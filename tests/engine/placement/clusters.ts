@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { School } from "../../../src/domain/school";
+import type { Coordinator } from "../../../src/engine/placement/coordinator";
+import { metresBetween } from "../../../src/engine/placement/metresBetween";
 import { place, type PlacementWork } from "../../../src/engine/placement/place";
 import type { Placement } from "../../../src/engine/placement/placement";
 import type { PlacementInput, PlacementRules } from "../../../src/engine/placement/placementInput";
@@ -41,6 +43,10 @@ export function placed(input: PlacementInput, work?: PlacementWork): Placement {
   if (!result.ok) throw new Error(result.problems.map(({ sentence }) => sentence).join("\n"));
   return result.value;
 }
+
+/** The ways of an LSC to its schools to the metre, in km; visits have them to one decimal. */
+export const exactKm = ({ host, visits }: Coordinator): number[] =>
+  visits.map((visit) => metresBetween(host, visit.school)! / 1000);
 
 /** What stands in the way: codes and sentences. */
 export function refusals(schools: readonly School[], roles: number, rules: PlacementRules) {

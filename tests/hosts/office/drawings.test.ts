@@ -76,6 +76,24 @@ test("written again it is replaced; it stands where a person moved it, in their 
   expect(group).toMatchObject({ width: 240, height: 120 });
 });
 
+test("that of a notice is placed anew under its table, in its own size", async () => {
+  excel.blank();
+  const notice = { ...threeRoles, description: { ...threeRoles.description, isNotice: true } };
+  valueOf(await excel.book.writeSheets([notice]));
+  const [before] = shapes();
+  await person((sheet) => sheet.shapes.getItem("LSC Roles map").set({ top: 0, width: 300 }));
+  // So many that the table is longer than the chart beside it.
+  const rows = Array.from({ length: 40 }, (_, at) => ({
+    ...threeRoles.rows[0]!,
+    cluster: `${at + 1}`,
+  }));
+  valueOf(await excel.book.writeSheets([{ ...notice, rows }]));
+  const [after, another] = shapes();
+  expect(another).toBeUndefined();
+  expect(after!.top).toBeGreaterThan(before!.top);
+  expect(after!.width).toBe(before!.width);
+});
+
 test("a drawing that is no longer made is taken away", async () => {
   valueOf(await excel.book.writeSheets([content(threeRoles.rows)]));
   expect(shapes()).toEqual([]);

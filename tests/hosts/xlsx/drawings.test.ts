@@ -115,6 +115,24 @@ test("written again it is replaced, stands where a person moved it in their size
   expect(childNamed(frame, "chExt")!.attributes).toEqual({ cx: "1524000", cy: "762000" });
 });
 
+test("that of a notice is placed anew under its table, in its own size", async () => {
+  const notice = { ...description, drawing: "map", isNotice: true };
+  const host = await written(drawn({ description: notice, rows: [row("1", 1)] }));
+  expect(corner(await drawingIn(host))).toEqual(["0", "6"]);
+  const wide = { ...smallDrawing, width: 240 };
+  for (const [count, below] of [
+    [5, "10"],
+    [2, "7"],
+  ] as const) {
+    const rows = Array.from({ length: count }, (_, at) => row(`${at + 1}`, 1));
+    valueOf(await host.writeSheets([drawn({ description: notice, rows, drawing: wide })]));
+    const root = await drawingIn(host);
+    expect(groups(root)).toHaveLength(1);
+    expect(corner(root)).toEqual(["0", below]);
+    expect(childNamed(elementsIn(root)[0]!, "ext")!.attributes["cx"]).toBe("3048000");
+  }
+});
+
 test("the same drawing written again gives the same file", async () => {
   const host = await written();
   const before = await host.toBytes();

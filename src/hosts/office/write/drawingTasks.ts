@@ -1,5 +1,5 @@
 import type { Drawing } from "../../../sheets/drawing";
-import { drawingName, drawingSpot } from "../../../sheets/drawingPlan";
+import { drawingName, drawingSpot, staysInPlace } from "../../../sheets/drawingPlan";
 import type { Spot } from "../../../sheets/movedSpot";
 import { cellArea, rangeAt } from "../read/rangeAt";
 import { addDrawing } from "./addDrawing";
@@ -13,14 +13,14 @@ const sizeOfShape = 2_000;
 /**
  * Draws the drawing of a sheet, once that is written. The one drawn before stays until nothing can
  * fail any more (`formerGoneSteps`); where a person moved or resized it, the new one stands there
- * in that size.
+ * in that size. That of a notice is placed anew.
  */
 export function drawingTasks(job: ExcelJob): Task[] {
   const { content, name } = job.plan;
   const { drawing } = content;
   const called = drawingName(job.plan);
   if (!drawing || called === undefined) return [];
-  const [present] = formerDrawings(job);
+  const [present] = staysInPlace(job.plan) ? formerDrawings(job) : [];
   const steps = present
     ? [drawAgain(name, called, { drawing, present })]
     : drawAt(name, called, { drawing, at: drawingSpot(job.plan) });

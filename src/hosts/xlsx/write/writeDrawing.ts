@@ -1,5 +1,5 @@
 import type { Drawing } from "../../../sheets/drawing";
-import { drawingName, drawingSpot } from "../../../sheets/drawingPlan";
+import { drawingName, drawingSpot, staysInPlace } from "../../../sheets/drawingPlan";
 import { append } from "../package/addChild";
 import { childNamed, descendantsNamed, type XmlElement } from "../package/xml";
 import { cellAnchor, drawingPart, drawingPath, freeShapeNumber, type Extent } from "./drawingPart";
@@ -9,7 +9,7 @@ import type { SheetJob } from "./sheetJob";
 
 /**
  * The drawing under the table, in place of the one drawn before: where a person moved or resized
- * that, the new one stands there in that size.
+ * that, the new one stands there in that size. That of a notice is placed anew.
  */
 export async function writeDrawing(job: SheetJob): Promise<void> {
   const { drawing } = job.content;
@@ -20,7 +20,7 @@ export async function writeDrawing(job: SheetJob): Promise<void> {
   const former = path === undefined ? [] : takenOff(await parts.edit(path), name);
   if (!drawing) return;
   const root = await parts.edit(await drawingPart(job));
-  const [present] = former;
+  const [present] = staysInPlace(job) ? former : [];
   const named = { name, number: freeShapeNumber(root) };
   if (present) append(root, refilled(present, drawing, named));
   else append(root, cellAnchor(drawingSpot(job), sizeOf(drawing), shapeGroup(drawing, named)));
