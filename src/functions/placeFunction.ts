@@ -1,16 +1,13 @@
 import { hostRules } from "../actions/hostRules";
 import { all } from "../actions/readTable";
 import type { HostDecision } from "../domain/hostDecision";
-import { failure, success, type Result } from "../domain/result";
+import { failure, success } from "../domain/result";
 import type { School } from "../domain/school";
 import { isOpen } from "../domain/status";
-import { placingOf } from "../engine/placement/place";
-import type { Placement } from "../engine/placement/placement";
-import type { PlacementInput } from "../engine/placement/placementInput";
 import { policyFrom, type PolicyValues } from "../parameters/policyFrom";
+import { functionPlacer } from "./functionPlacer";
 import { hostDecisionsIn } from "./hostDecisionsIn";
 import { oneNumber } from "./oneCell";
-import { pauses, turn } from "./pauses";
 import { placeRows } from "./placeRows";
 import { policyIn } from "./policyIn";
 import type { LaterDefinition } from "./run";
@@ -42,23 +39,7 @@ export const placeFunction: LaterDefinition<"schools" | "roles" | "policy" | "cl
       const [schools, roles = 0, values, decisions] = read.value;
       const open = schools.filter(isOpen);
       const rules = hostRules(decisions, policyFrom(values).placement, open);
-      const placed = await placeInParts({ schools: open, roles, rules });
+      const placed = await functionPlacer({ schools: open, roles, rules });
       return placed.ok ? success(placeRows(schools, placed.value)) : failure(placed.problems);
     },
   };
-
-/**
- * Places with turns for the page between, the first before it begins: reading took its time, and
- * the first part is the longest.
- */
-async function placeInParts(input: PlacementInput): Promise<Result<Placement>> {
-  const placing = placingOf(input);
-  const pause = pauses();
-  await turn();
-  let step = placing.next();
-  while (!step.done) {
-    await pause();
-    step = placing.next();
-  }
-  return step.value;
-}

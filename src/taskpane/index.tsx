@@ -3,10 +3,10 @@ import { createRoot } from "react-dom/client";
 import { impossible } from "../domain/impossible";
 import { OfficeHost } from "../hosts/office/officeHost";
 import { publishedFigures } from "./allocate/publishedFigures";
+import { workerPlacer } from "../workers/workerPlacer";
 import { App } from "./App";
 import type { Catalogue, Namespace } from "./functions/catalogue";
 import type { Example } from "./shell/example";
-import { workerPlacer } from "./place/workerPlacer";
 import { NoHost } from "./shell/NoHost";
 import type { PaneProps } from "./shell/pane";
 
@@ -40,7 +40,7 @@ const loadWorkbookFiles: PaneProps["loadWorkbookFiles"] = async () =>
   (await import("../hosts/xlsx/xlsxFiles")).xlsxFiles;
 
 const placer = workerPlacer(
-  () => new Worker(new URL("./place/placeWorker.ts", import.meta.url), { name: "placing" }),
+  () => new Worker(new URL("../workers/placeWorker.ts", import.meta.url), { name: "placing" }),
 );
 
 const loadCatalogue = async (): Promise<Catalogue> =>

@@ -66,7 +66,7 @@ test("PLACE in a cell loads its part, waits and spills; TRAVEL reckons what stan
   const spill = { row: 0, column: 0, rows, columns: 8 };
   const [, ...placed] = await cellsOnce("School number", spill);
   const total = placed.pop()!;
-  expect((await scripts()).length).toBe(before.length + 1);
+  expect((await scripts()).length).toBeGreaterThan(before.length);
   expect(placed.map(([number]) => number)).toEqual(schools.map((row) => row["School number"]));
   expect(total.slice(0, 5)).toEqual(["Total", "Whole cluster", 30, 3, 3]);
   expect(total[6]).toMatch(/^[\d.]+ km a week, lower bound [\d.]+ km: proved the least$/);

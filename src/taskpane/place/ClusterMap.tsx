@@ -71,7 +71,7 @@ export function ClusterMap({ placement, pointed, onPoint }: MapProps) {
       <svg
         role="img"
         aria-label={mapWords(placement)}
-        viewBox={`0 0 ${map.width} ${map.height}`}
+        viewBox={`0 0 ${map.width} ${map.height + scaleHeight}`}
         className={styles.map}
       >
         {map.ways.map((way) => (
@@ -128,10 +128,13 @@ function DotCircle({
   );
 }
 
+/** Room under the schools for the scale. */
+const scaleHeight = 22;
+
 /** How long some kilometres are. */
 function Scale({ map: { scale, height } }: { readonly map: MapLayout }) {
   const styles = useStyles();
-  const [x, y] = [8, height - 8];
+  const [x, y] = [8, height + scaleHeight - 8];
   const km = numberText(scale.km, scale.km < 1 ? 1 : 0);
   return (
     <>
@@ -141,7 +144,7 @@ function Scale({ map: { scale, height } }: { readonly map: MapLayout }) {
         strokeWidth={1}
         className={styles.scale}
       />
-      <text x={x + scale.length / 2} y={y - 9} className={styles.label}>
+      <text x={x + scale.length + 20} y={y - 2} className={styles.label}>
         {`${km} km`}
       </text>
     </>

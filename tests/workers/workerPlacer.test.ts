@@ -1,6 +1,6 @@
 import { success } from "../../src/domain/result";
 import type { PlacementInput } from "../../src/engine/placement/placementInput";
-import { workerPlacer } from "../../src/taskpane/place/workerPlacer";
+import { workerPlacer } from "../../src/workers/workerPlacer";
 
 /** A thread as the placer uses it, played by the test. */
 class Thread {

@@ -1,6 +1,6 @@
-import type { PlacementInput } from "../../engine/placement/placementInput";
-import { placeWith } from "../../engine/placement/placeWith";
-import { highsSolver } from "../../hosts/highs/highsSolver";
+import type { PlacementInput } from "../engine/placement/placementInput";
+import { placeWith } from "../engine/placement/placeWith";
+import { highsSolver } from "../hosts/highs/highsSolver";
 
 // The thread that places: the page posts a PlacementInput and gets a Result<Placement> back.
 

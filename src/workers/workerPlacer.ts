@@ -1,7 +1,7 @@
-import type { Placer } from "../../actions/placer";
-import { error } from "../../domain/problem";
-import { failure, type Result } from "../../domain/result";
-import type { Placement } from "../../engine/placement/placement";
+import type { Placer } from "../actions/placer";
+import { error } from "../domain/problem";
+import { failure, type Result } from "../domain/result";
+import type { Placement } from "../engine/placement/placement";
 
 /** Milliseconds between two looks at whether a person wants to stop. */
 const between = 100;
