@@ -4,7 +4,7 @@ import { halfDaysPerRole } from "../../engine/placement/hostModel";
 import type { HostEdit } from "./hostEdits";
 
 const useStyles = makeStyles({
-  slider: { display: "block", margin: "4px 0 0" },
+  slider: { display: "block", margin: "4px 0 0", accentColor: tokens.colorBrandBackground },
   byHand: { display: "block", color: tokens.colorBrandForeground1 },
 });
 
