@@ -1,5 +1,5 @@
 import { countText } from "../domain/wording";
-import { travelOf } from "../engine/placement/coordinator";
+import { travelOf, travelOfAll, type Coordinator } from "../engine/placement/coordinator";
 import { halfDaysPerRole } from "../engine/placement/hostModel";
 import { farthestKm, servedBy, servedByText } from "../engine/placement/servedBy";
 import { weekText } from "../engine/placement/weekText";
@@ -38,8 +38,8 @@ export function placedLine(all: readonly PlacedCluster[]): string {
   const proved = placed.filter(({ placement }) => placement.cost.isProved).length;
   const proof =
     proved === placed.length
-      ? ", each placement proved the least travel"
-      : `; ${countText(proved, "placement")} proved the least travel, the others within the gap stated`;
+      ? ", each proved the least by half-days"
+      : `; ${countText(proved, "placement")} proved the least by half-days, the others within the gap stated`;
   const not = left.length > 0 ? `; not placed: ${countOf(left)}` : "";
   return `${countOf(placed)} placed${proof}${not}`;
 }
@@ -98,9 +98,16 @@ const clusterRow = (each: PlacedCluster): PlacedClusterRow => ({
   ...(isPlaced(each) ? figuresOf(each) : { whyNot: whyNot(each) }),
 });
 
-const figuresOf = ({ placement: { schools, notSeen, cost } }: Placed) => ({
+/** Undefined where the distance of a trip is not known. */
+function drivenIn(coordinators: readonly Coordinator[]) {
+  const { kmPerWeek, tripsWithoutKm } = travelOfAll(coordinators);
+  return tripsWithoutKm === 0 ? { drivenKm: kmPerWeek } : {};
+}
+
+const figuresOf = ({ placement: { schools, coordinators, notSeen, cost } }: Placed) => ({
   hosts: schools.filter(({ hosted }) => hosted > 0).length,
   notSeen: notSeen.length,
+  ...drivenIn(coordinators),
   km: cost.kmPerWeek,
   leastKm: cost.lowerBoundKm,
   gap: cost.gap,

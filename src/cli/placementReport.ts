@@ -1,7 +1,8 @@
 import { placedLine } from "../actions/placementContents";
 import { isPlaced, type Placed, type PlacedCluster } from "../actions/placing";
 import { countText, numberText } from "../domain/wording";
-import { travelOf } from "../engine/placement/coordinator";
+import { travelOf, travelOfAll } from "../engine/placement/coordinator";
+import { costText } from "../engine/placement/costText";
 import { weekText } from "../engine/placement/weekText";
 import { columnsText } from "./output";
 
@@ -26,7 +27,7 @@ export function placedText({ placed, inFull, file, pages }: PlacedFile): string 
 
 /** One cluster in full. */
 function fullText({ cluster, placement }: Placed): string[] {
-  const { kmPerWeek, lowerBoundKm, isProved } = placement.cost;
+  const { kmPerWeek } = travelOfAll(placement.coordinators);
   const rows = placement.coordinators.flatMap(({ number, host, visits }) =>
     visits.map(({ school, halfDays, km }) => [
       `LSC ${number}, ${school.name}${school.number === host.number ? " (host)" : ""}`,
@@ -37,7 +38,8 @@ function fullText({ cluster, placement }: Placed): string[] {
   return [
     `Cluster ${cluster.number}, ${cluster.name}:`,
     columnsText([["LSC and school", "Days", "km one way"], ...rows]),
-    `Cost ${numberText(kmPerWeek, 1)} km a week, lower bound ${numberText(lowerBoundKm, 1)} km: ${isProved ? "proved the least" : "not proved the least"}. Straight lines.`,
+    `Travel ${numberText(kmPerWeek, 1)} km a week, in straight lines.`,
+    `Hosts and shares are chosen by ${costText(placement)}.`,
   ];
 }
 

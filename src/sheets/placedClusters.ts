@@ -9,7 +9,11 @@ export interface PlacedClusterRow {
   /** These are undefined where it is not placed. */
   readonly hosts?: number;
   readonly notSeen?: number;
-  /** Cost of the placement and what no placement can be below, in km a week. */
+  /**
+   * Travel of its LSCs' weeks; what the search made least, each half-day a trip; and what no
+   * placement can be below. In km a week.
+   */
+  readonly drivenKm?: number;
   readonly km?: number;
   readonly leastKm?: number;
   readonly gap?: number;
@@ -39,13 +43,22 @@ export const placedClustersSheet: SheetDescription<PlacedClusterRow> = {
       note: "Fewer half-days than schools: the largest schools come first.",
     },
     {
-      key: "km",
-      heading: "Cost (km a week)",
+      key: "drivenKm",
+      heading: "Travel a week (km)",
       kind: "number",
       decimals: 1,
       mayBeBlank: true,
       width: 12,
-      note: "Each half-day away from the host counted as one return trip, in straight lines.",
+      note: "Of its LSCs' weeks, as on the Travel sheet. Blank: a school has no coordinates.",
+    },
+    {
+      key: "km",
+      heading: "By half-days (km a week)",
+      kind: "number",
+      decimals: 1,
+      mayBeBlank: true,
+      width: 14,
+      note: "What hosts and shares are chosen by: each half-day away from the host counted as one return trip, in straight lines.",
     },
     {
       key: "leastKm",
@@ -54,10 +67,10 @@ export const placedClustersSheet: SheetDescription<PlacedClusterRow> = {
       decimals: 1,
       mayBeBlank: true,
       width: 12,
-      note: "No placement by the same rules costs less.",
+      note: "No placement by the same rules has less by half-days.",
     },
     { key: "gap", heading: "Gap", kind: "share", mayBeBlank: true, width: 9 },
-    { key: "proved", heading: "Proved best", kind: "yesNo", mayBeBlank: true, width: 11 },
+    { key: "proved", heading: "Proved least", kind: "yesNo", mayBeBlank: true, width: 11 },
     {
       key: "whyNot",
       heading: "Why not placed",

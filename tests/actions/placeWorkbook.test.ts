@@ -61,7 +61,7 @@ describe("placing the roles of a workbook", () => {
     expect(maunga).not.toHaveProperty("whyNot");
     expect(moana).toMatchObject({ whyNot: "1 role cannot be placed: no school is open." });
     expect(host.written[0]![0]!.lines[0]).toBe(
-      "2 LSCs of 1 cluster placed, each placement proved the least travel; not placed: 3 LSCs of 2 clusters",
+      "2 LSCs of 1 cluster placed, each proved the least by half-days; not placed: 3 LSCs of 2 clusters",
     );
   });
 

@@ -39,7 +39,7 @@ test("each school stands in its place with who comes, and the cluster with what 
       1,
       1,
       "",
-      "26.0 km a week, lower bound 26.0 km: proved the least",
+      "26.0 km a week if each half-day were a trip, lower bound 26.0 km: proved the least",
       "",
     ],
   ]);

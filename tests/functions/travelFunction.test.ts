@@ -10,7 +10,11 @@ const placement = (): Cells => [
   [11, "Awa", "LSC 1 Mon to Wed (host); LSC 2 no half-days (host)"],
   [12, "Maunga", "LSC 1 Thu, Fri (2.3 km); LSC 2 Mon to Wed, Thu am (2.3 km)"],
   [13, "Moana", "LSC 2 Thu pm, Fri (10.0 km); LSC 3 Mon to Fri (host)"],
-  ["Total", "Whole cluster", "55.0 km a week, lower bound 55.0 km: proved the least"],
+  [
+    "Total",
+    "Whole cluster",
+    "55.0 km a week if each half-day were a trip, lower bound 55.0 km: proved the least",
+  ],
 ];
 
 const withServed = (row: number, text: string): Cells => {

@@ -61,7 +61,7 @@ async function openCluster() {
   const opened = await openPane({ host, at: "place" });
   await screen.findByText(/^2 LSCs of 1 cluster on 3 schools/);
   await opened.user.type(screen.getByRole("combobox", { name: "Cluster or school" }), "Bay{Enter}");
-  await screen.findByText(/of travel a week, in straight lines; proved the least\.$/);
+  await screen.findByText(/of travel a week, in straight lines\.$/);
   return opened;
 }
 
@@ -81,8 +81,11 @@ test("a cluster stands in a table and on a map with its travel and the proof", a
   expect(halfDaysOf("Harbour School")).toHaveProperty("value", "12");
   expect(halfDaysOf("Point School")).toHaveProperty("value", "6");
   expect(halfDaysOf("Bay School")).toHaveProperty("value", "2");
-  // Two at the harbour: six and two half-days away; one at the point: two and two.
-  screen.getByText(/^89\.0 km of travel a week/);
+  // Two half-days away at two schools, 11.1 km off: two return trips, and four by half-days.
+  screen.getByText(/^44\.4 km of travel a week/);
+  screen.getByText(
+    /chosen by 89\.0 km a week if each half-day were a trip, lower bound 89\.0 km: proved/,
+  );
   const map = screen.getByRole("img", { name: /^Map of 3 schools\. LSCs are based at/ });
   expect(map.getAttribute("aria-label")).toMatch(/Harbour School \(1 LSC\) and Point School \(1/);
   expect(rowOf(/Bay School/).textContent).toMatch(/LSC 2 .*\(11\.1 km\)/);
@@ -92,11 +95,11 @@ test("a cluster stands in a table and on a map with its travel and the proof", a
 test("a locked host is placed anew at once, and says what it does to the travel", async () => {
   const { user } = await openCluster();
   await user.selectOptions(basedAt("Bay School"), "1 or more");
-  await screen.findByText(/^Your changes make the travel .* km a week longer: 89\.0 km before/);
+  await screen.findByText(/^Your changes make the travel .* km a week longer: 44\.4 km before/);
   screen.getByText("Bay School: at least 1 LSC is based there.");
   expect(rowOf(/Bay School/).textContent).toMatch(/\(host\)/);
   await user.click(screen.getByRole("button", { name: "Drop the changes" }));
-  await screen.findByText(/^89\.0 km of travel a week/);
+  await screen.findByText(/^44\.4 km of travel a week/);
   expect(screen.queryByText("Changed by hand")).toBeNull();
 });
 
@@ -114,7 +117,9 @@ test("half-days by hand are checked and priced; emptied, they are computed again
     await user.clear(halfDaysOf(name));
     await user.type(halfDaysOf(name), text);
   }
-  await screen.findByText("These schools cannot be placed like this.");
+  await screen.findByText(
+    "These schools cannot be placed like this. Below stands what could be last.",
+  );
   await screen.findByText(/half-days set by hand add up to 26; the roles have 20/);
   expect(screen.getByRole("button", { name: "Keep on the sheet Hosts" })).toHaveProperty(
     "disabled",
@@ -160,7 +165,7 @@ test("another school may employ the LSCs based at a host", async () => {
 test("all clusters are placed and written to three sheets", async () => {
   const { press, host } = await openPane({ host: await allocated(), at: "place" });
   await press("Place the cluster");
-  await screen.findByText("2 LSCs of 1 cluster placed, each placement proved the least travel.", {
+  await screen.findByText("2 LSCs of 1 cluster placed, each proved the least by half-days.", {
     selector: "p",
   });
   expect(host.written.at(-1)).toEqual(["Placement", "Travel", "PlacedClusters"]);

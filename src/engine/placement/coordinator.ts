@@ -39,6 +39,12 @@ export interface Travel {
   readonly tripsWithoutKm: number;
 }
 
+/** Travel of all LSCs of a cluster. */
+export const travelOfAll = (
+  coordinators: readonly Pick<Coordinator, "visits">[],
+  schoolWeeks = assumedSchoolWeeks,
+): Travel => travelOf({ visits: coordinators.flatMap(({ visits }) => visits) }, schoolWeeks);
+
 /** Travel of one LSC, in school weeks a year as given. */
 export function travelOf(
   { visits }: { readonly visits: readonly Pick<Visit, "trips" | "km">[] },

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     display: "block",
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    [inForcedColours]: { backgroundColor: "Canvas" },
   },
   way: { stroke: tokens.colorBrandStroke1, [inForcedColours]: { stroke: "CanvasText" } },
   dot: {

@@ -27,7 +27,7 @@ export function KeepEdits({ asked, edits, found }: KeepProps) {
   const changed = asked.schools.filter(({ number }) => edits.has(number));
   const difference =
     found?.isCurrent && found.result.ok && before?.result.ok
-      ? differenceSentence(before.result.value.cost, found.result.value.cost)
+      ? differenceSentence(before.result.value, found.result.value)
       : undefined;
   return (
     <section aria-labelledby="by-hand" className={text.section}>
@@ -82,7 +82,8 @@ function KeepForm({
           removed.map(({ schoolNumber }) => schoolNumber),
         ),
       said: ({ sheet }) =>
-        `Kept ${countText(edited.length, "decision")} on the sheet ${sheet}. Place again to have them on the sheets of the placement.`,
+        `${keptText(decisions.length, removed.length)} the sheet ${sheet}. Place again to have it on the sheets of the placement.`,
+      after: ({ sheet }) => session.noteChange(sheet),
     });
   };
   return (
@@ -106,6 +107,15 @@ function KeepForm({
       </div>
     </>
   );
+}
+
+/** "Kept 2 decisions on", "Removed 1 decision from" */
+function keptText(kept: number, removed: number): string {
+  const parts = [
+    ...(kept > 0 ? [`Kept ${countText(kept, "decision")} on`] : []),
+    ...(removed > 0 ? [`removed ${countText(removed, "decision")} from`] : []),
+  ].join(" and ");
+  return parts.charAt(0).toUpperCase() + parts.slice(1);
 }
 
 const missingIn = (reason: string, decidedBy: string): Problem[] => [

@@ -29,15 +29,17 @@ function NothingToPlace({ problems }: { readonly problems: readonly Problem[] })
   return (
     <>
       <p className={text.text}>
-        The schools that host, and who shares, stand here as soon as clusters have roles. This
-        stands in the way:
+        The schools that host, and who shares, stand here as soon as clusters have roles and the
+        sheets can be read. This stands in the way:
       </p>
       <Problems problems={problems} />
-      <div className={text.buttons}>
-        <Button appearance="primary" onClick={() => show(isAllocated ? "data" : "allocate")}>
-          {isAllocated ? "Bring schools in" : "Allocate first"}
-        </Button>
-      </div>
+      {!isAllocated && (
+        <div className={text.buttons}>
+          <Button appearance="primary" onClick={() => show("allocate")}>
+            Allocate first
+          </Button>
+        </div>
+      )}
     </>
   );
 }

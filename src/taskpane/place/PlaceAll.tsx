@@ -1,8 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { placedLine } from "../../actions/placementContents";
-import { placeWorkbook, type PlacedWorkbook } from "../../actions/placeWorkbook";
-import type { Problem } from "../../domain/problem";
+import { placeWorkbook } from "../../actions/placeWorkbook";
 import { success } from "../../domain/result";
 import { countText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
@@ -11,28 +9,26 @@ import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
 import { WrittenTo } from "../shell/WrittenTo";
 
-interface Done extends PlacedWorkbook {
-  readonly warnings: readonly Problem[];
-}
-
 /** Places all clusters and writes the sheets; then what came of it and the ways there. */
 export function PlaceAll({ clusters }: { readonly clusters: number }) {
   const text = useText();
   const { host, placer, session } = usePane();
   const write = useWriting();
-  const [done, setDone] = useState<Done>();
+  const { placed: done, setPlaced } = session;
   const placeAll = () =>
     write({
       what: "Placing the roles",
       work: async (watch) => {
-        setDone(undefined);
+        setPlaced(undefined);
         const made = await placeWorkbook(host, { placer }, watch);
         // What is to be noted stands below the button.
-        return made.ok ? success({ ...made.value, warnings: made.warnings }) : made;
+        return made.ok
+          ? success({ ...made.value, warnings: made.warnings, isOutOfDate: false })
+          : made;
       },
       said: ({ placed }) => `${placedLine(placed)}.`,
       isOnScreen: true,
-      after: setDone,
+      after: setPlaced,
     });
   const all = clusters === 1 ? "the cluster" : `all ${countText(clusters, "cluster")}`;
   return (
@@ -49,6 +45,11 @@ export function PlaceAll({ clusters }: { readonly clusters: number }) {
       {done && (
         <>
           <p className={text.lead}>{`${placedLine(done.placed)}.`}</p>
+          {done.isOutOfDate && (
+            <p className={text.note} role="status">
+              Out of date: a sheet was changed since. Place again to bring the sheets up to date.
+            </p>
+          )}
           <WrittenTo written={done.written} />
           <Problems problems={done.warnings} />
         </>

@@ -6,6 +6,7 @@ import { standardValues } from "../../parameters/policyFrom";
 import { afterChange, type Run } from "../allocate/run";
 import type { MadeReturns } from "../data/madeReturns";
 import { noEdits, type HostEdits } from "../place/hostEdits";
+import type { PlacedRun } from "../place/placedRun";
 import { useEdits, type Edits } from "../policy/useEdits";
 import { useSurvey } from "./useSurvey";
 import { useTask, type Task } from "./useTask";
@@ -28,6 +29,9 @@ export interface Session {
   /** What was decided by hand about hosts and half-days, and is not kept yet. */
   readonly hostEdits: HostEdits;
   readonly setHostEdits: (change: (before: HostEdits) => HostEdits) => void;
+  /** The placement that was written last. */
+  readonly placed: PlacedRun | undefined;
+  readonly setPlaced: (placed: PlacedRun | undefined) => void;
   /** Number of the cluster that is looked at. */
   readonly chosen: string | undefined;
   readonly choose: (number: string | undefined) => void;
@@ -41,15 +45,27 @@ export function useSession(host: LiveHost): Session {
   const [chosen, choose] = useState<string>();
   const [notices, setNotices] = useState<readonly Problem[]>([]);
   const [made, setMade] = useState<MadeReturns>();
+  const [placed, setPlaced] = useState<PlacedRun>();
   const [hostEdits, setHostEdits] = useState(noEdits);
   const noteChange = useCallback((sheet: string) => {
     setRun((before) => afterChange(before, sheet));
     setMade((before) => before && "changed");
+    setPlaced((before) => before && { ...before, isOutOfDate: true });
   }, []);
   const [survey, refresh] = useSurvey(host, noteChange);
   const standard = useMemo(standardValues, []);
   const edits = useEdits(survey?.policy ?? standard);
   const task = useTask();
   const state = { survey, refresh, edits, task, run, setRun, noteChange, made, setMade };
-  return { ...state, hostEdits, setHostEdits, chosen, choose, notices, setNotices };
+  return {
+    ...state,
+    hostEdits,
+    setHostEdits,
+    placed,
+    setPlaced,
+    chosen,
+    choose,
+    notices,
+    setNotices,
+  };
 }
