@@ -1,6 +1,9 @@
 import { allocationSheet } from "../../src/sheets/allocation";
 import { clusterPageSheet } from "../../src/sheets/clusterPage";
 import { clustersSheet } from "../../src/sheets/clusters";
+import { capitalSheet } from "../../src/sheets/capital";
+import { costSheet } from "../../src/sheets/cost";
+import { costsSheet } from "../../src/sheets/costs";
 import { coverageSheet } from "../../src/sheets/coverage";
 import { decisionsSheet } from "../../src/sheets/decisions";
 import type { SheetDescription } from "../../src/sheets/description";
@@ -36,6 +39,9 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   clusterPageSheet,
   clustersSheet,
   clusterListSheet,
+  capitalSheet,
+  costSheet,
+  costsSheet,
   coverageSheet,
   decisionsSheet,
   directorySheet,
