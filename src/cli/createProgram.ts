@@ -3,6 +3,7 @@ import packageFile from "../../package.json";
 import { addAllocate } from "./commands/allocate";
 import { addApportion } from "./commands/apportion";
 import { addCheck } from "./commands/check";
+import { addCost } from "./commands/cost";
 import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
@@ -23,6 +24,7 @@ Examples:
   lsc explain book.xlsx --cluster 48
   lsc apportion weights.csv --seats 120 --method webster --json
   lsc place allocation.xlsx --cluster 48
+  lsc cost allocation.xlsx --budget 217m --start 2020-01-27
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
@@ -59,6 +61,7 @@ export function createProgram(): Command {
     addApportion,
     addImport,
     addPlace,
+    addCost,
     addRollout,
     addSnapshot,
     addReturns,

@@ -1,0 +1,95 @@
+import { describeDay } from "../domain/day";
+import { error, warning, type Problem } from "../domain/problem";
+import { countText } from "../domain/wording";
+import { missingSalaries } from "../engine/money/missingSalaries";
+import { costParameters } from "../parameters/costParameters";
+import type { CostAmounts } from "../sheets/readCosts";
+import type { CostRun } from "./costing";
+import { costsFrom, numberOf, startOf, yearsOf } from "./costsFrom";
+import type { CostTables } from "./readCostTables";
+
+/** What the amounts, the roles and the placement say against each other. */
+export function checkCosting(tables: CostTables, roles: number, run: CostRun): Problem[] {
+  const { amounts, costsSheetName: sheet } = tables;
+  const start = run.start ?? startOf(amounts);
+  return [
+    ...checkStart(amounts, start, sheet),
+    ...checkSteps(amounts, sheet),
+    ...unpaidSteps(amounts, start, sheet),
+    ...lateAmounts(amounts, start, sheet),
+    ...otherPlacement(tables, roles),
+  ];
+}
+
+function checkStart(amounts: CostAmounts, start: string, sheet: string): Problem[] {
+  const years = yearsOf(amounts);
+  const [first, last] = [years[0]!, years.at(-1)!];
+  if (start > last.last)
+    return [
+      error(
+        "start-after-years",
+        `Roles start on ${describeDay(start)}, after the last fiscal year that is costed, ${last.name}. Change the start or the years.`,
+        { sheet },
+      ),
+    ];
+  if (start >= first.first) return [];
+  return [
+    warning(
+      "start-before-years",
+      `Roles start on ${describeDay(start)}, before the first fiscal year that is costed, ${first.name}. What they cost until then is not counted.`,
+      { sheet },
+    ),
+  ];
+}
+
+function checkSteps(amounts: CostAmounts, sheet: string): Problem[] {
+  if (numberOf(amounts, "lastStep") >= numberOf(amounts, "firstStep")) return [];
+  return [
+    error(
+      "steps-out-of-order",
+      "The last salary step is below the step at the start. Change one of the two.",
+      { sheet },
+    ),
+  ];
+}
+
+/** Salaries that are needed and not known: costing them at 0 would look like money left. */
+const unpaidSteps = (amounts: CostAmounts, start: string, sheet: string): Problem[] =>
+  missingSalaries(
+    [{ roles: 1, start }],
+    yearsOf(amounts),
+    costsFrom(amounts, { roles: 1, metres: 0, metresBeyond: 0 }),
+  ).map(({ step, day }) =>
+    error(
+      "no-salary",
+      `LSCs are on step ${step} on ${describeDay(day)}, and no salary of that step holds then. Add a row "Salary of step ${step}" From that day or before.`,
+      { sheet },
+    ),
+  );
+
+/** Other prices that only begin after the roles do. */
+const lateAmounts = (amounts: CostAmounts, start: string, sheet: string): Problem[] =>
+  costParameters
+    .filter(
+      ({ isByDate, mayBeBlank, group, key }) =>
+        isByDate && !mayBeBlank && (group !== "Pay" || key === "onCosts"),
+    )
+    .flatMap(({ key, name }) => {
+      const from = amounts.get(key)?.[0]?.from;
+      if (from === undefined || from <= start) return [];
+      const sentence = `"${name}" has no amount before ${describeDay(from)}, and roles start on ${describeDay(start)}; until then it is 0.`;
+      return [warning("amount-begins-late", sentence, { sheet })];
+    });
+
+/** A placement of another number of roles than are costed. */
+function otherPlacement({ kmPerYear, hosts }: CostTables, roles: number): Problem[] {
+  const hosted = hosts?.reduce((sum, { lscs }) => sum + lscs, 0);
+  const placed = hosted ?? kmPerYear?.length;
+  if (placed === undefined || placed === roles) return [];
+  return [
+    warning(
+      "other-placement",
+      `${countText(roles, "role")} ${roles === 1 ? "is" : "are"} costed, but ${placed} LSCs are placed. Travel is taken in proportion, and capital is that of those placed. Place again for both to agree.`,
+    ),
+  ];
+}

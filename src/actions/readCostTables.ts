@@ -1,0 +1,126 @@
+import { warning, type Problem } from "../domain/problem";
+import { resultOf, success, type Result } from "../domain/result";
+import { isStateSchool, type School } from "../domain/school";
+import { countText } from "../domain/wording";
+import type { HostedLscs } from "../engine/money/capital";
+import type { TableReader } from "../hosts/Host";
+import { costsSheet, type CostsRow } from "../sheets/costs";
+import { readCosts, standardAmounts, type CostAmounts } from "../sheets/readCosts";
+import type { ReadTable } from "../sheets/readRows";
+import { schoolsSheet } from "../sheets/schools";
+import type { CostRun } from "./costing";
+import { all, readTables } from "./readTable";
+import {
+  writtenHosts,
+  writtenTravel,
+  type WrittenHost,
+  type WrittenTravel,
+} from "./writtenPlacement";
+import { writtenRoles, type WrittenRoles } from "./writtenRoles";
+
+/** What a costing takes from a workbook. */
+export interface CostTables {
+  readonly amounts: CostAmounts;
+  readonly hasCosts: boolean;
+  /** What the Costs sheet is called. */
+  readonly costsSheetName: string;
+  /** Roles of the Allocation sheet; undefined where there is none. */
+  readonly roles: number | undefined;
+  /** Kilometres a year of each LSC on the Travel sheet whose way is known; undefined for none. */
+  readonly kmPerYear: readonly number[] | undefined;
+  /** Undefined where there is no Placement sheet. */
+  readonly hosts: readonly HostedLscs[] | undefined;
+}
+
+/** Reads the sheets a costing needs, with all that is wrong on any of them. */
+export async function readCostTables(
+  host: TableReader,
+  { roles }: CostRun,
+): Promise<Result<CostTables>> {
+  const [costs, allocation, travel, placement, schools] = await readTables<
+    [CostsRow, WrittenRoles, WrittenTravel, WrittenHost, School]
+  >(host, costsSheet, writtenRoles, writtenTravel, writtenHosts, schoolsSheet);
+  const isPlaced = placement.ok && placement.value !== undefined;
+  const read = all<Values>([
+    costs,
+    amountsOf(costs),
+    roles === undefined ? allocation : success(undefined),
+    travel,
+    placement,
+    isPlaced ? schools : success(undefined),
+  ]);
+  return read.ok
+    ? resultOf(tablesOf(read.value), [...read.warnings, ...unknownIn(read.value)])
+    : read;
+}
+
+type Values = [
+  ReadTable<CostsRow> | undefined,
+  CostAmounts,
+  ReadTable<WrittenRoles> | undefined,
+  ReadTable<WrittenTravel> | undefined,
+  ReadTable<WrittenHost> | undefined,
+  ReadTable<School> | undefined,
+];
+
+function tablesOf([costs, amounts, roles, travel, hosts, schools]: Values): CostTables {
+  const ways = travel?.rows.flatMap((row) => row.kmPerYear ?? []) ?? [];
+  return {
+    amounts,
+    hasCosts: costs !== undefined,
+    costsSheetName: costs?.sheet ?? costsSheet.table,
+    roles: roles?.rows.reduce((sum, row) => sum + row.roles, 0),
+    kmPerYear: ways.length > 0 ? ways : undefined,
+    hosts: hosts && hostedAt(hosts.rows, schools?.rows ?? []),
+  };
+}
+
+/** The amounts, with what is found on the sheet beyond its single cells. */
+function amountsOf(costs: Result<ReadTable<CostsRow> | undefined>): Result<CostAmounts> {
+  if (!costs.ok) return success(standardAmounts()); // Why not is told with the table itself.
+  return costs.value ? readCosts(costs.value) : success(standardAmounts());
+}
+
+/** Who hosts how many, and whether it is a school whose space was paid for. */
+function hostedAt(rows: readonly WrittenHost[], schools: readonly School[]): HostedLscs[] {
+  const known = new Map(schools.map((school) => [school.number, school]));
+  return rows.map(({ schoolNumber, hosted }) => {
+    const school = known.get(schoolNumber);
+    return { lscs: hosted, isState: school !== undefined && isStateSchool(school) };
+  });
+}
+
+const unknownIn = ([, , , travel, hosts, schools]: Values): Problem[] => [
+  ...unknownWays(travel),
+  ...unknownHosts(hosts, schools),
+];
+
+function unknownWays(travel: ReadTable<WrittenTravel> | undefined): Problem[] {
+  const unknown = travel?.rows.filter(({ kmPerYear }) => kmPerYear === undefined).length ?? 0;
+  if (unknown === 0) return [];
+  return [
+    warning(
+      "unknown-travel",
+      `The travel of ${countText(unknown, "LSC")} is blank, as a school has no coordinates; the others' average is used for them.`,
+      { sheet: travel!.sheet },
+    ),
+  ];
+}
+
+function unknownHosts(
+  hosts: ReadTable<WrittenHost> | undefined,
+  schools: ReadTable<School> | undefined,
+): Problem[] {
+  const known = new Set(schools?.rows.map(({ number }) => number));
+  return (hosts?.rows ?? []).flatMap(({ schoolNumber, hosted }, index) =>
+    hosted > 0 && !known.has(schoolNumber)
+      ? [
+          warning(
+            "unknown-host",
+            `School ${schoolNumber} is not on the Schools sheet; its space is counted with that of other schools.`,
+            { sheet: hosts!.sheet, row: hosts!.rowNumbers[index]! },
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,91 @@
+import type { Costing } from "../actions/costing";
+import {
+  affordableLine,
+  capitalLine,
+  costLine,
+  coverLine,
+  derivedLine,
+  noCapitalLine,
+  runLine,
+} from "../actions/costLines";
+import { numberText } from "../domain/wording";
+import { costLines, type CostLine } from "../engine/money/costs";
+import { shownParts } from "../engine/money/shownParts";
+import { columnsText } from "./output";
+
+/** A costing, and the file it was written to. */
+export interface CostedFile {
+  readonly costing: Costing;
+  readonly file: string;
+}
+
+const names: Readonly<Record<CostLine, string>> = {
+  salary: "Salary",
+  onCosts: "On-costs",
+  relief: "Relief",
+  travel: "Travel",
+  networking: "Networking",
+  induction: "Induction",
+  oneOff: "Other at the start",
+};
+
+export function costText({ costing, file }: CostedFile): string {
+  return [
+    `${costLine(costing)}.`,
+    `${affordableLine(costing)}.`,
+    `${costing.capital ? capitalLine(costing.capital) : noCapitalLine}.`,
+    "",
+    ...partsText(costing),
+    `${runLine(costing.forThisRun)}.`,
+    `${coverLine(costing)}.`,
+    `${derivedLine}.`,
+    `Wrote ${file}.`,
+  ].join("\n");
+}
+
+/** The cost by line and by year in whole dollars, each adding up to the total shown. */
+function partsText({ cost }: Costing): string[] {
+  const lines = costLines.filter((line) => cost.lines[line] !== 0);
+  return [
+    addedUp(
+      lines.map((line) => names[line]),
+      lines.map((line) => cost.lines[line]),
+    ),
+    "",
+    addedUp(
+      cost.years.map(({ year }) => year.name),
+      cost.years.map(({ total }) => total),
+    ),
+    "",
+  ];
+}
+
+function addedUp(headings: readonly string[], cents: readonly number[]): string {
+  const dollars = shownParts(cents, 100);
+  const total = dollars.reduce((sum, part) => sum + part, 0);
+  return columnsText([
+    ...headings.map((heading, index) => [heading, numberText(dollars[index]!)]),
+    ["Total ($)", numberText(total)],
+  ]);
+}
+
+/** All amounts in whole cents. */
+export const costJson = ({ costing, file }: CostedFile) => {
+  const { cost, headroom, ...rest } = costing;
+  return {
+    file,
+    unit: "cents",
+    ...rest,
+    total: cost.total,
+    lines: cost.lines,
+    budget: headroom.budget,
+    left: headroom.total,
+    fits: headroom.fits,
+    years: cost.years.map(({ year, lines, total }, index) => ({
+      ...year,
+      lines,
+      total,
+      ...headroom.years[index],
+    })),
+  };
+};

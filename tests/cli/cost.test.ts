@@ -1,0 +1,50 @@
+import { lsc, lscJson, temporaryFolder } from "./lsc";
+
+const { path } = temporaryFolder();
+const [example, allocated, placed] = ["example.xlsx", "allocated.xlsx", "placed.xlsx"].map(
+  path,
+) as [string, string, string];
+
+beforeAll(() => {
+  lsc("example", "-o", example);
+  lsc("allocate", example, "-o", allocated);
+  lsc("place", allocated, "-o", placed);
+});
+
+describe("lsc cost", () => {
+  test("costs the 623 roles of the example against $217 million and $95 million", () => {
+    const { code, out } = lsc("cost", placed, "-o", path("costed.xlsx"));
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "623 roles from 27 Jan 2020 cost $173,280,629 over 4 fiscal years: $43,719,371 under the operating budget of $217,000,000.",
+    );
+    expect(out).toContain("The money buys 780 roles; one role more costs $278,139.");
+    expect(out).toMatch(
+      /Working space of 623 LSCs at \d+ host schools costs \$94,999,962: \$38 under the capital budget of \$95,000,000\./,
+    );
+  });
+
+  test("answers again the same from the Costs sheet it wrote, with nothing to note", () => {
+    const first = lscJson("cost", placed, "-o", path("costed.xlsx")).answer;
+    const again = lscJson("cost", path("costed.xlsx"), "-o", path("again.xlsx")).answer;
+    expect({ ...again, file: "" }).toEqual({ ...first, file: "" });
+    expect(first.warnings).toEqual([]);
+    expect(lsc("check", path("again.xlsx")).code).toBe(0);
+  });
+
+  test("takes budget and start for one run; what it buys costs at most the budget", () => {
+    const run = ["--budget", "150m", "--start", "2020-07-01", "-o", path("run.xlsx")];
+    const { answer } = lscJson("cost", allocated, ...run);
+    expect(answer).toMatchObject({ budget: 15_000_000_000, start: "2020-07-01", fits: false });
+    const most = Number(answer.affordable);
+    const at = (roles: number) => lscJson("cost", allocated, ...run, "--roles", `${roles}`).answer;
+    expect(at(most)).toMatchObject({ fits: true });
+    expect(at(most + 1)).toMatchObject({ fits: false });
+  });
+
+  test("amounts that are not understood are refused", () => {
+    const { code, err } = lsc("cost", allocated, "--budget", "lots");
+    expect(code).toBe(1);
+    expect(err).toContain("Give dollars such as 217m");
+  });
+});
