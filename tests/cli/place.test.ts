@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 
 const { path } = temporaryFolder();
@@ -112,5 +112,15 @@ describe("lsc place", () => {
     expect(unknown.err + unknown.out).toContain("Cluster x9 has no roles on the Allocation sheet");
     const far = lsc("place", allocated, "--largest-distance", "near");
     expect(far.err + far.out).toContain("Give kilometres from 0");
+  });
+
+  test.each(["file", "file/below"])("writes nothing where --pages %s is no folder", (pages) => {
+    writeFileSync(path("file"), "");
+    const run = lsc("place", allocated, "-o", path("none.xlsx"), "--pages", path(pages));
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(
+      `1 problem; nothing was written.\n  ${path(pages)}: ${path("file")} is a file, not a folder. Give the name of a folder;`,
+    );
+    expect(existsSync(path("none.xlsx"))).toBe(false);
   });
 });
