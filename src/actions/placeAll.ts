@@ -49,12 +49,18 @@ function unlessNone(
 
 const nameOf = ({ cluster: { number, name } }: AskedCluster) => `Cluster ${number} (${name})`;
 
+/** What a problem of a placement names where it is about one cluster. */
+export const aboutCluster = (number: string): string => `cluster ${number}`;
+
 const ofCluster = (asked: AskedCluster, problem: Problem): Problem => ({
   ...problem,
   sentence: `${nameOf(asked)}: ${problem.sentence}`,
+  place: { ...problem.place, about: aboutCluster(asked.cluster.number) },
 });
 
 const notPlaced = (asked: NotPlaced): Problem =>
-  warning("not-placed", `${nameOf(asked)} is not placed. ${whyNot(asked)}`);
+  warning("not-placed", `${nameOf(asked)} is not placed. ${whyNot(asked)}`, {
+    about: aboutCluster(asked.cluster.number),
+  });
 
 const stopped = error("cancelled", "Stopped as you asked. Nothing was written.");

@@ -88,18 +88,38 @@ describe("lsc place", () => {
       "place",
       path("run.xlsx"),
       "--pages",
-      path("pages"),
+      path("all pages"),
       "--largest-distance",
       "5",
     );
-    expect(again.code).toBe(0);
-    expect(again.out).toMatch(
-      /LSCs of \d+ clusters placed, .*; not placed: \d+ LSCs of \d+ clusters/,
+    // What can be placed is written and said; that the rest cannot be is something wrong.
+    expect(again.code).toBe(1);
+    const [, left] = /LSCs of \d+ clusters placed, .*; not placed: \d+ LSCs of (\d+) clusters/.exec(
+      again.out,
+    )!;
+    expect(again.err.match(/Cluster \d+ \(.*\) is not placed\. /g)).toHaveLength(Number(left));
+    expect(Number(left)).toBeGreaterThan(20);
+    expect(again.err).not.toMatch(/more note|lsc check/);
+    expect(again.err).toContain(`No page was made for ${left} clusters that are not placed.`);
+    expect(readdirSync(path("all pages"))).toHaveLength(124 - Number(left));
+  });
+
+  test("says that there is no page of a cluster that is not placed, and little of the others", () => {
+    const far = ["place", allocated, "--largest-distance", "5", "-o", path("far.xlsx")];
+    const { answer } = lscJson(...far);
+    const number = (answer.clusters as (Cluster & { readonly problems?: object })[]).find(
+      ({ problems }) => problems,
+    )!.number;
+    const run = lsc(...far, "--cluster", number, "--pages", path("no pages"));
+    expect(run.code).toBe(1);
+    expect(run.err.match(/^Note: /gm)).toHaveLength(3);
+    expect(run.err).toMatch(new RegExp(`^Note: Cluster ${number} \\(.*\\) is not placed\\. `, "m"));
+    expect(run.err).toMatch(
+      /^Note: And \d+ notes on other clusters; \d+ clusters are not placed, the sheet PlacedClusters says why\. Leave out --cluster to read all\.$/m,
     );
-    expect(again.err).toMatch(/Cluster \d+ \(.*\) is not placed\. /);
-    const pages = readdirSync(path("pages"));
-    expect(pages.length).toBeGreaterThan(10);
-    expect(pages.length).toBeLessThan(124);
+    expect(run.err).toContain(`No page was made for cluster ${number}, which is not placed.`);
+    expect(existsSync(path("no pages"))).toBe(false);
+    expect(run.out).toContain(`Wrote ${path("far.xlsx")}.`);
   });
 
   test("says what is missing and what is not there, and writes nothing", () => {

@@ -11,6 +11,7 @@ import { highsSolver } from "../../hosts/highs/highsSolver";
 import { xlsxFiles } from "../../hosts/xlsx/xlsxFiles";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { outputFor, type Output } from "../output";
+import { notesTold, withoutPage } from "../placementNotes";
 import { placedJson, placedText, type PlacedFile } from "../placementReport";
 import { runRulesOf, withPlaceRules, type PlaceRuleFlags } from "../placeOptions";
 import { checkFolder, makeFolder, saveInFolder } from "../saveInFolder";
@@ -37,8 +38,10 @@ export const addPlace = (program: Command): Command =>
     )
     .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)")
     .action(async (path: string, flags: PlaceFlags, command: Command) => {
-      const output = outputFor(command);
-      output.answer(await placeFile(path, flags, output), placedText, placedJson);
+      const output = outputFor(command, Infinity);
+      output.answer(await placeFile(path, flags, output), placedText, placedJson, ({ placed }) =>
+        placed.every(isPlaced),
+      );
     });
 
 async function placeFile(
@@ -46,10 +49,7 @@ async function placeFile(
   { output: target = path, cluster, pages, ...flags }: PlaceFlags,
   output: Output,
 ): Promise<Result<PlacedFile>> {
-  const wanted = all<[string, string]>([
-    await checkTarget(target),
-    pages === undefined ? success("") : await checkFolder(pages),
-  ]);
+  const wanted = await checkTargets(target, pages);
   if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);
@@ -69,10 +69,18 @@ async function placeFile(
   if (!saved.ok) return failure([...made.warnings, ...saved.problems]);
   const { schoolWeeks } = placing;
   return success({ placed, inFull: inFull.value, schoolWeeks, file: target, pages: saved.value }, [
-    ...made.warnings,
+    ...notesTold(made.warnings, cluster),
+    ...(pages === undefined ? [] : withoutPage(onPages)),
     ...saved.warnings,
   ]);
 }
+
+/** Whether workbook and pages can be written there. */
+const checkTargets = async (target: string, pages: string | undefined) =>
+  all<[string, string]>([
+    await checkTarget(target),
+    pages === undefined ? success("") : await checkFolder(pages),
+  ]);
 
 /** Pages that are asked for. */
 interface WantedPages {
