@@ -60,9 +60,13 @@ describe("placing the roles of a workbook", () => {
     });
     expect(maunga).not.toHaveProperty("whyNot");
     expect(moana).toMatchObject({ whyNot: "1 role cannot be placed: no school is open." });
-    expect(host.written[0]![0]!.lines[0]).toBe(
-      "2 LSCs of 1 cluster placed, each proved the least by half-days; not placed: 3 LSCs of 2 clusters",
-    );
+    const line =
+      "2 LSCs of 1 cluster placed, each proved the least by half-days; not placed: 3 LSCs of 2 clusters, for the reasons on PlacedClusters";
+    expect(host.written[0]!.map(({ lines }) => lines[0])).toEqual([
+      `${line}; their schools are left out here`,
+      `${line}; their schools are left out here`,
+      line,
+    ]);
   });
 
   test("where nothing can be placed all is said and nothing is written", async () => {
