@@ -54,6 +54,13 @@ describe("lsc place", () => {
     )[0]!;
     const guest = free.schools.find(({ hosted }) => hosted === 0)!.number;
     const host = free.schools.find(({ hosted }) => hosted > 0)!.number;
+    const told = lsc("place", placed, "--cluster", "48", "-o", path("one.xlsx"));
+    expect(told.code).toBe(0);
+    const { number, halfDays } = free.schools[0]!;
+    const rows = told.out.split("\n").filter((line) => line.includes(`  ${number}  `));
+    const given = rows.map((line) => Number(line.split(`  ${number}  `)[1]!.trim().split(" ")[0]));
+    expect(sum(given)).toBe(halfDays);
+    expect(told.out).toMatch(new RegExp(`\\(host\\) +${host} .* ${host}$`, "m"));
     const rules = ["--cluster", "48", "--lock", guest, "--ban", host, "-o", path("one.xlsx")];
     const { answer } = lscJson("place", placed, ...rules);
     const bound = (answer.clusters as Cluster[])[0]!;
@@ -127,11 +134,23 @@ describe("lsc place", () => {
     expect(bare.code).toBe(1);
     expect(bare.err + bare.out).toContain("Allocate first.");
     const stray = lsc("place", allocated, "--lock", "999999", "-o", path("none.xlsx"));
-    expect(stray.err + stray.out).toContain("School 999999 is no open school of a cluster");
+    expect(stray.err + stray.out).toContain("There is no school 999999 in the Schools table.");
     const unknown = lsc("place", allocated, "--cluster", "x9", "-o", path("none.xlsx"));
     expect(unknown.err + unknown.out).toContain("Cluster x9 has no roles on the Allocation sheet");
     const far = lsc("place", allocated, "--largest-distance", "near");
     expect(far.err + far.out).toContain("Give kilometres from 0");
+  });
+
+  test.each([
+    [["--lock", "12=0"], "Give at least 1 LSC. So that nobody is based there: --ban 12."],
+    [["--lock", "12", "--lock", "12=2"], "School 12 stands here twice. Give it once."],
+    [["--half-days", "12=3", "--half-days", "12=4"], "School 12 stands here twice."],
+    [["--employer", "12=3", "--employer", "12=4"], "School 12 stands here twice."],
+  ])("refuses %j", (flags, sentence) => {
+    const run = lsc("place", allocated, ...flags, "-o", path("none.xlsx"));
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(sentence);
+    expect(existsSync(path("none.xlsx"))).toBe(false);
   });
 
   test.each(["file", "file/below"])("writes nothing where --pages %s is no folder", (pages) => {
