@@ -1,6 +1,7 @@
 import { error, warning, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { Watch } from "../hosts/Host";
+import type { Placement } from "../engine/placement/placement";
 import type { Placer } from "./placer";
 import {
   isPlaced,
@@ -31,10 +32,26 @@ export async function placeAll(
     placed.push(
       result.ok ? { ...asked, placement: result.value } : { ...asked, problems: result.problems },
     );
-    if (result.ok) warnings.push(...result.warnings.map((problem) => ofCluster(asked, problem)));
+    if (result.ok)
+      warnings.push(
+        ...[...result.warnings, ...unusedEmployers(asked, result.value)].map((problem) =>
+          ofCluster(asked, problem),
+        ),
+      );
   }
   return isStopped() ? failure([stopped]) : unlessNone(placed, warnings);
 }
+
+/** Employers given for schools where no LSC is based. */
+const unusedEmployers = ({ rules }: AskedCluster, { schools }: Placement): Problem[] =>
+  schools
+    .filter(({ school, hosted }) => hosted === 0 && rules.employers?.has(school.number))
+    .map(({ school }) =>
+      warning(
+        "employer-of-nobody",
+        `An employer is given for ${school.name} (${school.number}), where no LSC is based, so nothing is done by it. Base one there, or take the employer away.`,
+      ),
+    );
 
 /** What was placed, with a warning for each cluster that was not; a failure where none was. */
 function unlessNone(
@@ -49,12 +66,18 @@ function unlessNone(
 
 const nameOf = ({ cluster: { number, name } }: AskedCluster) => `Cluster ${number} (${name})`;
 
+/** What a problem of a placement names where it is about one cluster. */
+export const aboutCluster = (number: string): string => `cluster ${number}`;
+
 const ofCluster = (asked: AskedCluster, problem: Problem): Problem => ({
   ...problem,
   sentence: `${nameOf(asked)}: ${problem.sentence}`,
+  place: { ...problem.place, about: aboutCluster(asked.cluster.number) },
 });
 
 const notPlaced = (asked: NotPlaced): Problem =>
-  warning("not-placed", `${nameOf(asked)} is not placed. ${whyNot(asked)}`);
+  warning("not-placed", `${nameOf(asked)} is not placed. ${whyNot(asked)}`, {
+    about: aboutCluster(asked.cluster.number),
+  });
 
 const stopped = error("cancelled", "Stopped as you asked. Nothing was written.");

@@ -18,13 +18,16 @@ export function placementContents(
   all: readonly PlacedCluster[],
   { lines: more, schoolWeeks }: Pick<Placing, "lines" | "schoolWeeks">,
 ): [SheetContent<PlacementRow>, SheetContent<TravelRow>, SheetContent<PlacedClusterRow>] {
-  const lines = [placedLine(all), ...more, straightLines];
   const placed = all.filter(isPlaced);
+  const under = [...more, straightLines];
+  const lines = [placedLine(all), ...under];
+  const leftOut = placed.length < all.length ? "; their schools are left out here" : "";
+  const linesOfPlaced = [`${placedLine(all)}${leftOut}`, ...under];
   return [
-    { description: placementSheet, lines, rows: placed.flatMap(schoolRows) },
+    { description: placementSheet, lines: linesOfPlaced, rows: placed.flatMap(schoolRows) },
     {
       description: travelSheet,
-      lines,
+      lines: linesOfPlaced,
       rows: placed.flatMap((each) => travelRows(each, schoolWeeks)),
     },
     { description: placedClustersSheet, lines, rows: all.map(clusterRow) },
@@ -40,7 +43,10 @@ export function placedLine(all: readonly PlacedCluster[]): string {
     proved === placed.length
       ? ", each proved the least by half-days"
       : `; ${countText(proved, "placement")} proved the least by half-days, the others within the gap stated`;
-  const not = left.length > 0 ? `; not placed: ${countOf(left)}` : "";
+  const not =
+    left.length > 0
+      ? `; not placed: ${countOf(left)}, for the reasons on ${placedClustersSheet.table}`
+      : "";
   return `${countOf(placed)} placed${proof}${not}`;
 }
 

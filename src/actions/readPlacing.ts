@@ -47,10 +47,7 @@ export async function readPlacing(
     ...asked.warnings,
     ...checkHosts(hosts, schools),
     ...(placed.length === 0 ? [nothingToPlace] : []),
-    ...strayProblems(
-      forThisRun,
-      placed.flatMap((each) => each.schools),
-    ),
+    ...strayProblems(forThisRun, schools, new Set(placed.map(({ cluster }) => cluster.number))),
   ];
   const decisions = hosts?.rows ?? [];
   const lines = placingLines({ values, policy, decisions }, forThisRun);

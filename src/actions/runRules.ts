@@ -1,5 +1,6 @@
 import { error, type Problem } from "../domain/problem";
 import type { School } from "../domain/school";
+import { isOpen } from "../domain/status";
 import { countText } from "../domain/wording";
 import type { PlacementRules } from "../engine/placement/placementInput";
 import type { PolicyValues } from "../parameters/policyFrom";
@@ -32,21 +33,40 @@ export function withRunRules(
   };
 }
 
-/** Schools that rules of this run name and that are no open school of any cluster that is placed. */
-export function strayProblems(rules: RunRules, schools: readonly School[]): Problem[] {
-  const known = new Set(schools.map(({ number }) => number));
+/**
+ * Schools that rules of this run name and that are no open school of any cluster with roles.
+ * @param schools all of the Schools table
+ * @param clusterNumbers clusters with roles
+ */
+export function strayProblems(
+  rules: RunRules,
+  schools: readonly School[],
+  clusterNumbers: ReadonlySet<string>,
+): Problem[] {
+  const known = new Map(schools.map((school) => [school.number, school]));
   const { lockedHosts, bannedHosts, halfDays, employers } = rules;
   const named = [lockedHosts, bannedHosts, halfDays, employers].flatMap((all) => [
     ...(all?.keys() ?? []),
   ]);
-  return [...new Set(named)]
-    .filter((number) => !known.has(number))
-    .map((number) =>
-      error(
-        "unknown-school",
-        `School ${number} is no open school of a cluster that is placed. Look up its number on the Schools sheet.`,
-      ),
-    );
+  return [...new Set([...named, ...(employers?.values() ?? [])])].flatMap((number) => {
+    const sentence = straySentence(number, known.get(number), clusterNumbers);
+    return sentence === undefined ? [] : [error("unknown-school", sentence)];
+  });
+}
+
+/** Why nothing can be asked of a school; undefined where it can. */
+function straySentence(
+  number: string,
+  school: School | undefined,
+  clusterNumbers: ReadonlySet<string>,
+): string | undefined {
+  if (!school)
+    return `There is no school ${number} in the Schools table. Look up its number there.`;
+  const what = `School ${number} (${school.name})`;
+  if (!isOpen(school)) return `${what} is closed, so no rule of a placement can name it.`;
+  if (school.clusterNumber === undefined || !clusterNumbers.has(school.clusterNumber))
+    return `${what} is in no cluster with roles, so no rule of a placement can name it.`;
+  return undefined;
 }
 
 /** What is asked of single schools in words: "at least 2 LSCs at school 12". */

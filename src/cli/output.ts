@@ -8,11 +8,15 @@ export interface Output {
   readonly json: boolean;
   /** What is being done; only for people, on standard error. */
   progress(sentence: string): void;
-  /** The answer. Problems go to standard error, the rest to standard output; sets the exit code. */
+  /**
+   * The answer. Problems go to standard error, the rest to standard output; sets the exit code.
+   * @param isWhole whether nothing is wrong with a value that was made; else the code is 1 too
+   */
   answer<Value>(
     result: Result<Value>,
     words: (value: Value) => string,
     data: (value: Value) => object,
+    isWhole?: (value: Value) => boolean,
   ): void;
 }
 
@@ -31,8 +35,8 @@ export function outputFor(command: Command, most = shownWarnings): Output {
     progress: (sentence) => {
       if (!json) warn(sentence);
     },
-    answer(result, words, data) {
-      if (!result.ok) process.exitCode = 1;
+    answer(result, words, data, isWhole = () => true) {
+      if (!result.ok || !isWhole(result.value)) process.exitCode = 1;
       if (json)
         say(
           JSON.stringify(

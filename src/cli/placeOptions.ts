@@ -57,19 +57,31 @@ function lockOption(text: string, before: ReadonlyMap<string, number> = new Map(
   const found = /^([^=]+)(?:=(\d+))?$/.exec(text);
   if (!found)
     throw new InvalidArgumentError("Give a school number, or number=LSCs such as 1234=2.");
-  return new Map([...before, [found[1]!.trim(), Number(found[2] ?? 1)]]);
+  const [school, count] = [found[1]!.trim(), Number(found[2] ?? 1)];
+  if (count === 0)
+    throw new InvalidArgumentError(
+      `Give at least 1 LSC. So that nobody is based there: --ban ${school}.`,
+    );
+  return withOnce(before, school, count);
 }
 
 function halfDaysOption(text: string, before: ReadonlyMap<string, number> = new Map()) {
   const found = /^([^=]+)=(\d+)$/.exec(text);
   if (!found) throw new InvalidArgumentError("Give a school number and half-days: 1234=6.");
-  return new Map([...before, [found[1]!.trim(), Number(found[2])]]);
+  return withOnce(before, found[1]!.trim(), Number(found[2]));
 }
 
 function employerOption(text: string, before: ReadonlyMap<string, string> = new Map()) {
   const found = /^([^=]+)=([^=]+)$/.exec(text);
   if (!found) throw new InvalidArgumentError("Give the numbers of a host and a school: 1234=5678.");
-  return new Map([...before, [found[1]!.trim(), found[2]!.trim()]]);
+  return withOnce(before, found[1]!.trim(), found[2]!.trim());
+}
+
+/** The rule of one more school; a second for the same school would silently replace the first. */
+function withOnce<Value>(before: ReadonlyMap<string, Value>, school: string, value: Value) {
+  if (before.has(school))
+    throw new InvalidArgumentError(`School ${school} stands here twice. Give it once.`);
+  return new Map([...before, [school, value]]);
 }
 
 function kmOption(text: string): number {

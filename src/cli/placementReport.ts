@@ -1,7 +1,8 @@
 import { placedLine } from "../actions/placementContents";
 import { isPlaced, type Placed, type PlacedCluster } from "../actions/placing";
+import type { School } from "../domain/school";
 import { countText, numberText } from "../domain/wording";
-import { travelOf, travelOfAll } from "../engine/placement/coordinator";
+import { travelOf, travelOfAll, type Coordinator } from "../engine/placement/coordinator";
 import { costText } from "../engine/placement/costText";
 import { weekText } from "../engine/placement/weekText";
 import { columnsText } from "./output";
@@ -28,19 +29,34 @@ export function placedText({ placed, inFull, file, pages }: PlacedFile): string 
 /** One cluster in full. */
 function fullText({ cluster, placement }: Placed): string[] {
   const { kmPerWeek } = travelOfAll(placement.coordinators);
-  const rows = placement.coordinators.flatMap(({ number, host, visits }) =>
-    visits.map(({ school, halfDays, km }) => [
-      `LSC ${number}, ${school.name}${school.number === host.number ? " (host)" : ""}`,
-      weekText(halfDays),
-      school.number === host.number ? "" : km === undefined ? "not known" : numberText(km, 1),
-    ]),
-  );
+  const rows = placement.coordinators.flatMap(coordinatorRows);
   return [
     `Cluster ${cluster.number}, ${cluster.name}:`,
-    columnsText([["LSC and school", "Days", "km one way"], ...rows]),
+    columnsText([headings, ...rows]),
     `Travel ${numberText(kmPerWeek, 1)} km a week, in straight lines.`,
     `Hosts and shares are chosen by ${costText(placement)}.`,
   ];
+}
+
+const headings = ["LSC and school", "Number", "Half-days", "Days", "km one way", "Employer"];
+
+/** Where one LSC is based and goes, with the numbers that the rules of a run take. */
+function coordinatorRows({ number, host, employer, visits }: Coordinator): string[][] {
+  const row = (school: School, halfDays: readonly string[], km: number | undefined) => {
+    const isHost = school.number === host.number;
+    return [
+      `LSC ${number}, ${school.name}${isHost ? " (host)" : ""}`,
+      school.number,
+      numberText(halfDays.length),
+      weekText(halfDays),
+      isHost ? "" : km === undefined ? "not known" : numberText(km, 1),
+      isHost ? employer.number : "",
+    ];
+  };
+  const rows = visits.map(({ school, halfDays, km }) => row(school, halfDays, km));
+  return visits.some(({ school }) => school.number === host.number)
+    ? rows
+    : [row(host, [], undefined), ...rows];
 }
 
 /** The clusters to be told in full, or all. */

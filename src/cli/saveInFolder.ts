@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import type { Problem } from "../domain/problem";
-import { success, type Result } from "../domain/result";
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { error, type Problem } from "../domain/problem";
+import { failure, success, type Result } from "../domain/result";
 import { fault, saveWorkbook, standsThere } from "./files";
 
 /** A file that was made, by its name in the folder. */
@@ -16,6 +16,34 @@ export type SavedFile<File extends MadeFile> = File & {
   readonly isUnchanged: boolean;
 };
 
+/** Whether a folder is there or can be made: nothing on the way to it is a file. Makes nothing. */
+export async function checkFolder(folder: string): Promise<Result<string>> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const found = await stat(at).catch(() => undefined);
+    if (found?.isDirectory() || at === dirname(at)) return success(folder);
+    if (found) return failure([noFolder(folder, at === resolve(folder) ? folder : at)]);
+  }
+}
+
+/** Makes a folder where it is not there. */
+export async function makeFolder(folder: string): Promise<Result<string>> {
+  const checked = await checkFolder(folder);
+  if (!checked.ok) return checked;
+  try {
+    await mkdir(folder, { recursive: true });
+    return checked;
+  } catch (cause) {
+    return fault(folder, cause);
+  }
+}
+
+const noFolder = (folder: string, file: string): Problem =>
+  error(
+    "no-folder",
+    `${file} is a file, not a folder. Give the name of a folder; it is made where it is not there.`,
+    { sheet: folder },
+  );
+
 /**
  * Writes files into a folder, which is made where it is not there. Another file that stands there
  * under the same name is kept as `name.before.xlsx`, with a warning.
@@ -24,11 +52,8 @@ export async function saveInFolder<File extends MadeFile>(
   folder: string,
   files: readonly File[],
 ): Promise<Result<readonly SavedFile<File>[]>> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    return fault(folder, cause);
-  }
+  const made = await makeFolder(folder);
+  if (!made.ok) return made;
   const warnings: Problem[] = [];
   const saved: SavedFile<File>[] = [];
   for (const file of files) {

@@ -1,5 +1,6 @@
-import type { Problem } from "../domain/problem";
+import { error, type Problem } from "../domain/problem";
 import { resultOf, type Result } from "../domain/result";
+import { countText } from "../domain/wording";
 import { readServedBy, type ServedBy } from "../engine/placement/servedBy";
 import type { SheetDescription } from "../sheets/description";
 import { isHeadingOf } from "../sheets/isHeadingOf";
@@ -29,10 +30,10 @@ export interface ServedRows {
 export const totalMark = "Total";
 
 type Read = Pick<PlacementRow, "schoolNumber" | "servedBy"> &
-  Partial<Pick<PlacementRow, "clusterNumber" | "schoolName">>;
+  Partial<Pick<PlacementRow, "clusterNumber" | "schoolName" | "halfDays">>;
 
-const [clusterNumber, schoolNumber, schoolName, servedBy] = (
-  ["clusterNumber", "schoolNumber", "schoolName", "servedBy"] as const
+const [clusterNumber, schoolNumber, schoolName, halfDays, servedBy] = (
+  ["clusterNumber", "schoolNumber", "schoolName", "halfDays", "servedBy"] as const
 ).map((key) => placementSheet.columns.find((column) => column.key === key)!);
 
 /** A placement as far as it says who serves whom. */
@@ -45,11 +46,15 @@ const servedSheet = {
     { ...clusterNumber, mayBeBlank: true },
     schoolNumber,
     { ...schoolName, mayBeBlank: true },
+    { ...halfDays, mayBeBlank: true },
     { ...servedBy, mustExist: true },
   ],
 } as SheetDescription<Read>;
 
-/** Reads "Served by" of every school; all that is wrong with the texts, each with its row. */
+/**
+ * Reads "Served by" of every school; all that is wrong with the texts, each with its row. Where the
+ * range says the school's half-days too, the text must give as many.
+ */
 export function servedRows(range: Range): Result<ServedRows> {
   const raw = tableIn(servedSheet, range);
   const table = readRows(servedSheet, raw);
@@ -62,7 +67,9 @@ export function servedRows(range: Range): Result<ServedRows> {
     const read = readServedBy(school.servedBy ?? "");
     const place = { sheet: range.name, row, column: servedBy!.heading };
     if (!read.ok) problems.push(...read.problems.map((problem) => ({ ...problem, place })));
-    return read.ok ? read.value.map((visit) => ({ ...standing(school), ...visit, row })) : [];
+    if (!read.ok) return [];
+    problems.push(...lostHalfDays(school, read.value).map((problem) => ({ ...problem, place })));
+    return read.value.map((visit) => ({ ...standing(school), ...visit, row }));
   });
   const hasClusters = raw.headings.some((heading) => isHeadingOf(clusterNumber!, heading));
   return resultOf({ hasClusters, visits }, problems);
@@ -73,3 +80,12 @@ const standing = ({ clusterNumber = "", schoolNumber, schoolName = schoolNumber 
   schoolNumber,
   schoolName,
 });
+
+/** Half-days that the school is to have and the text does not give it, or the other way round. */
+function lostHalfDays(school: Read, visits: readonly ServedBy[]): Problem[] {
+  if (school.halfDays === undefined) return [];
+  const given = visits.reduce((sum, visit) => sum + visit.halfDays.length, 0);
+  if (given === school.halfDays) return [];
+  const sentence = `${standing(school).schoolName} has ${countText(school.halfDays, "half-day")} a week, but ${given} by what stands here. Give it as many, or change its "${halfDays!.heading}".`;
+  return [error("other-half-days", sentence)];
+}

@@ -63,7 +63,7 @@ export const hostsSheet: SheetDescription<HostDecision> = {
       kind: "identifier",
       mayBeBlank: true,
       input: true,
-      width: 13,
+      width: 15,
       note: "The school of the cluster whose board employs the LSCs based here. Blank: this school.",
     },
     { key: "reason", heading: "Reason", kind: "text", input: true, wrap: true, width: 50 },

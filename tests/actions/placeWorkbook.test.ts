@@ -60,9 +60,13 @@ describe("placing the roles of a workbook", () => {
     });
     expect(maunga).not.toHaveProperty("whyNot");
     expect(moana).toMatchObject({ whyNot: "1 role cannot be placed: no school is open." });
-    expect(host.written[0]![0]!.lines[0]).toBe(
-      "2 LSCs of 1 cluster placed, each proved the least by half-days; not placed: 3 LSCs of 2 clusters",
-    );
+    const line =
+      "2 LSCs of 1 cluster placed, each proved the least by half-days; not placed: 3 LSCs of 2 clusters, for the reasons on PlacedClusters";
+    expect(host.written[0]!.map(({ lines }) => lines[0])).toEqual([
+      `${line}; their schools are left out here`,
+      `${line}; their schools are left out here`,
+      line,
+    ]);
   });
 
   test("where nothing can be placed all is said and nothing is written", async () => {
@@ -162,9 +166,29 @@ describe("placing the roles of a workbook", () => {
   });
 
   test("a rule of this run for a school that is not placed stops it", async () => {
-    const stray = await place(placingBook(), { lockedHosts: new Map([["31", 1]]) });
+    const stray = await place(placingBook([[1, 2]]), {
+      lockedHosts: new Map([["31", 1]]),
+      bannedHosts: new Map([["21", "banned for this run"]]),
+      employers: new Map([["11", "418"]]),
+    });
     expect(sentencesOf(stray)).toEqual([
-      "School 31 is no open school of a cluster that is placed. Look up its number on the Schools sheet.",
+      expect.stringMatching(
+        /^School 31 \(.*\) is closed, so no rule of a placement can name it\.$/,
+      ),
+      "School 21 (Maunga Area) is in no cluster with roles, so no rule of a placement can name it.",
+      "There is no school 418 in the Schools table. Look up its number there.",
+    ]);
+  });
+
+  test("an employer for a school where nobody is based is warned of", async () => {
+    const result = await place(placingBook(), {
+      bannedHosts: new Map([["13", "banned for this run"]]),
+      employers: new Map([["13", "11"]]),
+    });
+    expect(sentencesOf(result)).toEqual([
+      expect.stringMatching(
+        /^Cluster 1 \(Awa\): An employer is given for .* \(13\), where no LSC is based, so nothing is done by it\./,
+      ),
     ]);
   });
 

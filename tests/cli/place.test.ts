@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 
 const { path } = temporaryFolder();
@@ -54,6 +54,13 @@ describe("lsc place", () => {
     )[0]!;
     const guest = free.schools.find(({ hosted }) => hosted === 0)!.number;
     const host = free.schools.find(({ hosted }) => hosted > 0)!.number;
+    const told = lsc("place", placed, "--cluster", "48", "-o", path("one.xlsx"));
+    expect(told.code).toBe(0);
+    const { number, halfDays } = free.schools[0]!;
+    const rows = told.out.split("\n").filter((line) => line.includes(`  ${number}  `));
+    const given = rows.map((line) => Number(line.split(`  ${number}  `)[1]!.trim().split(" ")[0]));
+    expect(sum(given)).toBe(halfDays);
+    expect(told.out).toMatch(new RegExp(`\\(host\\) +${host} .* ${host}$`, "m"));
     const rules = ["--cluster", "48", "--lock", guest, "--ban", host, "-o", path("one.xlsx")];
     const { answer } = lscJson("place", placed, ...rules);
     const bound = (answer.clusters as Cluster[])[0]!;
@@ -88,18 +95,38 @@ describe("lsc place", () => {
       "place",
       path("run.xlsx"),
       "--pages",
-      path("pages"),
+      path("all pages"),
       "--largest-distance",
       "5",
     );
-    expect(again.code).toBe(0);
-    expect(again.out).toMatch(
-      /LSCs of \d+ clusters placed, .*; not placed: \d+ LSCs of \d+ clusters/,
+    // What can be placed is written and said; that the rest cannot be is something wrong.
+    expect(again.code).toBe(1);
+    const [, left] = /LSCs of \d+ clusters placed, .*; not placed: \d+ LSCs of (\d+) clusters/.exec(
+      again.out,
+    )!;
+    expect(again.err.match(/Cluster \d+ \(.*\) is not placed\. /g)).toHaveLength(Number(left));
+    expect(Number(left)).toBeGreaterThan(20);
+    expect(again.err).not.toMatch(/more note|lsc check/);
+    expect(again.err).toContain(`No page was made for ${left} clusters that are not placed.`);
+    expect(readdirSync(path("all pages"))).toHaveLength(124 - Number(left));
+  });
+
+  test("says that there is no page of a cluster that is not placed, and little of the others", () => {
+    const far = ["place", allocated, "--largest-distance", "5", "-o", path("far.xlsx")];
+    const { answer } = lscJson(...far);
+    const number = (answer.clusters as (Cluster & { readonly problems?: object })[]).find(
+      ({ problems }) => problems,
+    )!.number;
+    const run = lsc(...far, "--cluster", number, "--pages", path("no pages"));
+    expect(run.code).toBe(1);
+    expect(run.err.match(/^Note: /gm)).toHaveLength(3);
+    expect(run.err).toMatch(new RegExp(`^Note: Cluster ${number} \\(.*\\) is not placed\\. `, "m"));
+    expect(run.err).toMatch(
+      /^Note: And \d+ notes on other clusters; \d+ clusters are not placed, the sheet PlacedClusters says why\. Leave out --cluster to read all\.$/m,
     );
-    expect(again.err).toMatch(/Cluster \d+ \(.*\) is not placed\. /);
-    const pages = readdirSync(path("pages"));
-    expect(pages.length).toBeGreaterThan(10);
-    expect(pages.length).toBeLessThan(124);
+    expect(run.err).toContain(`No page was made for cluster ${number}, which is not placed.`);
+    expect(existsSync(path("no pages"))).toBe(false);
+    expect(run.out).toContain(`Wrote ${path("far.xlsx")}.`);
   });
 
   test("says what is missing and what is not there, and writes nothing", () => {
@@ -107,10 +134,32 @@ describe("lsc place", () => {
     expect(bare.code).toBe(1);
     expect(bare.err + bare.out).toContain("Allocate first.");
     const stray = lsc("place", allocated, "--lock", "999999", "-o", path("none.xlsx"));
-    expect(stray.err + stray.out).toContain("School 999999 is no open school of a cluster");
+    expect(stray.err + stray.out).toContain("There is no school 999999 in the Schools table.");
     const unknown = lsc("place", allocated, "--cluster", "x9", "-o", path("none.xlsx"));
     expect(unknown.err + unknown.out).toContain("Cluster x9 has no roles on the Allocation sheet");
     const far = lsc("place", allocated, "--largest-distance", "near");
     expect(far.err + far.out).toContain("Give kilometres from 0");
+  });
+
+  test.each([
+    [["--lock", "12=0"], "Give at least 1 LSC. So that nobody is based there: --ban 12."],
+    [["--lock", "12", "--lock", "12=2"], "School 12 stands here twice. Give it once."],
+    [["--half-days", "12=3", "--half-days", "12=4"], "School 12 stands here twice."],
+    [["--employer", "12=3", "--employer", "12=4"], "School 12 stands here twice."],
+  ])("refuses %j", (flags, sentence) => {
+    const run = lsc("place", allocated, ...flags, "-o", path("none.xlsx"));
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(sentence);
+    expect(existsSync(path("none.xlsx"))).toBe(false);
+  });
+
+  test.each(["file", "file/below"])("writes nothing where --pages %s is no folder", (pages) => {
+    writeFileSync(path("file"), "");
+    const run = lsc("place", allocated, "-o", path("none.xlsx"), "--pages", path(pages));
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(
+      `1 problem; nothing was written.\n  ${path(pages)}: ${path("file")} is a file, not a folder. Give the name of a folder;`,
+    );
+    expect(existsSync(path("none.xlsx"))).toBe(false);
   });
 });

@@ -109,11 +109,12 @@ const hosts = nearly(
   ],
 );
 const placement = nearly(
-  ["Cluster number", "School number", "School name", "Served by"],
+  ["Cluster number", "School number", "School name", "Half-days a week", "Served by"],
   [
     fc.oneof({ weight: 5, arbitrary: fc.constant(7) }, fc.constant(blank)),
     fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 300 }) }, fc.constant("Total")),
     fc.constantFrom(...names, blank),
+    fc.constantFrom(6, blank),
     fc.oneof(
       { weight: 9, arbitrary: fc.nat(200).map((lsc) => `LSC ${lsc + 1} Mon to Wed (host)`) },
       fc.constantFrom(blank, "LSC 1 Thu am (2.5 km)", "LSC 2 Fri (distance not known)", "LSC 3"),

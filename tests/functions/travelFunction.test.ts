@@ -114,6 +114,28 @@ test("more than ten half-days of one LSC cannot be without being at two schools 
   );
 });
 
+describe("with a column of half-days", () => {
+  const withHalfDays = (...halfDays: readonly unknown[]): Cells =>
+    placement().map((row, index) => [...row, ["Half-days a week", ...halfDays, 30][index]]);
+
+  test("as many as are served are taken, and a blank or 0 is not compared", async () => {
+    const rows = await travel(placement());
+    expect(await travel(withHalfDays(6, 11, 13))).toEqual(rows);
+    expect(await travel(withHalfDays(6, 0, ""))).toEqual(rows);
+  });
+
+  test("a school that gets others than it has is refused, with its row and both numbers", async () => {
+    expect(await laterSentenceOf(travel(withHalfDays(6, 12, 13)))).toBe(
+      'Row 3 of placement, Served by: Maunga has 12 half-days a week, but 11 by what stands here. Give it as many, or change its "Half-days a week".',
+    );
+    const nobody = withHalfDays(6, 11, 1);
+    nobody[3]![2] = "LSC 3 no half-days (host)";
+    expect(await laterSentenceOf(travel(nobody))).toMatch(
+      /^Row 4 .*Moana has 1 half-day a week, but 0 by what stands here\./,
+    );
+  });
+});
+
 test("what is no placement is refused", async () => {
   expect(await laterSentenceOf(travel([["School number"], [11], [12]]))).toMatch(
     /no column "Served by"/,

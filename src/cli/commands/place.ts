@@ -6,14 +6,15 @@ import { placerWith } from "../../actions/placer";
 import { isPlaced, type PlacedCluster, type Placing } from "../../actions/placing";
 import { placeWorkbook } from "../../actions/placeWorkbook";
 import { all } from "../../actions/readTable";
-import { failure, success, type Result } from "../../domain/result";
+import { failure, success, withValue, type Result } from "../../domain/result";
 import { highsSolver } from "../../hosts/highs/highsSolver";
 import { xlsxFiles } from "../../hosts/xlsx/xlsxFiles";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { outputFor, type Output } from "../output";
+import { notesTold, withoutPage } from "../placementNotes";
 import { placedJson, placedText, type PlacedFile } from "../placementReport";
 import { runRulesOf, withPlaceRules, type PlaceRuleFlags } from "../placeOptions";
-import { saveInFolder } from "../saveInFolder";
+import { checkFolder, makeFolder, saveInFolder } from "../saveInFolder";
 
 interface PlaceFlags extends PlaceRuleFlags {
   readonly cluster?: string;
@@ -37,8 +38,10 @@ export const addPlace = (program: Command): Command =>
     )
     .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)")
     .action(async (path: string, flags: PlaceFlags, command: Command) => {
-      const output = outputFor(command);
-      output.answer(await placeFile(path, flags, output), placedText, placedJson);
+      const output = outputFor(command, Infinity);
+      output.answer(await placeFile(path, flags, output), placedText, placedJson, ({ placed }) =>
+        placed.every(isPlaced),
+      );
     });
 
 async function placeFile(
@@ -46,7 +49,7 @@ async function placeFile(
   { output: target = path, cluster, pages, ...flags }: PlaceFlags,
   output: Output,
 ): Promise<Result<PlacedFile>> {
-  const wanted = await checkTarget(target);
+  const wanted = await checkTargets(target, pages);
   if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);
@@ -58,36 +61,58 @@ async function placeFile(
   const inFull = told(placed, cluster);
   if (!inFull.ok) return failure([...made.warnings, ...inFull.problems]);
   output.progress(`Writing ${target} …`);
-  const saved = all<[string, readonly string[]]>([
-    await saveWorkbook(target, await host.value.toBytes(), path),
-    pages === undefined
-      ? success([])
-      : await savePages(pages, cluster === undefined ? placed : inFull.value, placing),
-  ]);
+  const onPages = cluster === undefined ? placed : inFull.value;
+  const saved = await saveAll(
+    async () => saveWorkbook(target, await host.value.toBytes(), path),
+    pages === undefined ? undefined : { folder: pages, clusters: onPages, placing },
+  );
   if (!saved.ok) return failure([...made.warnings, ...saved.problems]);
-  const [, pageFiles] = saved.value;
   const { schoolWeeks } = placing;
-  return success({ placed, inFull: inFull.value, schoolWeeks, file: target, pages: pageFiles }, [
-    ...made.warnings,
+  return success({ placed, inFull: inFull.value, schoolWeeks, file: target, pages: saved.value }, [
+    ...notesTold(made.warnings, cluster),
+    ...(pages === undefined ? [] : withoutPage(onPages)),
     ...saved.warnings,
   ]);
 }
 
-/** Writes a page for each of the clusters that are placed; answers the names of the files. */
-async function savePages(
-  folder: string,
-  clusters: readonly PlacedCluster[],
-  placing: Placing,
+/** Whether workbook and pages can be written there. */
+const checkTargets = async (target: string, pages: string | undefined) =>
+  all<[string, string]>([
+    await checkTarget(target),
+    pages === undefined ? success("") : await checkFolder(pages),
+  ]);
+
+/** Pages that are asked for. */
+interface WantedPages {
+  readonly folder: string;
+  readonly clusters: readonly PlacedCluster[];
+  readonly placing: Placing;
+}
+
+/**
+ * Writes the workbook and the pages of the clusters that are placed; answers the names of the
+ * pages' files. Whatever can go wrong with pages and folder does before the workbook is written.
+ */
+async function saveAll(
+  saveBook: () => Promise<Result<string>>,
+  pages: WantedPages | undefined,
 ): Promise<Result<readonly string[]>> {
-  const made = await clusterPages(xlsxFiles, clusters.filter(isPlaced), placing);
+  const made = pages
+    ? await clusterPages(xlsxFiles, pages.clusters.filter(isPlaced), pages.placing)
+    : success([]);
   if (!made.ok) return made;
-  const saved = await saveInFolder(folder, made.value);
-  return saved.ok
-    ? success(
-        saved.value.map(({ name }) => join(folder, name)),
-        saved.warnings,
-      )
-    : saved;
+  const folder =
+    pages && made.value.length > 0 ? await makeFolder(pages.folder) : success(undefined);
+  if (!folder.ok) return folder;
+  const book = await saveBook();
+  if (!book.ok || folder.value === undefined) return withValue([], book);
+  const { value: into } = folder;
+  const saved = await saveInFolder(into, made.value);
+  if (!saved.ok) return saved;
+  return success(
+    saved.value.map(({ name }) => join(into, name)),
+    [...book.warnings, ...saved.warnings],
+  );
 }
 
 /** The cluster that was asked about; none where none was. */
