@@ -79,6 +79,12 @@ describe("planWeeks", () => {
     expect(meetings(presencesOf(visitors(5), weeks))).toBe(0);
   });
 
+  test("keeps visitors of a school apart although their day is the fullest of the week", () => {
+    const first = [lsc([1, 2], [9, 8]), lsc([2, 8], [3, 2]), lsc([4, 8], [5, 2])];
+    const lscs = [...first, lsc([6, 8], [9, 2])];
+    expect(meetings(presencesOf(lscs, planWeeks(lscs)))).toBe(0);
+  });
+
   test("lets visitors meet only as often as half-days of a school are more than a week has", () => {
     const seven = Array.from({ length: 7 }, (_, at) => lsc([at + 1, 8], [9, 2]));
     expect(meetings(presencesOf(seven, planWeeks(seven)))).toBe(4);
