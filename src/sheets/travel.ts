@@ -42,7 +42,7 @@ export const travelSheet: SheetDescription<TravelRow> = {
       kind: "text",
       width: 60,
       wrap: true,
-      note: "A proposal: whole days first. The schools and the LSC agree the days.",
+      note: "A proposal: visitors of a school on different half-days. The schools and the LSC agree the days.",
     },
     {
       key: "trips",

@@ -29,8 +29,8 @@ export function Coordinators({ decided, placement, edits, onEdit }: Coordinators
         LSC by LSC
       </h3>
       <p className={text.quiet}>
-        The days are a proposal: whole days first. Two half-days on one day at one school are one
-        trip.
+        The days are a proposal, with the visitors of a school on different half-days where they can
+        be. Two half-days on one day at one school are one trip.
       </p>
       {hosts.map(({ school }) => (
         <Host
