@@ -1,6 +1,7 @@
-import type { Column, SheetDescription } from "../sheets/description";
+import type { SheetDescription } from "../sheets/description";
 import { placementSheet, type PlacementRow } from "../sheets/placement";
 import { travelSheet, type TravelRow } from "../sheets/travel";
+import { withColumns } from "../sheets/withColumns";
 
 /** What is read back from a Placement sheet to cost it: who hosts how many. */
 export type WrittenHost = Pick<PlacementRow, "schoolNumber" | "hosted">;
@@ -9,20 +10,11 @@ export type WrittenHost = Pick<PlacementRow, "schoolNumber" | "hosted">;
 export type WrittenTravel = Pick<TravelRow, "coordinator" | "kmPerYear">;
 
 export const writtenHosts: SheetDescription<WrittenHost> = {
-  ...only(placementSheet, ["schoolNumber", "hosted"]),
+  ...withColumns(placementSheet, ["schoolNumber", "hosted"]),
   unique: ["schoolNumber"],
 };
 
-export const writtenTravel: SheetDescription<WrittenTravel> = only(travelSheet, [
+export const writtenTravel: SheetDescription<WrittenTravel> = withColumns(travelSheet, [
   "coordinator",
   "kmPerYear",
 ]);
-
-/** A sheet as far as some of its columns; others may have been changed or removed. */
-function only<Row, Key extends keyof Row & string>(
-  { table, title, purpose, columns }: SheetDescription<Row>,
-  keys: readonly Key[],
-): SheetDescription<Pick<Row, Key>> {
-  const kept = columns.filter(({ key }) => (keys as readonly string[]).includes(key));
-  return { table, title, purpose, columns: kept as unknown as Column<Pick<Row, Key>>[] };
-}
