@@ -9,4 +9,5 @@ export type WrittenRoles = Pick<AllocationRow, "clusterNumber" | "roles">;
 export const writtenRoles: SheetDescription<WrittenRoles> = {
   ...withColumns(allocationSheet, ["clusterNumber", "roles"]),
   unique: ["clusterNumber"],
+  fields: [], // None, but they make the lines over the table read: these say by which snapshot.
 };
