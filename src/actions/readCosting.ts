@@ -7,10 +7,10 @@ import type { TableReader } from "../hosts/Host";
 import { budgetFrom } from "./budgetFrom";
 import { checkCosting } from "./checkCosting";
 import type { CostRun, Costing } from "./costing";
-import { costsFrom, numberOf, spaceFrom, startOf, yearsOf } from "./costsFrom";
+import { spaceFrom } from "./costsFrom";
+import { offerFrom, waysOf } from "./offerFrom";
 import { all } from "./readTable";
 import { readCostTables, type CostTables } from "./readCostTables";
-import { travelWay } from "./travelWay";
 import { zeroInputs } from "./zeroInputs";
 
 /** A costing, and whether its amounts stand on a Costs sheet. */
@@ -46,14 +46,12 @@ function costingOf(
   budget: Budget,
   forThisRun: CostRun,
 ): Costing {
-  const ways = kmPerYear ?? [numberOf(amounts, "kmPerRole")];
-  const costs = costsFrom(amounts, travelWay(ways, numberOf(amounts, "kmAtRate")));
-  const start = forThisRun.start ?? startOf(amounts);
-  const offer = { start, years: yearsOf(amounts), costs };
+  const ways = waysOf(amounts, kmPerYear);
+  const offer = offerFrom(amounts, kmPerYear, forThisRun);
   const cost = costOfRoles(roles, offer);
   return {
     roles,
-    start,
+    start: offer.start,
     cost,
     headroom: headroomOf(cost, budget),
     affordable: affordable(budget, offer),

@@ -5,12 +5,14 @@ import { isOpen } from "../domain/status";
 import type { TableReader } from "../hosts/Host";
 import type { PolicyValues } from "../parameters/policyFrom";
 import { allocationSheet } from "../sheets/allocation";
+import { costsSheet } from "../sheets/costs";
 import type { SheetDescription } from "../sheets/description";
 import { policySheet } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
 import { readRows } from "../sheets/readRows";
 import { snapshotsSheet } from "../sheets/snapshots";
 import { schoolsSheet } from "../sheets/schools";
+import { travelSheet } from "../sheets/travel";
 import { checkWorkbook } from "./checkWorkbook";
 import { filledRows } from "./filledRows";
 import { nextStep, type NextStep } from "./nextStep";
@@ -43,7 +45,13 @@ export interface WorkbookSurvey {
 
 /** Looks at all tables of a workbook in one go; changes nothing. */
 export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
-  const read = await readOnce(host, [...workbookTables, snapshotsSheet, allocationSheet]);
+  const read = await readOnce(host, [
+    ...workbookTables,
+    snapshotsSheet,
+    costsSheet,
+    travelSheet,
+    allocationSheet,
+  ]);
   const allocation = await checkWorkbook(read.host);
   const problems = allocation.ok ? allocation.warnings : allocation.problems;
   const tables = workbookTables.map(({ table, purpose }) =>
