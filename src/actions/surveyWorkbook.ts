@@ -5,7 +5,6 @@ import { isOpen } from "../domain/status";
 import type { TableReader } from "../hosts/Host";
 import type { PolicyValues } from "../parameters/policyFrom";
 import { allocationSheet } from "../sheets/allocation";
-import { costsSheet } from "../sheets/costs";
 import type { SheetDescription } from "../sheets/description";
 import { policySheet } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
@@ -45,13 +44,8 @@ export interface WorkbookSurvey {
 
 /** Looks at all tables of a workbook in one go; changes nothing. */
 export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
-  const read = await readOnce(host, [
-    ...workbookTables,
-    snapshotsSheet,
-    costsSheet,
-    travelSheet,
-    allocationSheet,
-  ]);
+  const others = [snapshotsSheet, travelSheet, allocationSheet];
+  const read = await readOnce(host, [...workbookTables, ...others]);
   const allocation = await checkWorkbook(read.host);
   const problems = allocation.ok ? allocation.warnings : allocation.problems;
   const tables = workbookTables.map(({ table, purpose }) =>

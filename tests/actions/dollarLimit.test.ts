@@ -1,19 +1,10 @@
 import { allocateFrom, allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import type { PolicyValues } from "../../src/parameters/policyFrom";
-import { costsContent } from "../../src/sheets/costs";
 import type { RawTable } from "../../src/sheets/rawTable";
-import { asTable, TableHost } from "./tableHost";
+import { costsTable } from "./costsTable";
+import { TableHost } from "./tableHost";
 import { policyTable, sentencesOf, table, threeClusters, threePhases, valueOf } from "./tables";
 
-/** By the standard amounts a role costs $278,183 to the dollar, four of them $1,112,733. */
-const standardCosts = asTable(costsContent(["Standard"]));
-const withCosts = (changes: Readonly<Record<string, string | number>>): RawTable => ({
-  ...standardCosts,
-  rows: standardCosts.rows.map((row) => {
-    const value = changes[String(row[1])];
-    return value === undefined ? row : [...row.slice(0, 3), value, ...row.slice(4)];
-  }),
-});
 const onTop = (roles: number) =>
   table(
     "Overrides",
@@ -21,7 +12,8 @@ const onTop = (roles: number) =>
     [[3, "On top", roles, "Agreed with the region", "A. Person", 43665]],
   );
 
-const tables = [threeClusters, threePhases, standardCosts];
+/** By the standard amounts a role costs $278,183 to the dollar, four of them $1,112,733. */
+const tables = [threeClusters, threePhases, costsTable()];
 const allocate = (changes: Partial<PolicyValues>, more: readonly RawTable[] = []) =>
   allocateFrom(new TableHost([...tables, ...more]), changes);
 const rolesIn = async (changes: Partial<PolicyValues>, more: readonly RawTable[] = []) =>
@@ -77,7 +69,7 @@ describe("dollars as the limit", () => {
   });
 
   test("buy other numbers of roles where the amounts or the travel are others", async () => {
-    const dear = withCosts({ "On-costs": 100 });
+    const dear = costsTable({ "On-costs": 100 });
     const host = new TableHost([threeClusters, threePhases, dear]);
     const changes = { dollarLimit: 1_112_800 };
     expect(valueOf(await allocateFrom(host, changes)).money?.limit.roles).toBe(2);
@@ -110,8 +102,8 @@ describe("dollars as the limit", () => {
 
   test("are refused where roles cost nothing, and where the Costs sheet is wrong, at its cells", async () => {
     const changes = { dollarLimit: 1_000_000 };
-    const late = withCosts({ "Start of the roles": "1 Jan 2030" });
-    const wrong = withCosts({ "On-costs": "three" });
+    const late = costsTable({ "Start of the roles": "1 Jan 2030" });
+    const wrong = costsTable({ "On-costs": "three" });
     const refused = async (costs: RawTable) =>
       sentencesOf(await allocateFrom(new TableHost([threeClusters, threePhases, costs]), changes));
     expect(await refused(late)).toContain(
@@ -121,21 +113,18 @@ describe("dollars as the limit", () => {
       'Costs, row 16, On-costs, Value: "three" is not a number. Enter a number from 0 to 100.',
     );
     expect(await refused(wrong)).toHaveLength(2);
-    const free = {
-      ...standardCosts,
-      rows: standardCosts.rows.map((row) =>
-        /^(Salary of|Kilometre)/.test(String(row[1]))
-          ? [...row.slice(0, 3), 0, ...row.slice(4)]
-          : row,
-      ),
-    };
+    const free = costsTable({
+      "Salary of step 9": 0,
+      "Kilometre rate": 0,
+      "Kilometre rate beyond": 0,
+    });
     expect((await refused(free)).at(-1)).toBe(
       "This run, Dollars as the limit: The dollars buy more than 1,000,000 roles by the Costs sheet, more than can be allocated. Check its amounts, or give fewer dollars.",
     );
   });
 
   test("are one sum, which is told where the budget of the Costs sheet is by year", async () => {
-    const byYear = withCosts({ "Operating budget holds": "By year" });
+    const byYear = costsTable({ "Operating budget holds": "By year" });
     const host = new TableHost([threeClusters, threePhases, byYear]);
     expect(sentencesOf(await allocateFrom(host, { dollarLimit: 1_112_800 }))).toEqual([
       noPolicy,
