@@ -21,6 +21,8 @@ import { writtenRoles, type WrittenRoles } from "./writtenRoles";
 /** What a costing takes from a workbook. */
 export interface CostTables {
   readonly amounts: CostAmounts;
+  /** The Costs sheet as it stands; undefined where there is none. */
+  readonly costs: ReadTable<CostsRow> | undefined;
   readonly hasCosts: boolean;
   /** What the Costs sheet is called. */
   readonly costsSheetName: string;
@@ -66,6 +68,7 @@ type Values = [
 function tablesOf([costs, amounts, roles, travel, hosts, schools]: Values): CostTables {
   return {
     amounts,
+    costs,
     hasCosts: costs !== undefined,
     costsSheetName: costs?.sheet ?? costsSheet.table,
     roles: roles?.rows.reduce((sum, row) => sum + row.roles, 0),
