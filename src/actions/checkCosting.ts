@@ -1,4 +1,4 @@
-import { describeDay } from "../domain/day";
+import { describeDay, type Day } from "../domain/day";
 import { error, warning, type Problem } from "../domain/problem";
 import { countText } from "../domain/wording";
 import { missingSalaries } from "../engine/money/missingSalaries";
@@ -9,17 +9,18 @@ import { costsFrom, numberOf, startOf, yearsOf } from "./costsFrom";
 import type { CostTables } from "./readCostTables";
 
 /** What the amounts, the roles and the placement say against each other. */
-export function checkCosting(tables: CostTables, roles: number, run: CostRun): Problem[] {
-  const { amounts, costsSheetName: sheet } = tables;
-  const start = run.start ?? startOf(amounts);
-  return [
-    ...checkStart(amounts, start, sheet),
-    ...checkSteps(amounts, sheet),
-    ...unpaidSteps(amounts, start, sheet),
-    ...lateAmounts(amounts, start, sheet),
-    ...otherPlacement(tables, roles),
-  ];
-}
+export const checkCosting = (tables: CostTables, roles: number, run: CostRun): Problem[] => [
+  ...checkAmounts(tables.amounts, run.start ?? startOf(tables.amounts), tables.costsSheetName),
+  ...otherPlacement(tables, roles),
+];
+
+/** What the amounts say against each other, for roles that start on a day. */
+export const checkAmounts = (amounts: CostAmounts, start: Day, sheet: string): Problem[] => [
+  ...checkStart(amounts, start, sheet),
+  ...checkSteps(amounts, sheet),
+  ...unpaidSteps(amounts, start, sheet),
+  ...lateAmounts(amounts, start, sheet),
+];
 
 function checkStart(amounts: CostAmounts, start: string, sheet: string): Problem[] {
   const years = yearsOf(amounts);

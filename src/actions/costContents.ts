@@ -3,7 +3,7 @@ import type { Capital, Space } from "../engine/money/capital";
 import { costLines, type CostLine } from "../engine/money/costs";
 import { capitalSheet, type CapitalRow } from "../sheets/capital";
 import { costSheet, type CostRow } from "../sheets/cost";
-import { costsContent } from "../sheets/costs";
+import { changeCostsLine, costsContent } from "../sheets/costs";
 import {
   affordableLine,
   capitalLine,
@@ -21,13 +21,10 @@ export const costContents = (
   hasCosts: boolean,
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
 ): SheetContent<any>[] => [
-  ...(hasCosts ? [] : [costsContent([changeLine])]),
+  ...(hasCosts ? [] : [costsContent([changeCostsLine])]),
   costContent(costing),
   ...(costing.capital ? [capitalContent(costing.capital)] : []),
 ];
-
-const changeLine =
-  "Change the coloured cells, and cost again. Assumptions are marked; their reasons stand beside them.";
 
 const costContent = (costing: Costing): SheetContent<CostRow> => ({
   description: costSheet,

@@ -1,4 +1,5 @@
 import type { Costing } from "../actions/costing";
+import { costLineNames } from "../actions/costLineNames";
 import {
   affordableLine,
   capitalLine,
@@ -9,7 +10,7 @@ import {
   runLine,
 } from "../actions/costLines";
 import { numberText } from "../domain/wording";
-import { costLines, type CostLine } from "../engine/money/costs";
+import { costLines } from "../engine/money/costs";
 import { shownParts } from "../engine/money/shownParts";
 import { columnsText } from "./output";
 
@@ -18,16 +19,6 @@ export interface CostedFile {
   readonly costing: Costing;
   readonly file: string;
 }
-
-const names: Readonly<Record<CostLine, string>> = {
-  salary: "Salary",
-  onCosts: "On-costs",
-  relief: "Relief",
-  travel: "Travel",
-  networking: "Networking",
-  induction: "Induction",
-  oneOff: "Other at the start",
-};
 
 export function costText({ costing, file }: CostedFile): string {
   return [
@@ -48,7 +39,7 @@ function partsText({ cost }: Costing): string[] {
   const lines = costLines.filter((line) => cost.lines[line] !== 0);
   return [
     addedUp(
-      lines.map((line) => names[line]),
+      lines.map((line) => costLineNames[line]),
       lines.map((line) => cost.lines[line]),
     ),
     "",

@@ -1,8 +1,8 @@
 import type { CostRun } from "../../src/actions/costing";
 import { costWorkbook } from "../../src/actions/costWorkbook";
-import { costsContent } from "../../src/sheets/costs";
-import type { Cell, RawTable } from "../../src/sheets/rawTable";
-import { asTable, TableHost } from "./tableHost";
+import type { RawTable } from "../../src/sheets/rawTable";
+import { costsTable } from "./costsTable";
+import { TableHost } from "./tableHost";
 import { sentencesOf, table, valueOf } from "./tables";
 
 const allocation = table(
@@ -13,26 +13,6 @@ const allocation = table(
     [2, 23],
   ],
 );
-
-/** The standard Costs table with some values changed, and rows added: input, from, value. */
-function costsTable(
-  changes: Readonly<Record<string, Cell>> = {},
-  added: readonly (readonly [string, Cell, Cell])[] = [],
-): RawTable {
-  const standard = asTable(costsContent(["Standard"]));
-  const changed = standard.rows.map((row) => {
-    const value = changes[String(row[1])];
-    return value === undefined ? row : [...row.slice(0, 3), value, ...row.slice(4)];
-  });
-  const more = added.map(([input, from, value]) => [
-    null,
-    input,
-    from,
-    value,
-    ...Array<Cell>(4).fill(null),
-  ]);
-  return { ...standard, rows: [...changed, ...more] };
-}
 
 const cost = async (tables: readonly RawTable[], forThisRun?: CostRun) => {
   const host = new TableHost(tables);

@@ -13,7 +13,7 @@ export function settingFrom(
   parameter: PolicyParameter,
   text: string,
 ): { readonly value: ParameterValue; readonly problem?: Problem } {
-  const bare = text.trim();
+  const bare = (parameter.unit === "$" ? text.replace("$", "") : text).trim();
   const isNumber = parameter.kind === "whole" && /^-?\d+(\.\d+)?$/.test(bare);
   const cell = bare === "" ? null : isNumber ? Number(bare) : bare;
   const { value, problem } = readValue(cell, parameter, { sheet: "This run" });
