@@ -3,6 +3,7 @@ import { ExcelError } from "./customFunctions";
 import { functionsById } from "../../src/functions/associate";
 import { phases } from "../../src/domain/phase";
 import { clustersSheet } from "../../src/sheets/clusters";
+import { costParameters } from "../../src/parameters/costParameters";
 import { phasesSheet } from "../../src/sheets/phases";
 import { rolloutMeasures } from "../../src/domain/rolloutMeasure";
 import { policyParameters } from "../../src/parameters/policyParameters";
@@ -13,7 +14,7 @@ const blank = Symbol("blank");
 const blanks = [0, null, ""] as const;
 
 type Id = keyof typeof functionsById;
-const scalar: ReadonlySet<string> = new Set<Id>(["DIVISOR", "DISTANCE"]);
+const scalar: ReadonlySet<string> = new Set<Id>(["DIVISOR", "DISTANCE", "AFFORDABLE"]);
 
 const words = fc.constantFrom(
   ...["Clusters", "Phases", "Policy", "Webster", "Hamilton", "12", "1,200", "−3", "x", "Yes"],
@@ -121,6 +122,45 @@ const placement = nearly(
     ),
   ],
 );
+const hosted = nearly(
+  ["School number", "LSCs based here", "Authority"],
+  [
+    fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 300 }) }, fc.constant("Total")),
+    fc.oneof(fc.nat(3), fc.constant(blank)),
+    fc.constantFrom(blank, "State", "State : Integrated", "Private : Fully Registered"),
+  ],
+);
+const authorities = nearly(
+  ["School number", "Authority"],
+  [fc.integer({ min: 1, max: 300 }), fc.constantFrom(blank, "State", "Private")],
+);
+const ways = nearly(
+  ["Cluster number", "LSC", "Trips a week", "Travel a year (km, 40 weeks)"],
+  [
+    fc.oneof({ weight: 9, arbitrary: fc.constant(7) }, fc.constantFrom(blank, "Total")),
+    fc.integer({ min: 1, max: 9 }),
+    fc.oneof(fc.nat(10), fc.constant(blank)),
+    fc.oneof(fc.double({ min: 0, max: 20_000, noNaN: true }), fc.constant(blank)),
+  ],
+);
+const amount = fc
+  .constantFrom(...costParameters)
+  .chain(({ name, standard }) =>
+    fc.tuple(
+      fc.constant(name),
+      fc.oneof(fc.constant(blank), fc.integer({ min: 43_000, max: 44_500 })),
+      fc.oneof(
+        { weight: 9, arbitrary: fc.constant(standard[0]?.value ?? 90_000) },
+        fc.constant(blank),
+      ),
+    ),
+  );
+const amounts: fc.Arbitrary<unknown> = fc
+  .tuple(
+    fc.constantFrom(true, false),
+    fc.uniqueArray(amount, { selector: ([name]) => name, maxLength: 3 }),
+  )
+  .map(([isHeaded, rows]) => [...(isHeaded ? [["Input", "From", "Value"]] : []), ...rows]);
 const measure = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...rolloutMeasures) }, cell);
 const setting = fc.oneof(
   fc
@@ -138,6 +178,7 @@ const maybe = (arbitrary: fc.Arbitrary<unknown>) =>
     { weight: 3, arbitrary },
     { weight: 1, arbitrary: anyRange },
   );
+const costing = [maybe(amounts), maybe(fc.integer({ min: 43_000, max: 45_000 })), maybe(ways)];
 const allocating = [maybe(count), maybe(settings), maybe(history)];
 const table = fc.oneof({ weight: 5, arbitrary: clusters }, anyRange);
 const weights = fc.oneof(fc.array(fc.tuple(count), { maxLength: 8 }), anyRange);
@@ -162,12 +203,16 @@ const given: Record<Id, readonly fc.Arbitrary<unknown>[]> = {
   DISTANCE: [47, 175, 36, 175].map((degrees) =>
     fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -degrees, max: degrees }) }, cell),
   ),
-  CHECK: [fc.oneof(table, history, settings), words],
+  CHECK: [fc.oneof(table, history, settings, amounts), fc.oneof(words, fc.constant("Costs"))],
   PLACE: [schools, fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, cell)].concat(
     [maybe(settings), fc.oneof({ weight: 6, arbitrary: fc.constant(blank) }, fc.constant(7), cell)],
     [maybe(hosts)],
   ),
   TRAVEL: [placement, maybe(fc.double({ min: 0, max: 2 })), maybe(fc.integer({ min: 1, max: 52 }))],
+  COST: [maybe(count), ...costing],
+  AFFORDABLE: [fc.oneof({ weight: 4, arbitrary: fc.nat(500_000_000) }, cell), ...costing],
+  CAPITAL: [hosted, maybe(fc.nat(20_000)), maybe(authorities), maybe(amounts)],
+  TRAVELCOST: [ways, ...[2, 1, 20_000].map((most) => maybe(fc.double({ min: 0, max: most })))],
 };
 
 /** The same arguments as Excel hands them over where a blank is 0, nothing or an empty text. */
