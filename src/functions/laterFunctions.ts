@@ -9,8 +9,8 @@ import { travelFunction } from "./travelFunction";
 
 /**
  * Functions that are loaded when one of them is first called: reports that stand in a cell or two
- * and know much that the others need not, such as every table of a workbook how roles are placed or what
- * they cost.
+ * and know much that the others need not, such as every table of a workbook, how roles are placed
+ * or what they cost.
  */
 export const laterFunctions = {
   check: checkFunction,
