@@ -6,7 +6,6 @@ import { costsSheet, type CostsRow } from "../sheets/costs";
 import type { CostAmounts } from "../sheets/readCosts";
 import type { ReadTable } from "../sheets/readRows";
 import { checkAmounts } from "./checkCosting";
-import { startOf } from "./costsFrom";
 import { offerFrom } from "./offerFrom";
 import { amountsOf, knownWays, unknownWays } from "./readCostTables";
 import { all, readTables } from "./readTable";
@@ -48,7 +47,7 @@ export async function readOffer(host: TableReader): Promise<Result<ReadOffer>> {
     [
       ...read.warnings,
       ...(table ? [] : [noCosts]),
-      ...checkAmounts(amounts, startOf(amounts), sheet),
+      ...checkAmounts(amounts, sheet),
       ...unknownWays(ways),
     ],
   );

@@ -13,6 +13,7 @@ export type CostKey =
   | "firstFiscalYear"
   | "fiscalYears"
   | "start"
+  | "tranches"
   | "firstStep"
   | "lastStep"
   | "progresses"
