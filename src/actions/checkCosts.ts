@@ -3,6 +3,7 @@ import type { CostsRow } from "../sheets/costs";
 import { readCosts } from "../sheets/readCosts";
 import type { ReadTable } from "../sheets/readRows";
 import { budgetFrom } from "./budgetFrom";
+import { checkCoverage } from "./checkCoverage";
 import { checkAmounts } from "./checkCosting";
 
 /** What is wrong or odd on a Costs sheet, before it is known what is costed. */
@@ -14,6 +15,7 @@ export function checkCosts(costs: ReadTable<CostsRow> | undefined): readonly Pro
   return [
     ...read.warnings,
     ...checkAmounts(read.value, costs.sheet),
+    ...checkCoverage(read.value, costs.sheet),
     ...(budget.ok ? budget.warnings : budget.problems),
   ];
 }

@@ -173,9 +173,9 @@ describe("costing a workbook", () => {
       "Costs, row 6, Fiscal years, Value: 2.5 cannot stand here. Enter a whole number from 1 to 20.",
       'Costs, row 16, On-costs, Value: "three" is not a number. Enter a number from 0 to 100.',
       "Costs, row 21, Kilometre rate, Value: −1 cannot stand here. Enter a number from 0 to 1,000.",
-      'Costs, row 32, Input: There is no input "Salary of stop 9". Did you mean "Salary of step 9"?',
-      'Costs, row 33, Input: "Kilometres at that rate" has one amount for all dates. Remove one of its rows.',
-      'Costs, row 34, From: "Relief" has two amounts from the same day. Remove or date one of its rows.',
+      'Costs, row 36, Input: There is no input "Salary of stop 9". Did you mean "Salary of step 9"?',
+      'Costs, row 37, Input: "Kilometres at that rate" has one amount for all dates. Remove one of its rows.',
+      'Costs, row 38, From: "Relief" has two amounts from the same day. Remove or date one of its rows.',
     ]);
     expect(host.written).toEqual([]);
   });
