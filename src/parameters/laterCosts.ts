@@ -1,5 +1,5 @@
+import { mostDollars } from "../domain/money";
 import type { CostParameter } from "./costParameter";
-import { mostDollars } from "./payCosts";
 
 const release = "Hon Erica Stanford, release of 5 September 2025";
 

@@ -1,8 +1,8 @@
+import { mostDollars } from "../domain/money";
 import { announcement } from "./basis";
 import { salarySteps, type CostParameter, type StandardAmount } from "./costParameter";
 
-/** Largest amount in dollars; in cents it is still exact. */
-export const mostDollars = 1_000_000_000_000;
+export { mostDollars };
 
 const payScale = "Unified base salary scale, teachers' collective agreements 2019–2022";
 
