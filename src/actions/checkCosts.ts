@@ -3,8 +3,8 @@ import type { CostsRow } from "../sheets/costs";
 import { readCosts } from "../sheets/readCosts";
 import type { ReadTable } from "../sheets/readRows";
 import { budgetFrom } from "./budgetFrom";
+import { checkCoverage } from "./checkCoverage";
 import { checkAmounts } from "./checkCosting";
-import { startOf } from "./costsFrom";
 
 /** What is wrong or odd on a Costs sheet, before it is known what is costed. */
 export function checkCosts(costs: ReadTable<CostsRow> | undefined): readonly Problem[] {
@@ -14,7 +14,8 @@ export function checkCosts(costs: ReadTable<CostsRow> | undefined): readonly Pro
   const budget = budgetFrom(read.value, costs.sheet);
   return [
     ...read.warnings,
-    ...checkAmounts(read.value, startOf(read.value), costs.sheet),
+    ...checkAmounts(read.value, costs.sheet),
+    ...checkCoverage(read.value, costs.sheet),
     ...(budget.ok ? budget.warnings : budget.problems),
   ];
 }

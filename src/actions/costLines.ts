@@ -4,12 +4,14 @@ import { countText, listText, numberText } from "../domain/wording";
 import { unitCosts } from "../engine/money/unitCosts";
 import { announced } from "../parameters/announced";
 import type { Costing, CostRun } from "./costing";
+import { startsText } from "./startsText";
 
 /** What the roles cost against the budget, and what is left or over. */
-export function costLine({ roles, start, cost, headroom }: Costing): string {
+export function costLine(costing: Costing): string {
+  const { roles, cost, headroom } = costing;
   const { budget, total } = headroom;
   const years = countText(cost.years.length, "fiscal year");
-  return `${countText(roles, "role")} from ${describeDay(start)} ${roles === 1 ? "costs" : "cost"} ${dollarText(cost.total)} over ${years}: ${leftText(total, shownLeft(budget, cost.total))} the operating budget of ${dollarText(budget)}${overIn(
+  return `${countText(roles, "role")}${startsText(costing)} ${roles === 1 ? "costs" : "cost"} ${dollarText(cost.total)} over ${years}: ${leftText(total, shownLeft(budget, cost.total))} the operating budget of ${dollarText(budget)}${overIn(
     headroom.years.map(({ left }) => left),
     cost.years.map(({ year }) => year.name),
   )}`;

@@ -2,6 +2,7 @@ import { error } from "../domain/problem";
 import { failure, resultOf, success, type Result } from "../domain/result";
 import { capitalOf } from "../engine/money/capital";
 import type { Budget } from "../engine/money/headroom";
+import { filledTranches, startDays } from "../engine/money/tranches";
 import { budgetFrom } from "./budgetFrom";
 import { checkCosting } from "./checkCosting";
 import type { CostRun, Costing } from "./costing";
@@ -53,7 +54,7 @@ const costingOf = (
   forThisRun: CostRun,
 ): Costing => ({
   roles: reckoning.roles,
-  start: reckoning.offer.start,
+  ...severalStarts(reckoning),
   ...reckon(reckoning),
   capital: hosts && capitalOf(hosts, spaceFrom(amounts)),
   travelOf: kmPerYear?.length,
@@ -61,6 +62,13 @@ const costingOf = (
   nothingFor: zeroInputs(amounts),
   forThisRun,
 });
+
+/** When the roles start: the first day, and the tranches where there are several with roles. */
+function severalStarts({ roles, offer }: Reckoning): Pick<Costing, "start" | "tranches"> {
+  const filled = filledTranches(roles, offer).filter((tranche) => tranche.roles > 0);
+  const start = startDays(offer)[0]!;
+  return filled.length < 2 ? { start: filled[0]?.start ?? start } : { start, tranches: filled };
+}
 
 const noRoles = error(
   "no-allocation",

@@ -9,6 +9,7 @@ import type { PolicyValues } from "../parameters/policyFrom";
 import { policyParameters } from "../parameters/policyParameters";
 import { amountOf } from "./costsFrom";
 import { readOffer, type ReadOffer } from "./readOffer";
+import { tranchesAgainst } from "./tranchesFrom";
 
 /** A limit in dollars, and what it was reckoned by. */
 export interface Limit extends DollarLimit {
@@ -42,7 +43,12 @@ export async function limitRoles(
   if (!bought) return failure([...read.warnings, tooMany]);
   return success(
     { values: { ...values, roles: bought.roles }, limit: { ...bought, offer, hasCosts } },
-    [...read.warnings, ...budgetsByYear(read.value), ...unusedRoles(settings, changes)],
+    [
+      ...read.warnings,
+      ...tranchesAgainst(bought.roles, read.value.amounts, read.value.sheet),
+      ...budgetsByYear(read.value),
+      ...unusedRoles(settings, changes),
+    ],
   );
 }
 

@@ -6,7 +6,7 @@ import { costsSheet, type CostsRow } from "../sheets/costs";
 import type { CostAmounts } from "../sheets/readCosts";
 import type { ReadTable } from "../sheets/readRows";
 import { checkAmounts } from "./checkCosting";
-import { startOf } from "./costsFrom";
+import type { CostRun } from "./costing";
 import { offerFrom } from "./offerFrom";
 import { amountsOf, knownWays, unknownWays } from "./readCostTables";
 import { all, readTables } from "./readTable";
@@ -26,7 +26,10 @@ export interface ReadOffer {
  * Reads what any number of roles costs: the amounts of the Costs sheet, and the kilometres of the
  * Travel sheet where there is one. Everything that is wrong with either is told at once.
  */
-export async function readOffer(host: TableReader): Promise<Result<ReadOffer>> {
+export async function readOffer(
+  host: TableReader,
+  forThisRun: Pick<CostRun, "start"> = {},
+): Promise<Result<ReadOffer>> {
   const [costs, travel] = await readTables<[CostsRow, WrittenTravel]>(
     host,
     costsSheet,
@@ -40,7 +43,7 @@ export async function readOffer(host: TableReader): Promise<Result<ReadOffer>> {
   const sheet = table?.sheet ?? costsSheet.table;
   return resultOf(
     {
-      offer: offerFrom(amounts, knownWays(ways)),
+      offer: offerFrom(amounts, knownWays(ways), forThisRun),
       amounts,
       hasCosts: table !== undefined,
       sheet,
@@ -48,7 +51,7 @@ export async function readOffer(host: TableReader): Promise<Result<ReadOffer>> {
     [
       ...read.warnings,
       ...(table ? [] : [noCosts]),
-      ...checkAmounts(amounts, startOf(amounts), sheet),
+      ...checkAmounts(amounts, sheet, forThisRun),
       ...unknownWays(ways),
     ],
   );

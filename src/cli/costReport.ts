@@ -9,6 +9,8 @@ import {
   noCapitalLine,
   runLine,
 } from "../actions/costLines";
+import { laterLine, laterRuleLine } from "../actions/laterLines";
+import type { LaterRoles } from "../actions/laterRoles";
 import { numberText } from "../domain/wording";
 import { costLines } from "../engine/money/costs";
 import { shownParts } from "../engine/money/shownParts";
@@ -17,10 +19,11 @@ import { columnsText } from "./output";
 /** A costing, and the file it was written to. */
 export interface CostedFile {
   readonly costing: Costing;
+  readonly later: LaterRoles | undefined;
   readonly file: string;
 }
 
-export function costText({ costing, file }: CostedFile): string {
+export function costText({ costing, later, file }: CostedFile): string {
   return [
     `${costLine(costing)}.`,
     `${affordableLine(costing)}.`,
@@ -30,6 +33,7 @@ export function costText({ costing, file }: CostedFile): string {
     `${runLine(costing.forThisRun)}.`,
     `${coverLine(costing)}.`,
     `${derivedLine}.`,
+    ...(later ? [`${laterLine(later)}.`, `${laterRuleLine(later)}.`] : []),
     `Wrote ${file}.`,
   ].join("\n");
 }
@@ -61,7 +65,7 @@ function addedUp(headings: readonly string[], cents: readonly number[]): string 
 }
 
 /** All amounts in whole cents. */
-export const costJson = ({ costing, file }: CostedFile) => {
+export const costJson = ({ costing, later, file }: CostedFile) => {
   const { cost, headroom, ...rest } = costing;
   return {
     file,
@@ -72,6 +76,7 @@ export const costJson = ({ costing, file }: CostedFile) => {
     budget: headroom.budget,
     left: headroom.total,
     fits: headroom.fits,
+    ...(later && { later }),
     years: cost.years.map(({ year, lines, total }, index) => ({
       ...year,
       lines,

@@ -24,8 +24,8 @@ const units: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-/** In cents it is still exact. */
-const mostDollars = 1e12;
+/** Largest amount in dollars; in cents it is still exact. */
+export const mostDollars = 1_000_000_000_000;
 
 /**
  * An amount of money as whole cents: `217m`, `$217,000,000`, `1.5 million`, `348314.61`. Undefined

@@ -1,6 +1,6 @@
+import { mostDollars } from "../domain/money";
 import { lastClusterRules, servingWays } from "../domain/policy";
 import { allocationPage, announcement, announcementDay, snapshotDay } from "./basis";
-import { mostDollars } from "./payCosts";
 import type { PolicyParameter } from "./policyParameter";
 
 /** What the policy and its data are called. */

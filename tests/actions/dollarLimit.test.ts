@@ -84,6 +84,17 @@ describe("dollars as the limit", () => {
     expect(valueOf(await allocate(changes, [travel])).money?.limit.roles).toBe(3);
   });
 
+  test("buy roles of the earlier tranche first, and more of a later one that costs less", async () => {
+    const tranches = costsTable({}, [
+      ["Roles of a tranche", "27 Jan 2020", 2],
+      ["Roles of a tranche", "1 Jul 2022", null],
+    ]);
+    const host = new TableHost([threeClusters, threePhases, tranches]);
+    const { limit } = valueOf(await allocateFrom(host, { dollarLimit: 1_112_800 })).money!;
+    expect(limit.roles).toBe(8);
+    expect(limit.nextRole).toBe(7_941_300 + 238_239 + 63_200);
+  });
+
   test("are refused where they buy fewer roles than the floors need, with what they buy", async () => {
     const changes = { dollarLimit: 600_000, serve: "Proportional" };
     expect(sentencesOf(await allocate(changes))).toEqual([
