@@ -1,10 +1,9 @@
-import { dollarText } from "../domain/money";
+import { dollarText, mostDollars } from "../domain/money";
 import { error, type Problem } from "../domain/problem";
 import { failure, success } from "../domain/result";
 import { numberText } from "../domain/wording";
 import type { Costing } from "../actions/costing";
 import { mostRoles } from "../engine/money/affordable";
-import { mostDollars } from "../parameters/payCosts";
 import { costingIn } from "./costingIn";
 import { oneNumber } from "./oneCell";
 import type { FunctionDefinition } from "./run";

@@ -2,8 +2,6 @@ import { mostDollars } from "../domain/money";
 import { announcement } from "./basis";
 import { salarySteps, type CostParameter, type StandardAmount } from "./costParameter";
 
-export { mostDollars };
-
 const payScale = "Unified base salary scale, teachers' collective agreements 2019–2022";
 
 const official = (value: number, from: string): StandardAmount => ({
