@@ -44,6 +44,7 @@ const tabs = [
   "Allocate",
   "Why",
   "Place",
+  "Money",
   "Rollout",
   "Functions",
   "Help",

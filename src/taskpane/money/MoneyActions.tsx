@@ -35,6 +35,7 @@ export function MoneyActions({
   const write = useWriting();
   const [done, setDone] = useState<Done>();
   const { costing } = money;
+  const areSlidersMoved = Object.values(session.money.whatIfs).some((by) => by !== 0);
   const told = new Set(warnings.map(({ sentence }) => sentence));
   const writeAll = () =>
     write({
@@ -60,6 +61,7 @@ export function MoneyActions({
         </Button>
         <UseAsLimit money={money} />
       </div>
+      {areSlidersMoved && <p className={text.quiet}>Both without what the sliders below say.</p>}
       {done && (
         <>
           {isOther(done.costing, costing) && (

@@ -18,10 +18,10 @@ export function UnitCosts({ costing }: { readonly costing: Costing }) {
       <h2 id="unit-costs" className={text.heading}>
         Beside the announcement
       </h2>
-      <p className={text.text}>
+      <div className={text.text}>
         No unit cost was published. These are <Badge appearance="tint">Derived</Badge> from the
         totals announced on 2 August 2019, to compare with.
-      </p>
+      </div>
       <div className={styles.scrolls}>
         <table className={styles.table} aria-labelledby="unit-costs">
           <thead>
