@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { faults } from "./faults";
 import { startServer } from "./server";
 import { launch, openWorkbench, rowsOf, tableIn, typeInto, type OpenWorkbench } from "./workbench";
 
@@ -9,7 +10,7 @@ let open: OpenWorkbench;
 beforeAll(async () => {
   server = await startServer();
   browser = await launch();
-  open = await openWorkbench(browser, server.url);
+  open = await openWorkbench(browser, server.url, { bypassPolicy: true });
   await showScreen("Allocate");
   await press("Allocate");
   await open.pane.getByText("All as published for the first tranche").waitFor();
@@ -23,6 +24,14 @@ afterAll(async () => {
 
 const showScreen = (name: string) => open.pane.getByRole("tab", { name }).click();
 const press = (name: string) => open.pane.getByRole("button", { name, exact: true }).click();
+/** Chooses how the pane looks, and comes back. */
+async function colours(choice: string): Promise<void> {
+  await showScreen("Help");
+  await open.pane.getByRole("combobox", { name: "Colours" }).selectOption(choice);
+  await showScreen("Money");
+  await says(/^The money buys/);
+}
+
 const says = (text: string | RegExp) => open.pane.getByText(text).first().waitFor();
 
 test("the 623 roles cost what the command line says, and a budget typed buys fewer", async () => {
@@ -41,8 +50,24 @@ test("a slider moved with the keyboard reckons anew, and nothing is written", as
   expect(await slider.getAttribute("aria-valuetext")).toBe("1 % more");
   await says(/^With the sliders as they stand the roles cost \$1,7\d\d,\d{3} more/);
   await open.picture("money-2-what-if");
-  await press("Set the sliders back");
   expect(await tableIn(open.page, "Cost")).toBeUndefined();
+});
+
+test("with everything open it is without faults axe can find, light, dark and in forced colours", async () => {
+  for (const summary of await open.pane.locator("summary").all()) await summary.click();
+  expect(await faults(open.pane)).toEqual([]);
+  await open.page.emulateMedia({ forcedColors: "active" });
+  expect(await faults(open.pane)).toEqual([]);
+  await open.page.emulateMedia({ forcedColors: "none" });
+  await colours("Dark");
+  for (const summary of await open.pane.locator("summary").all()) await summary.click();
+  expect(await faults(open.pane)).toEqual([]);
+  await open.pane
+    .getByRole("heading", { name: "From the budget to what is left" })
+    .scrollIntoViewIfNeeded();
+  await open.picture("money-5-dark");
+  await colours("Automatic");
+  await press("Set the sliders back");
 });
 
 test("the sheets say the same, and the screen follows the sheet Costs", async () => {

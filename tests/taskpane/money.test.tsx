@@ -186,7 +186,7 @@ describe("what is typed for this run", () => {
     await screen.findByText("The money buys 4 roles; one role more costs $278,183.");
     screen.getByText(/\$190,916 over the operating budget of \$1,200,000; over it in 2022\/23\.$/);
     screen.getByText(
-      "For this run $1,200,000 for all years. In the workbook: 217,000,000. Official: Beehive release of 2 August 2019. Clear the field to go back to it.",
+      "For this run $1,200,000 for all years. In the workbook: $217,000,000. Official: Beehive release of 2 August 2019. Clear the field to go back to it.",
     );
     type(/^Start/, "1/7/2020");
     await screen.findByText(/^5 roles from 1 Jul 2020 cost/);
@@ -301,7 +301,7 @@ describe("what if", () => {
     expect(within(figures).getByRole("row", { name: /^Cost/ }).textContent).toBe(
       "Cost$1,390,916$1,417,714",
     );
-    await press("Go to the cell: On-costs from 1 Jul 2019: 5 in place of 3");
+    await press("Go to cell: On-costs from 1 Jul 2019: 5 in place of 3");
     expect(host.gone.at(-1)).toMatchObject({ sheet: "Costs", column: "Value" });
     screen.getByText("Both without what the sliders below say.");
     expect(host.written).toHaveLength(before);

@@ -65,7 +65,7 @@ function Amount({ row, place }: AmountRow) {
       </div>
       {row.because !== undefined && <p className={text.quiet}>{row.because}</p>}
       {place && (
-        <GoTo place={place} label={`Go to the cell of ${row.input}${since}`}>
+        <GoTo place={place} label={`Go to cell of ${row.input}${since}`}>
           Go to cell
         </GoTo>
       )}

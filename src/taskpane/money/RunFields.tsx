@@ -38,7 +38,7 @@ export function RunFields({
     const { text, origin } = known[field];
     const problem = typed.problems[field];
     const understood = readAs(field, typed.run);
-    const own = text === "" ? origin : `${text}. ${origin}`;
+    const own = text === "" ? origin : `${field === "budget" ? "$" : ""}${text}. ${origin}`;
     return (
       <Field
         key={field}

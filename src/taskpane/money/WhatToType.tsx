@@ -31,7 +31,7 @@ export function WhatToType({
           <li key={sentence}>
             {`${sentence}. `}
             {place && (
-              <GoTo place={place} label={`Go to the cell: ${sentence}`}>
+              <GoTo place={place} label={`Go to cell: ${sentence}`}>
                 Go to cell
               </GoTo>
             )}
