@@ -4,6 +4,7 @@ import type { Offer } from "../engine/money/affordable";
 import type { Series } from "../engine/money/dated";
 import { missingSalaries } from "../engine/money/missingSalaries";
 import type { VariedInput } from "../engine/money/tornado";
+import { startDays } from "../engine/money/tranches";
 import {
   payRiseDays,
   priceRiseDays,
@@ -23,8 +24,8 @@ export interface WhatIfInput extends VariedInput {
   readonly step: number;
   /** The one amount it has now, in units of `by`; undefined where it changes with time, or is a share. */
   readonly now: number | undefined;
-  /** The start it has now, of which the days are counted. */
-  readonly start: Day;
+  /** The starts there are now, earliest first. */
+  readonly starts: readonly Day[];
   /** Days from which increases hold. */
   readonly days: readonly Day[];
   readonly vary: Variation;
@@ -49,7 +50,7 @@ export const whatIfInputs = (reckoning: Reckoning): WhatIfInput[] =>
         high: range.high * unit,
         step: range.step * unit,
         now: nowOf(range, offer),
-        start: offer.start,
+        starts: startDays(offer),
         days,
         vary,
         offerAt: (by) => vary(offer, by),
@@ -103,6 +104,7 @@ function lowest(range: WhatIfRange, low: number, offer: Offer): number {
 
 /** Whether all salaries are known that roles need which start so many days later. */
 function isPaidFrom(offer: Offer, by: number): boolean {
-  const { start, years, costs } = variations.start(offer, by);
-  return missingSalaries([{ roles: 1, start }], years, costs).length === 0;
+  const moved = variations.start(offer, by);
+  const tranches = startDays(moved).map((start) => ({ roles: 1, start }));
+  return missingSalaries(tranches, moved.years, moved.costs).length === 0;
 }

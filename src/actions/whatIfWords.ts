@@ -1,6 +1,7 @@
-import { dayOfExcelSerial, describeDay, excelSerialOf, type Day } from "../domain/day";
+import { describeDay, type Day } from "../domain/day";
 import { dollarsAndCents, dollarText } from "../domain/money";
 import { countText, numberText } from "../domain/wording";
+import { daysLater } from "../engine/money/variations";
 import type { WhatIfInput } from "./whatIfInputs";
 
 /** An input as it is when changed by so much: `$1,500 a role and year`, `10 Feb 2020`, `5 % more`. */
@@ -19,12 +20,10 @@ export function differenceText(input: WhatIfInput, by: number): string {
   return `${sizeText(input, Math.abs(by))} ${by < 0 ? "less" : "more"}`;
 }
 
-/** The start so many days later. */
-export const startWith = (start: Day, by: number): Day =>
-  dayOfExcelSerial(excelSerialOf(start) + by) ?? start;
-
 function bareText(input: WhatIfInput, by: number): string {
-  if (input.range.kind === "days") return describeDay(startWith(input.start, by));
+  const [start, another] = input.starts as [Day, Day?];
+  if (input.range.kind === "days" && another === undefined)
+    return describeDay(daysLater(start, by));
   if (input.now !== undefined) return sizeText(input, input.now + by);
   return by === 0 ? "as it is" : differenceText(input, by);
 }

@@ -3,13 +3,12 @@ import { plainText } from "../domain/plainText";
 import type { Place } from "../domain/problem";
 import type { WhatIfKey, WhatIfs } from "../domain/whatIf";
 import { numberText } from "../domain/wording";
-import { lastStepOf, scaledBy } from "../engine/money/variations";
+import { daysLater, lastStepOf, scaledBy } from "../engine/money/variations";
 import { salarySteps, type CostKey } from "../parameters/costParameter";
 import { costParameters } from "../parameters/costParameters";
 import type { CostTables } from "./readCostTables";
 import type { Reckoning } from "./reckoning";
 import { kmWith, type WhatIfInput } from "./whatIfInputs";
-import { startWith } from "./whatIfWords";
 
 /** One cell of the Costs sheet to change, for a what-if to hold in the workbook. */
 export interface CellToType {
@@ -39,8 +38,8 @@ interface Change {
 
 function cellsOf(change: Change): CellToType[] {
   const { input, by, tables, reckoning } = change;
-  const { key, range, start, days } = input;
-  if (key === "start") return [dayCell(startWith(start, by), tables)];
+  const { key, range, days } = input;
+  if (key === "start") return startCells(change);
   if (key === "salary")
     return stepsUsed(reckoning).flatMap((step) =>
       amountCells(`salary ${step}`, tables, (cents) => scaledBy(cents, by)),
@@ -53,10 +52,21 @@ function cellsOf(change: Change): CellToType[] {
 const stepsUsed = ({ offer }: Reckoning) =>
   salarySteps.filter((step) => step >= offer.costs.firstStep && step <= lastStepOf(offer));
 
-const dayCell = (day: Day, tables: CostTables): CellToType => ({
-  sentence: `${nameOf("start")}: ${describeDay(day)}`,
-  ...placeOf("start", undefined, tables),
-});
+/** The one start, or that of each tranche. */
+function startCells({ input, by, tables, reckoning }: Change): CellToType[] {
+  const areTranches = (reckoning.offer.tranches?.length ?? 0) > 0;
+  return input.starts.map((start) =>
+    areTranches
+      ? {
+          sentence: `${nameOf("tranches")} from ${describeDay(start)}: From ${describeDay(daysLater(start, by))}`,
+          ...placeOf("tranches", start, tables),
+        }
+      : {
+          sentence: `${nameOf("start")}: ${describeDay(daysLater(start, by))}`,
+          ...placeOf("start", undefined, tables),
+        },
+  );
+}
 
 /** Each amount of an input, which may have several by date. */
 const amountCells = (

@@ -161,6 +161,23 @@ test("once it is typed, the workbook costs to the cent what the what-ifs did", a
   expect(costing.cost).toEqual(costOfRoles(623, offer));
 });
 
+test("several starts are moved together, and typed tranche by tranche", async () => {
+  const tranches = (first: string, second: string) =>
+    costsWith(["Roles of a tranche", first, 300], ["Roles of a tranche", second, null]);
+  const of = await reckoned(tranches("27 Jan 2020", "1 Jul 2020"));
+  expect(rangeText(inputOf(of, "start"))).toBe("4 weeks earlier to 26 weeks later");
+  expect(
+    whatToType(of.inputs, { start: 14 }, of.tables, of.reckoning).map(({ sentence }) => sentence),
+  ).toEqual([
+    "Roles of a tranche from 27 Jan 2020: From 10 Feb 2020",
+    "Roles of a tranche from 1 Jul 2020: From 15 Jul 2020",
+  ]);
+  const typed = await reckoned(tranches("10 Feb 2020", "15 Jul 2020"));
+  expect(typed.costing.cost).toEqual(
+    costOfRoles(623, offerWith(of.reckoning.offer, of.inputs, { start: 14 })),
+  );
+});
+
 test("without a Costs sheet it is said without a place; travel of a placement is not typed", async () => {
   const travel = table("Travel", ["LSC", "Travel a year (km)"], [[1, 13_000]]);
   const { inputs, tables, reckoning, costing } = await reckoned(travel);

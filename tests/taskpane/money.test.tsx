@@ -77,7 +77,7 @@ describe("the cost of the roles", () => {
     screen.getByText("Official: Beehive release of 2 August 2019.");
     screen.getByText(/^Assumption: January 2020 was announced, without a day/);
     screen.getByText("On the sheet Allocation.");
-    screen.getByText("27 amounts: 8 official, 2 derived, 17 assumptions");
+    screen.getByText("31 amounts: 9 official, 2 derived, 20 assumptions");
     const amounts = screen
       .getAllByText("Salary of step 9", { selector: "strong" })
       .map((name) => name.closest("li")!.textContent);

@@ -23,7 +23,10 @@ export const variations: Readonly<Record<Exclude<WhatIfKey, "travel">, Variation
     withCosts(offer, { settlements: increased(offer.costs.settlements, payRiseDays(offer), by) }),
   start: (offer, by) => ({
     ...offer,
-    start: dayOfExcelSerial(excelSerialOf(offer.start) + by) ?? offer.start,
+    start: daysLater(offer.start, by),
+    ...(offer.tranches && {
+      tranches: offer.tranches.map((each) => ({ ...each, start: daysLater(each.start, by) })),
+    }),
   }),
   onCosts: (offer, by) => withCosts(offer, { onCosts: raised(offer.costs.onCosts, by) }),
   relief: (offer, by) => withCosts(offer, { relief: raised(offer.costs.relief, by) }),
@@ -33,6 +36,10 @@ export const variations: Readonly<Record<Exclude<WhatIfKey, "travel">, Variation
   inflation: (offer, by) =>
     withCosts(offer, { inflation: increased(offer.costs.inflation, priceRiseDays(offer), by) }),
 };
+
+/** A day so many days later. */
+export const daysLater = (day: Day, by: number): Day =>
+  dayOfExcelSerial(excelSerialOf(day) + by) ?? day;
 
 /** The first days of the fiscal years, but for the first, for which no salary is known yet. */
 export function payRiseDays(offer: Offer): Day[] {

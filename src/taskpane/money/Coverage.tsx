@@ -16,7 +16,10 @@ export function Coverage({
 }) {
   const text = useText();
   const { nothingFor, capital } = costing;
-  const assumed = amountRows(tables).filter(({ row }) => row.basis === "Assumption").length;
+  // Roles on top by a rule that is not confirmed are no part of this cost.
+  const assumed = amountRows(tables).filter(
+    ({ row }) => row.basis === "Assumption" && row.group !== "On top",
+  ).length;
   return (
     <>
       {nothingFor.length > 0 && (

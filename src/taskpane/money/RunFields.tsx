@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { numberOf, amountOf } from "../../actions/costsFrom";
 import type { CostTables } from "../../actions/readCostTables";
+import { tranchesFrom } from "../../actions/tranchesFrom";
 import { describeDay } from "../../domain/day";
 import { numberText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
@@ -78,10 +79,13 @@ function knownAmounts(tables: CostTables | undefined) {
     budget: isOneSum
       ? { text: numberText(numberOf(tables.amounts, "budget")), origin: origin("budget") }
       : { text: "", origin: `By fiscal year, on the sheet ${tables.costsSheetName}.` },
-    start: {
-      text: describeDay(String(amountOf(tables.amounts, "start"))),
-      origin: origin("start"),
-    },
+    start:
+      tranchesFrom(tables.amounts).length > 0
+        ? { text: "", origin: `In tranches, on the sheet ${tables.costsSheetName}.` }
+        : {
+            text: describeDay(String(amountOf(tables.amounts, "start"))),
+            origin: origin("start"),
+          },
   };
 }
 

@@ -58,12 +58,21 @@ interface UnitRow {
   readonly here: number | undefined;
 }
 
-function unitRows({ roles, start, cost, capital }: Costing): UnitRow[] {
-  const years = cost.years.map(({ year }) => year);
-  const running = years.reduce((sum, year) => {
-    const first = start > year.first ? start : year.first;
-    return sum + Math.max(0, daysFrom(first, year.last)) / year.days;
+/** Fiscal years in which a role runs, by days; the average of all roles. */
+function yearsRunning({ roles, start, tranches = [{ roles, start }], cost }: Costing): number {
+  const sum = tranches.reduce((all, tranche) => {
+    const years = cost.years.map(({ year }) => {
+      const first = tranche.start > year.first ? tranche.start : year.first;
+      return Math.max(0, daysFrom(first, year.last)) / year.days;
+    });
+    return all + tranche.roles * years.reduce((total, part) => total + part, 0);
   }, 0);
+  return roles === 0 ? 0 : sum / roles;
+}
+
+function unitRows(costing: Costing): UnitRow[] {
+  const { roles, cost, capital } = costing;
+  const running = yearsRunning(costing);
   const each = (over: number) =>
     roles * over > 0 ? Math.round(cost.total / 100 / roles / over) : undefined;
   const lscs = capital && capital.state.lscs + capital.others.lscs;
@@ -72,7 +81,7 @@ function unitRows({ roles, start, cost, capital }: Costing): UnitRow[] {
       name: "A role and fiscal year",
       how: "$217 million ÷ 623 roles ÷ 4 years",
       announced: derived.roleYear,
-      here: each(years.length),
+      here: each(cost.years.length),
     },
     {
       name: "A role and year it runs",
