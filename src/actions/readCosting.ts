@@ -1,17 +1,9 @@
 import { error } from "../domain/problem";
-import { failure, resultOf, success, type Result } from "../domain/result";
-import { affordable, costOfRoles, nextRoleCosts } from "../engine/money/affordable";
-import { capitalOf } from "../engine/money/capital";
-import { headroomOf, type Budget } from "../engine/money/headroom";
+import { failure, success, type Result } from "../domain/result";
 import type { TableReader } from "../hosts/Host";
-import { budgetFrom } from "./budgetFrom";
-import { checkCosting } from "./checkCosting";
 import type { CostRun, Costing } from "./costing";
-import { costsFrom, numberOf, spaceFrom, startOf, yearsOf } from "./costsFrom";
-import { all } from "./readTable";
-import { readCostTables, type CostTables } from "./readCostTables";
-import { travelWay } from "./travelWay";
-import { zeroInputs } from "./zeroInputs";
+import { costingFrom } from "./costingFrom";
+import { readCostTables } from "./readCostTables";
 
 /** A costing, and whether its amounts stand on a Costs sheet. */
 export interface ReadCosting {
@@ -26,44 +18,13 @@ export async function readCosting(
 ): Promise<Result<ReadCosting>> {
   const read = await readCostTables(host, forThisRun);
   if (!read.ok) return read;
-  const { amounts, costsSheetName, hasCosts } = read.value;
   const roles = forThisRun.roles ?? read.value.roles;
   if (roles === undefined) return failure([...read.warnings, noRoles]);
-  const found = all<[Budget, undefined]>([
-    forThisRun.budget === undefined
-      ? budgetFrom(amounts, costsSheetName)
-      : success({ kind: "total", cents: forThisRun.budget }),
-    resultOf(undefined, [...read.warnings, ...checkCosting(read.value, roles, forThisRun)]),
-  ]);
-  if (!found.ok) return found;
-  const costing = costingOf(read.value, roles, found.value[0], forThisRun);
-  return success({ costing, hasCosts }, found.warnings);
-}
-
-function costingOf(
-  { amounts, kmPerYear, hosts }: CostTables,
-  roles: number,
-  budget: Budget,
-  forThisRun: CostRun,
-): Costing {
-  const ways = kmPerYear ?? [numberOf(amounts, "kmPerRole")];
-  const costs = costsFrom(amounts, travelWay(ways, numberOf(amounts, "kmAtRate")));
-  const start = forThisRun.start ?? startOf(amounts);
-  const offer = { start, years: yearsOf(amounts), costs };
-  const cost = costOfRoles(roles, offer);
-  return {
-    roles,
-    start,
-    cost,
-    headroom: headroomOf(cost, budget),
-    affordable: affordable(budget, offer),
-    nextRole: nextRoleCosts(roles, offer),
-    capital: hosts && capitalOf(hosts, spaceFrom(amounts)),
-    travelOf: kmPerYear?.length,
-    kmPerRole: ways.reduce((sum, km) => sum + km, 0) / ways.length,
-    nothingFor: zeroInputs(amounts),
-    forThisRun,
-  };
+  const costing = costingFrom(read.value, roles, forThisRun);
+  const { hasCosts } = read.value;
+  return costing.ok
+    ? success({ costing: costing.value, hasCosts }, [...read.warnings, ...costing.warnings])
+    : failure([...read.warnings, ...costing.problems]);
 }
 
 const noRoles = error(

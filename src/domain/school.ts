@@ -29,5 +29,5 @@ export interface School {
 }
 
 /** State and state-integrated ("State", "State : Integrated"); a blank authority is not known to be. */
-export const isStateSchool = ({ authority = "" }: School): boolean =>
+export const isStateSchool = ({ authority = "" }: Pick<School, "authority">): boolean =>
   /^state\b/i.test(authority.trim());
