@@ -6,8 +6,11 @@ export interface RowCheck<Row> {
   readonly words: string;
   readonly isWrong: (row: Row) => boolean;
   /** True where it is wrong. */
-  readonly formula: Formula<Row>;
+  readonly formula: Condition<Row>;
 }
+
+/** A formula that is true or false, for every row. */
+export type Condition<Row> = (at: Addresses<Row>) => string;
 
 /** What stands beside a row with nothing left to do. */
 export const done = "Done";
