@@ -11,7 +11,8 @@ export interface CostedWorkbook {
 }
 
 /**
- * Costs the roles of a workbook and writes the sheets Cost and, where they are placed, Capital. A
+ * Costs the roles of a workbook and writes the sheets Cost, with the prices and workings its
+ * formulas take from, and, where they are placed, Capital. A
  * workbook without a Costs sheet gets one with every amount at its standard; one that is there is
  * never written.
  */
@@ -21,8 +22,8 @@ export async function costWorkbook(
 ): Promise<Result<CostedWorkbook>> {
   const read = await readCosting(host, forThisRun);
   if (!read.ok) return read;
-  const { costing, hasCosts } = read.value;
-  const written = await host.writeSheets(costContents(costing, hasCosts));
+  const { costing, tables } = read.value;
+  const written = await host.writeSheets(costContents(costing, tables));
   return written.ok
     ? success({ costing, written: written.value }, [...read.warnings, ...written.warnings])
     : failure([...read.warnings, ...written.problems]);

@@ -3,12 +3,12 @@ import { failure, success, type Result } from "../domain/result";
 import type { TableReader } from "../hosts/Host";
 import type { CostRun, Costing } from "./costing";
 import { costingFrom } from "./costingFrom";
-import { readCostTables } from "./readCostTables";
+import { readCostTables, type ReadCostTables } from "./readCostTables";
 
-/** A costing, and whether its amounts stand on a Costs sheet. */
+/** A costing, and the tables it was read from. */
 export interface ReadCosting {
   readonly costing: Costing;
-  readonly hasCosts: boolean;
+  readonly tables: ReadCostTables;
 }
 
 /** Costs the roles of the Allocation sheet by the amounts of the Costs sheet. */
@@ -21,9 +21,11 @@ export async function readCosting(
   const roles = forThisRun.roles ?? read.value.roles;
   if (roles === undefined) return failure([...read.warnings, noRoles]);
   const costing = costingFrom(read.value, roles, forThisRun);
-  const { hasCosts } = read.value;
   return costing.ok
-    ? success({ costing: costing.value, hasCosts }, [...read.warnings, ...costing.warnings])
+    ? success({ costing: costing.value, tables: read.value }, [
+        ...read.warnings,
+        ...costing.warnings,
+      ])
     : failure([...read.warnings, ...costing.problems]);
 }
 

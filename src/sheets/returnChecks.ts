@@ -3,7 +3,14 @@ import type { Reach } from "../domain/reach";
 import type { TermDays } from "../domain/termDays";
 import { reachColumns } from "./reachColumns";
 import type { ReturnRow } from "./returnRow";
-import { isBlank, isBlankFormula, isNoneOf, quoted, type Condition, type RowCheck } from "./stillToDo";
+import {
+  isBlank,
+  isBlankFormula,
+  isNoneOf,
+  quoted,
+  type Condition,
+  type RowCheck,
+} from "./stillToDo";
 
 type Check = RowCheck<ReturnRow>;
 

@@ -28,7 +28,9 @@ export function addressesOfTable<Row>(
 ): TableAddresses {
   const placeOf = (key: string): number => {
     const column = description.columns.find((each) => each.key === key);
-    const own = headings.findIndex((text) => column && isHeadingOf({ heading: column.heading }, text));
+    const own = headings.findIndex(
+      (text) => column && isHeadingOf({ heading: column.heading }, text),
+    );
     const at = own >= 0 ? own : headings.findIndex((text) => column && isHeadingOf(column, text));
     return at >= 0 ? at : noColumn(key);
   };
@@ -48,4 +50,5 @@ function columnOf(table: string, heading: string): string {
   return /^[\p{L}\p{N} ]+$/u.test(name) ? `${table}[${name}]` : `${table}[[${name}]]`;
 }
 
-const noColumn = (key: string): never => impossible(`a formula takes from ${key}, which is no column`);
+const noColumn = (key: string): never =>
+  impossible(`a formula takes from ${key}, which is no column`);
