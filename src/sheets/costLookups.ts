@@ -21,8 +21,10 @@ export interface CostSources {
 export interface CostLookups {
   /** All days from which an amount holds. */
   readonly from: string;
-  /** The one amount of an input. */
+  /** The one amount of an input: a number or a day. */
   amount(key: CostKey): string;
+  /** Whether the one value of an input is a text. */
+  is(key: CostKey, text: string): string;
   /** The amount of an input that begins on a day, and how many do. */
   sumOn(key: CostKey, day: string): string;
   countOn(key: CostKey, day: string): string;
@@ -31,7 +33,10 @@ export interface CostLookups {
   countWithin(key: CostKey, first: string, last: string): string;
 }
 
-/** Looks amounts up by the name of their input, so that rows may be sorted and added. */
+/**
+ * Looks amounts up by the name of their input, so that rows may be sorted and added. By SUMIFS, as
+ * the workbench's engine takes INDEX of a table on another sheet from the formula's own.
+ */
 export function costLookups(
   { costs, nameOf }: CostSources,
   at: { table(name: string): TableAddresses },
@@ -47,7 +52,8 @@ export function costLookups(
   const within = (first: string, last: string) => `${from},">="&${first},${from},"<="&${last}`;
   return {
     from: from!,
-    amount: (key) => `INDEX(${value},MATCH(${name(key)},${input},0))`,
+    amount: (key) => `SUMIFS(${value},${input},${name(key)})`,
+    is: (key, text) => `COUNTIFS(${input},${name(key)},${value},${quoted(text)})>0`,
     sumOn: (key, day) => sum(key, on(day)),
     countOn: (key, day) => count(key, on(day)),
     sumWithin: (key, first, last) => sum(key, within(first, last)),

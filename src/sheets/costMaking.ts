@@ -2,7 +2,6 @@ import type { BudgetWay } from "../parameters/costParameter";
 import type { CostRow } from "./cost";
 import type { CostLookups, CostSources } from "./costLookups";
 import type { Addresses, TableAddresses } from "./description";
-import { quoted } from "./stillToDo";
 
 /** What the formulas of a row of the Cost sheet are made of. */
 export interface CostMaking {
@@ -18,8 +17,7 @@ export const firstOfYear = ({ at }: CostMaking): string => `DATE(LEFT(${at.cell(
 export const lastOfYear = ({ at }: CostMaking): string => `DATE(LEFT(${at.cell("year")},4)+1,6,30)`;
 
 /** Whether the budget of the Costs sheet holds so. */
-export const wayIs = ({ look }: CostMaking, way: BudgetWay): string =>
-  `${look.amount("budgetWay")}=${quoted(way)}`;
+export const wayIs = ({ look }: CostMaking, way: BudgetWay): string => look.is("budgetWay", way);
 
 /** Whether it is one sum for all years; undefined where this run has a sum of its own. */
 export const isOneSum = (making: CostMaking): string | undefined =>

@@ -1,7 +1,8 @@
 import { costLookups, firstDay, lastDay, type CostLookups, type CostSources } from "./costLookups";
-import { costPricesSheet, type PriceKey } from "./costPrices";
+import { costPricesSheet, pricedInputs, salaryHeading, type PriceKey } from "./costPrices";
 import { costWorkingsSheet, workingColumns, type WorkingRow } from "./costWorkings";
 import type { Addresses, SheetDescription, TableAddresses } from "./description";
+import { quoted } from "./stillToDo";
 
 /** What the formulas of a row are made of. */
 interface Making {
@@ -50,7 +51,7 @@ function from(making: Making): string {
   return `IF(${at.above("tranche")}=${at.cell("tranche")},${next},${first})`;
 }
 
-const isUp = ({ look }: Making): string => `${look.amount("progresses")}="Yes"`;
+const isUp = ({ look }: Making): string => look.is("progresses", "Yes");
 
 /** The anniversary of the start in the year of From; of 29 February it is 1 March, as Excel counts. */
 function anniversary({ at }: Making, later = ""): string {
@@ -79,17 +80,19 @@ function step(making: Making): string {
   return `IF(${isUp(making)},${reached},${first})`;
 }
 
-/** Place of the prices that hold among the rows of CostPrices. */
-const place = ({ at, prices }: Making): string =>
-  `MATCH(${at.cell("pricesOf")},${prices.column("from")},0)`;
+/** Found by the heading of its column, so that a person may put columns of theirs in between. */
+const priceUnder =
+  (heading: (making: Making) => string): Make =>
+  (making) => {
+    const { at, prices } = making;
+    const row = `MATCH(${at.cell("pricesOf")},${prices.column("from")},0)+1`;
+    return `HLOOKUP(${heading(making)},${prices.all()},${row},FALSE)`;
+  };
 
-const price =
-  (key: PriceKey): Make =>
-  (making) =>
-    `INDEX(${making.prices.column(key)},${place(making)})`;
+const price = (key: PriceKey): Make =>
+  priceUnder(() => quoted(pricedInputs.find((each) => each.key === key)!.heading));
 
-const salary: Make = (making) =>
-  `HLOOKUP("Salary of step "&${making.at.cell("step")}&" ($)",${making.prices.all()},${place(making)}+1,FALSE)`;
+const salary = priceUnder(({ at }) => `"${salaryHeading(`"&${at.cell("step")}&"`)}"`);
 
 /** Kilometres a year beyond the limit of the first rate, which holds for each LSC. */
 function beyondOf({ sources, look }: Making): string {

@@ -1,16 +1,19 @@
 import { impossible } from "../domain/impossible";
 import type { SheetDescription, TableAddresses } from "./description";
 import { isHeadingOf } from "./isHeadingOf";
+import { bodyOf } from "./layout";
 import { quotedSheet } from "./marks";
 import type { RawTable } from "./rawTable";
 import { absoluteRange } from "./rectangle";
 import type { SheetPlan } from "./sheetPlan";
 
 /** Addresses in a table of the product's own that is written in the same run. */
-export const addressesOfPlan = ({ tableName, layout }: SheetPlan): TableAddresses => ({
+export const addressesOfPlan = ({ name, tableName, layout }: SheetPlan): TableAddresses => ({
   column: (key) => {
     const found = layout.columns.find(({ column }) => column?.key === key);
-    return found ? columnOf(tableName, found.heading) : noColumn(key);
+    if (!found) return noColumn(key);
+    const cells = `${quotedSheet(name)}!${absoluteRange(bodyOf(layout, found.at))}`;
+    return named(tableName, found.heading) ?? cells;
   },
   all: () => `${tableName}[#All]`,
 });
@@ -34,21 +37,25 @@ export function addressesOfTable<Row>(
     const at = own >= 0 ? own : headings.findIndex((text) => column && isHeadingOf(column, text));
     return at >= 0 ? at : noColumn(key);
   };
-  const cells = (top: number, left: number, right: number) =>
-    `${quotedSheet(sheet)}!${absoluteRange({ top, left, bottom: headingRow + rows.length + room, right })}`;
-  if (name !== undefined)
-    return { column: (key) => columnOf(name, headings[placeOf(key)]!), all: () => `${name}[#All]` };
+  const bottom = headingRow + rows.length + (name === undefined ? room : 0);
+  const last = firstColumn + headings.length - 1;
+  const cells = (top: number, left: number, right = left) =>
+    `${quotedSheet(sheet)}!${absoluteRange({ top, left, bottom, right })}`;
   return {
-    column: (key) => cells(headingRow + 1, firstColumn + placeOf(key), firstColumn + placeOf(key)),
-    all: () => cells(headingRow, firstColumn, firstColumn + headings.length - 1),
+    column: (key) => {
+      const place = placeOf(key);
+      return named(name, headings[place]!) ?? cells(headingRow + 1, firstColumn + place);
+    },
+    all: () => (name === undefined ? cells(headingRow, firstColumn, last) : `${name}[#All]`),
   };
 }
 
-/** Within the brackets an apostrophe stands before each sign that has a meaning of its own there. */
-function columnOf(table: string, heading: string): string {
-  const name = heading.replace(/['#[\]@]/g, "'$&");
-  return /^[\p{L}\p{N} ]+$/u.test(name) ? `${table}[${name}]` : `${table}[[${name}]]`;
-}
+/**
+ * `Costs[Value]`; undefined where it is no Excel table, and where the heading has signs in it, such
+ * as a unit in brackets, which not every program reads within a reference.
+ */
+const named = (table: string | undefined, heading: string): string | undefined =>
+  table !== undefined && /^[\p{L}\p{N} ]+$/u.test(heading) ? `${table}[${heading}]` : undefined;
 
 const noColumn = (key: string): never =>
   impossible(`a formula takes from ${key}, which is no column`);

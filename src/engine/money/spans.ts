@@ -18,7 +18,7 @@ export function spansOf(
   year: FiscalYear,
   { start }: Tranche,
   costs: Costs,
-  dates = datesOf(costs),
+  dates: readonly Day[] = datesOf(costs),
 ): Span[] {
   if (start > year.last) return [];
   const first = start > year.first ? start : year.first;
