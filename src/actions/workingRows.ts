@@ -5,7 +5,7 @@ import type { FiscalYear } from "../engine/money/fiscalYears";
 import { spansOf, type Span } from "../engine/money/spans";
 import { stepOn } from "../engine/money/stepOn";
 import { beginning, pricedInputs, type PriceKey, type PriceRow } from "../sheets/costPrices";
-import type { WorkingRow } from "../sheets/costWorkings";
+import { nothingYet, type WorkingRow } from "../sheets/costWorkings";
 
 /** Rows that are kept free for days that a person adds. */
 const room = { prices: 4, workings: 6 };
@@ -63,7 +63,7 @@ export const workingRows = (tranches: readonly GivenTranche[], workings: Working
         ...pricesOf(each, span, workings),
       })),
     );
-    return [...rows, ...blanks(room.workings, named)];
+    return [...rows, ...blanks(room.workings, { ...named, ...nothingYet })];
   });
 
 const stretch = ({ start, roles }: GivenTranche, year: FiscalYear, { first, days }: Span) => ({

@@ -47,7 +47,10 @@ export function checkOfAll({ at, look, workings, prices }: CostMaking): string {
       `COUNTIF(${workings.column("to")},${lastDay(look)})<>MAX(${workings.column("tranche")})`,
       "Cost again: more dates than rows",
     ],
-    [`COUNTIF(${workings.column("salary")},0)>0`, "A salary is missing or 0"],
+    [
+      `COUNTIFS(${workings.column("days")},">0",${workings.column("salary")},0)>0`,
+      "A salary is missing or 0",
+    ],
     [`COUNTIF(${at.allAbove("check")},${well})<>${years}`, "See above"],
   ];
   return findings.reduceRight(

@@ -3,7 +3,7 @@ import type { Column, SheetDescription } from "./description";
 
 /**
  * Days of one fiscal year on which roles that start together run and in which neither a price nor
- * the step changes. A row without days is room for more.
+ * the step changes. A row without a date is room for more.
  */
 export interface WorkingRow {
   /** 1, 2, … by start. */
@@ -35,6 +35,23 @@ export interface WorkingRow {
   readonly induction?: number;
   readonly oneOff?: number;
 }
+
+/** What stands in a row that is room for more: numbers that are multiplied are 0, all else blank. */
+export const nothingYet = {
+  days: 0,
+  roles: 0,
+  salary: 0,
+  onCosts: 0,
+  relief: 0,
+  networking: 0,
+  km: 0,
+  kmRate: 0,
+  kmBeyond: 0,
+  kmRateBeyond: 0,
+  starting: 0,
+  induction: 0,
+  oneOff: 0,
+} satisfies Partial<WorkingRow>;
 
 type WorkingColumn = Column<WorkingRow> & { readonly key: Exclude<keyof WorkingRow, "given"> };
 
@@ -93,6 +110,6 @@ export const costWorkingsSheet: SheetDescription<WorkingRow> = {
   table: "CostWorkings",
   title: "Workings of the cost: days, roles and prices from which it is added up",
   purpose:
-    "One row for each stretch of days of a fiscal year in which no price and no step changes. Blank rows are room for more.",
+    "One row for each stretch of days of a fiscal year in which no price and no step changes. Rows without a date are room for more.",
   columns: workingColumns,
 };

@@ -1,8 +1,8 @@
+import { salarySteps } from "../parameters/costParameter";
 import { costLookups, firstDay, lastDay, type CostLookups, type CostSources } from "./costLookups";
-import { costPricesSheet, pricedInputs, salaryHeading, type PriceKey } from "./costPrices";
-import { costWorkingsSheet, workingColumns, type WorkingRow } from "./costWorkings";
+import { costPricesSheet, type PriceKey } from "./costPrices";
+import { costWorkingsSheet, nothingYet, workingColumns, type WorkingRow } from "./costWorkings";
 import type { Addresses, SheetDescription, TableAddresses } from "./description";
-import { quoted } from "./stillToDo";
 
 /** What the formulas of a row are made of. */
 interface Making {
@@ -30,10 +30,14 @@ export const costWorkingsSheetFor = (sources: CostSources): SheetDescription<Wor
       };
       if (column.key === "tranche") return undefined;
       if (column.key === "from") return from(making);
-      return `IF(${at.cell("from")}="","",${formulas[column.key](making)})`;
+      const nothing = isMultiplied(column.key) ? "0" : `""`;
+      return `IF(${at.cell("from")}="",${nothing},${formulas[column.key](making)})`;
     },
   })),
 });
+
+/** Whether the Cost sheet multiplies a column: LibreOffice multiplies no texts, not even blank ones. */
+const isMultiplied = (key: keyof WorkingRow): boolean => key in nothingYet;
 
 /** The day as it stands on the Costs sheet, or as it is given. */
 function startDay({ look, row: { given } }: Making): string {
@@ -80,19 +84,14 @@ function step(making: Making): string {
   return `IF(${isUp(making)},${reached},${first})`;
 }
 
-/** Found by the heading of its column, so that a person may put columns of theirs in between. */
-const priceUnder =
-  (heading: (making: Making) => string): Make =>
-  (making) => {
-    const { at, prices } = making;
-    const row = `MATCH(${at.cell("pricesOf")},${prices.column("from")},0)+1`;
-    return `HLOOKUP(${heading(making)},${prices.all()},${row},FALSE)`;
-  };
+/** The one price of the row of CostPrices that holds. */
+const price =
+  (key: PriceKey): Make =>
+  ({ at, prices }) =>
+    `SUMIFS(${prices.column(key)},${prices.column("from")},${at.cell("pricesOf")})`;
 
-const price = (key: PriceKey): Make =>
-  priceUnder(() => quoted(pricedInputs.find((each) => each.key === key)!.heading));
-
-const salary = priceUnder(({ at }) => `"${salaryHeading(`"&${at.cell("step")}&"`)}"`);
+const salary: Make = (making) =>
+  `CHOOSE(${making.at.cell("step")},${salarySteps.map((each) => price(`salary ${each}`)(making)).join(",")})`;
 
 /** Kilometres a year beyond the limit of the first rate, which holds for each LSC. */
 function beyondOf({ sources, look }: Making): string {

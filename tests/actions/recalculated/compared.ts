@@ -31,13 +31,15 @@ export async function figuresOf(
 
 const figures = (table: RawTable, calculated: Calculated): Figures => [
   table.headings,
-  ...table.rows.map((cells, row) =>
-    cells.map((cell, column) =>
-      figure(
-        calculated(table.sheet, table.headingRow + 1 + row, table.firstColumn + column) ?? cell,
+  ...table.rows
+    .map((cells, row) =>
+      cells.map((cell, column) =>
+        figure(
+          calculated(table.sheet, table.headingRow + 1 + row, table.firstColumn + column) ?? cell,
+        ),
       ),
-    ),
-  ),
+    )
+    .filter((each) => each.some((text) => text !== "")),
 ];
 
 function figure(cell: Cell): string | number {
