@@ -1,4 +1,5 @@
 import { dayOfExcelSerial, type Day } from "../domain/day";
+import { impossible } from "../domain/impossible";
 import { plainText } from "../domain/plainText";
 import type { CostKey, CostParameter } from "../parameters/costParameter";
 import { costParameters } from "../parameters/costParameters";
@@ -31,25 +32,28 @@ export function costSources(
   { budget }: CostRun,
 ): FollowedTables | { readonly whyNot: string } {
   const amounts = costs ? followed(costs) : standardCosts();
+  if ("whyNot" in amounts) return amounts;
   const whyNot =
-    ("whyNot" in amounts ? amounts.whyNot : undefined) ??
-    noNumbers(writtenRoles, "roles", allocation) ??
-    noNumbers(writtenTravel, "kmPerYear", travel);
-  if ("whyNot" in amounts || whyNot !== undefined) return { whyNot: whyNot! };
-  const ways = columnOf(writtenTravel, "kmPerYear", travel);
+    noNumbers(writtenRoles, "roles", allocation) ?? noNumbers(writtenTravel, "kmPerYear", travel);
+  if (whyNot !== undefined) return { whyNot };
   return {
     dates: amounts.dates,
     sources: {
       nameOf: amounts.nameOf,
       ...(costs && { costs: addressesOfTable(costsSheet, costs) }),
       ...(allocation && { roles: addressesOfTable(writtenRoles, allocation).column("roles") }),
-      ...(travel &&
-        ways.some((cell) => !isBlank(cell)) && {
-          kmPerYear: addressesOfTable(writtenTravel, travel).column("kmPerYear"),
-        }),
+      ...waysOf(travel),
       hasOwnBudget: budget !== undefined,
     },
   };
+}
+
+/** Where the ways stand, if one is known. */
+function waysOf(travel: RawTable | undefined): Pick<CostSources, "kmPerYear"> {
+  const ways = columnOf(writtenTravel, "kmPerYear", travel);
+  return travel && ways.some((cell) => !isBlank(cell))
+    ? { kmPerYear: addressesOfTable(writtenTravel, travel).column("kmPerYear") }
+    : {};
 }
 
 interface Followed {
@@ -76,20 +80,17 @@ function followed(costs: RawTable): Followed | { readonly whyNot: string } {
   );
   for (const [index, cell] of inputs!.entries()) {
     if (isBlank(cell)) continue;
-    const where = `in row ${costs.headingRow + 1 + index} of ${costs.sheet}`;
-    const input = String(cell);
-    const parameter = costParameters.find(({ name }) => plainText(name) === plainText(input))!;
-    const before = names.get(parameter.key) ?? input;
-    const day = dayAt(froms![index] ?? null);
-    if (before.toLowerCase() !== input.toLowerCase() || /[*?~<>=]/.test(input))
-      return { whyNot: `the input ${where} is not spelt as on a new Costs sheet` };
-    if (day === undefined) return { whyNot: `From ${where} is not a date but a text` };
-    if (!isPlain(values![index] ?? null, parameter))
-      return {
-        whyNot: `the value ${where} is a text that stands for a number, a date or a choice`,
-      };
-    names.set(parameter.key, input);
-    if (day !== null) days.push(day);
+    const amount = {
+      input: String(cell),
+      from: froms![index] ?? null,
+      value: values![index] ?? null,
+    };
+    const parameter = parameterOf(amount.input);
+    const wrong = notFollowed(amount, parameter, names.get(parameter.key));
+    if (wrong !== undefined)
+      return { whyNot: `in row ${costs.headingRow + 1 + index} of ${costs.sheet} ${wrong}` };
+    names.set(parameter.key, amount.input);
+    days.push(...[dayAt(amount.from) ?? []].flat());
   }
   const missing = costParameters.find(
     ({ key, standard }) => standard.length > 0 && !names.has(key),
@@ -97,6 +98,24 @@ function followed(costs: RawTable): Followed | { readonly whyNot: string } {
   if (missing) return { whyNot: `${costs.sheet} has no row "${missing.name}"` };
   const nameOf = (key: CostKey) => names.get(key) ?? standardCosts().nameOf(key);
   return { nameOf, dates: inOrder(days) };
+}
+
+const parameterOf = (input: string): CostParameter =>
+  costParameters.find(({ name }) => plainText(name) === plainText(input)) ??
+  impossible(`an input ${input} was read that is none`);
+
+/** What a formula would not understand in a row. @param before how the input was spelt above */
+function notFollowed(
+  { input, from, value }: { readonly input: string; readonly from: Cell; readonly value: Cell },
+  parameter: CostParameter,
+  before = input,
+): string | undefined {
+  if (before.toLowerCase() !== input.toLowerCase() || /[*?~<>=]/.test(input))
+    return "the input is not spelt as on a new Costs sheet";
+  if (dayAt(from) === undefined) return "From is not a date but a text";
+  return isPlain(value, parameter)
+    ? undefined
+    : "the value is a text that stands for a number, a date or a choice";
 }
 
 /** The day that formulas see in a cell; null where it is blank, undefined where they see none. */

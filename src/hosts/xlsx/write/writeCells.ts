@@ -69,6 +69,10 @@ function writeFields({ content, layout, styles, earlier }: SheetJob, grid: CellG
   }
 }
 
+/** What is calculated keeps the look of its column, whatever it comes to now. */
+const calculatedLook = (formula: string | undefined, look: Look): Look | undefined =>
+  formula === undefined ? undefined : look;
+
 const calculated = (value: Written, formula: string | undefined): Written | Calculated =>
   formula === undefined ? value : { formula, value };
 
@@ -84,13 +88,14 @@ function writeBody({ content, layout, styles, earlier }: SheetJob, grid: CellGri
       const place = row - layout.firstRow;
       const setting = settingOf(place, column.key);
       const own = settled(column, setting);
-      const value = written(own, content.rows[place]?.[column.key]);
+      const values = content.rows[place] ?? {};
+      const value = written(own, values[column.key]);
       const look = setting
         ? unlockedWhere({ ...bodyLook(own, left, top), align: "left" }, isProtected && own.input)
         : usual;
       const addresses = addressesIn(layout, row, earlier);
-      const formula = column.formula?.(addresses, content.rows[place] ?? {});
-      const chosen = styles.cell(formula === undefined ? valueLook(own, value, look) : look);
+      const formula = column.formula?.(addresses, values);
+      const chosen = styles.cell(calculatedLook(formula, look) ?? valueLook(own, value, look));
       set(grid, row, at, cellXml(row, at, calculated(value, formula), chosen));
     }
   });
