@@ -53,6 +53,9 @@ async function failing(list) {
   return failed;
 }
 
+/** The tests make so much that soon is of no use: with more room Node tidies up less, and takes a tenth less time. */
+const roomForNewObjects = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=32`.trim();
+
 /** Runs Jest and adds its tests to the count. */
 function jest(name, args, env = {}) {
   heading(name);
@@ -62,7 +65,11 @@ function jest(name, args, env = {}) {
   const { status } = spawnSync(
     process.execPath,
     [bin("jest/bin/jest.js"), "--json", `--outputFile=${file}`, ...args],
-    { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } },
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env, NODE_OPTIONS: roomForNewObjects },
+    },
   );
   let result;
   try {

@@ -4,14 +4,15 @@ import { rollUp } from "../engine/rollUp";
 import type { Host, WrittenSheet } from "../hosts/Host";
 import { standardValues } from "../parameters/policyFrom";
 import type { SheetContent } from "../sheets/description";
+import { changeCostsLine, costsContent } from "../sheets/costs";
 import { policyContent } from "../sheets/policy";
 import { schoolsSheet } from "../sheets/schools";
 import { all, readTables } from "./readTable";
 import { workbookTables } from "./workbookTables";
 
 /**
- * Adds tables that the workbook does not have yet, empty and ready to be filled: Policy with the
- * standard values, Clusters with the totals of the schools where there are any. A table that is
+ * Adds tables that the workbook does not have yet, empty and ready to be filled: Policy and Costs
+ * with the standard values, Clusters with the totals of the schools where there are any. A table that is
  * there already is left as it is.
  * @param names which of the tables; default: all
  */
@@ -38,6 +39,7 @@ function emptyContent(
     return policyContent(standardValues(), [
       "Change the coloured cells. Assumptions are marked; their reasons stand beside them.",
     ]);
+  if (table === "Costs") return costsContent([changeCostsLine]);
   const rows = table === "Clusters" ? rollUp(schools, new Map()) : [];
   return { description, lines: [purpose], rows };
 }

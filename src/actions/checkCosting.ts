@@ -1,23 +1,36 @@
-import { describeDay } from "../domain/day";
+import { describeDay, type Day } from "../domain/day";
 import { error, warning, type Problem } from "../domain/problem";
 import { countText } from "../domain/wording";
 import { missingSalaries } from "../engine/money/missingSalaries";
+import { startDays } from "../engine/money/tranches";
 import { costParameters } from "../parameters/costParameters";
 import type { CostAmounts } from "../sheets/readCosts";
 import type { CostRun } from "./costing";
-import { costsFrom, numberOf, startOf, yearsOf } from "./costsFrom";
+import { costsFrom, numberOf, yearsOf } from "./costsFrom";
+import { startsFrom } from "./offerFrom";
 import type { CostTables } from "./readCostTables";
+import { checkTranches, tranchesAgainst } from "./tranchesFrom";
 
 /** What the amounts, the roles and the placement say against each other. */
-export function checkCosting(tables: CostTables, roles: number, run: CostRun): Problem[] {
-  const { amounts, costsSheetName: sheet } = tables;
-  const start = run.start ?? startOf(amounts);
+export const checkCosting = (tables: CostTables, roles: number, run: CostRun): Problem[] => [
+  ...checkAmounts(tables.amounts, tables.costsSheetName, run),
+  ...(run.start === undefined ? tranchesAgainst(roles, tables.amounts, tables.costsSheetName) : []),
+  ...otherPlacement(tables, roles),
+];
+
+/** What the amounts say against each other, for roles that start as they say or as the run does. */
+export function checkAmounts(
+  amounts: CostAmounts,
+  sheet: string,
+  run: Pick<CostRun, "start"> = {},
+): Problem[] {
+  const days = startDays(startsFrom(amounts, run));
   return [
-    ...checkStart(amounts, start, sheet),
+    ...(run.start === undefined ? checkTranches(amounts, sheet) : []),
+    ...days.flatMap((start) => checkStart(amounts, start, sheet)),
     ...checkSteps(amounts, sheet),
-    ...unpaidSteps(amounts, start, sheet),
-    ...lateAmounts(amounts, start, sheet),
-    ...otherPlacement(tables, roles),
+    ...unpaidSteps(amounts, days, sheet),
+    ...lateAmounts(amounts, days[0]!, sheet),
   ];
 }
 
@@ -54,9 +67,9 @@ function checkSteps(amounts: CostAmounts, sheet: string): Problem[] {
 }
 
 /** Salaries that are needed and not known: costing them at 0 would look like money left. */
-const unpaidSteps = (amounts: CostAmounts, start: string, sheet: string): Problem[] =>
+const unpaidSteps = (amounts: CostAmounts, days: readonly Day[], sheet: string): Problem[] =>
   missingSalaries(
-    [{ roles: 1, start }],
+    days.map((start) => ({ roles: 1, start })),
     yearsOf(amounts),
     costsFrom(amounts, { roles: 1, metres: 0, metresBeyond: 0 }),
   ).map(({ step, day }) =>

@@ -3,9 +3,10 @@ import { costSheet, type CostRow } from "../sheets/cost";
 import { allIsWell } from "../sheets/costChecks";
 import { costSheetFor } from "../sheets/costFormulas";
 import { costPricesSheetFor } from "../sheets/costPrices";
-import { costsContent } from "../sheets/costs";
+import { changeCostsLine, costsContent } from "../sheets/costs";
 import { costWorkingsSheetFor } from "../sheets/costWorkingsFormulas";
 import type { SheetContent } from "../sheets/description";
+import type { CostAmounts } from "../sheets/readCosts";
 import { capitalRows } from "./capitalRows";
 import {
   affordableLine,
@@ -22,6 +23,7 @@ import { costRows } from "./costRows";
 import { costSources, type FollowedTables } from "./costSources";
 import { costsFrom, numberOf, yearsOf } from "./costsFrom";
 import type { ReadCostTables } from "./readCostTables";
+import { tranchesFrom } from "./tranchesFrom";
 import { travelWay } from "./travelWay";
 import { priceRows, workingRows, type GivenTranche } from "./workingRows";
 
@@ -35,13 +37,10 @@ type AnyContent = SheetContent<any>;
  */
 export function costContents(costing: Costing, tables: ReadCostTables): AnyContent[] {
   const followed = costSources(tables.standing, costing.forThisRun);
-  const costs = tables.hasCosts ? [] : [costsContent([changeLine])];
+  const costs = tables.hasCosts ? [] : [costsContent([changeCostsLine])];
   if ("whyNot" in followed) return [...costs, ...valueContents(costing, followed.whyNot)];
   return [...costs, ...formulaContents(costing, tables, followed)];
 }
-
-const changeLine =
-  "Change the coloured cells; the Cost sheet follows. Assumptions are marked; their reasons stand beside them.";
 
 const linesOf = (costing: Costing, whyNot?: string): string[] => [
   costLine(costing),
@@ -71,7 +70,7 @@ function formulaContents(
     {
       description: workings,
       lines: [workings.purpose],
-      rows: workingRows([trancheOf(costing)], { costs, years: yearsOf(amounts), dates }),
+      rows: workingRows(tranchesOf(costing, amounts), { costs, years: yearsOf(amounts), dates }),
     },
     {
       description: costSheetFor(sources),
@@ -82,15 +81,16 @@ function formulaContents(
   ];
 }
 
-/** All roles start on one day. */
-const trancheOf = ({ roles, start, forThisRun }: Costing): GivenTranche => ({
-  roles,
-  start,
-  given: {
+/** The roles by the day on which they start; what stands on no sheet as one number is given. */
+function tranchesOf({ roles, start, tranches, forThisRun }: Costing, amounts: CostAmounts) {
+  if (tranches || tranchesFrom(amounts).length > 0)
+    return (tranches ?? [{ roles, start }]).map((each): GivenTranche => ({ ...each, given: each }));
+  const given = {
     ...(forThisRun.roles !== undefined && { roles }),
     ...(forThisRun.start !== undefined && { start }),
-  },
-});
+  };
+  return [{ roles, start, given }];
+}
 
 const capitalContent = ({ capital }: Costing, description: typeof capitalSheet): AnyContent[] =>
   capital

@@ -4,19 +4,25 @@ import { countText, listText, numberText } from "../domain/wording";
 import { unitCosts } from "../engine/money/unitCosts";
 import { announced } from "../parameters/announced";
 import type { Costing, CostRun } from "./costing";
+import { startsText } from "./startsText";
 
 /** What the roles cost against the budget, and what is left or over. */
-export function costLine({ roles, start, cost, headroom }: Costing): string {
+export function costLine(costing: Costing): string {
+  const { roles, cost, headroom } = costing;
   const { budget, total } = headroom;
   const years = countText(cost.years.length, "fiscal year");
-  return `${countText(roles, "role")} from ${describeDay(start)} ${roles === 1 ? "costs" : "cost"} ${dollarText(cost.total)} over ${years}: ${leftText(total)} the operating budget of ${dollarText(budget)}${overIn(
+  return `${countText(roles, "role")}${startsText(costing)} ${roles === 1 ? "costs" : "cost"} ${dollarText(cost.total)} over ${years}: ${leftText(total, shownLeft(budget, cost.total))} the operating budget of ${dollarText(budget)}${overIn(
     headroom.years.map(({ left }) => left),
     cost.years.map(({ year }) => year.name),
   )}`;
 }
 
-const leftText = (left: number): string =>
-  left < 0 ? `${dollarText(-left)} over` : `${dollarText(left)} under`;
+/** What is left, in the whole dollars shown: what the two dollars shown beside it come to. */
+const leftText = (left: number, shown: number): string =>
+  left < 0 ? `${dollarText(-shown)} over` : `${dollarText(shown)} under`;
+
+const shownLeft = (budget: number, spent: number): number =>
+  100 * (Math.round(budget / 100) - Math.round(spent / 100));
 
 /** Years after which nothing is left, where it is not the whole alone that says so. */
 function overIn(left: readonly number[], names: readonly string[]): string {
@@ -74,7 +80,7 @@ export const capitalLine = ({
   state,
   others,
 }: NonNullable<Costing["capital"]>) =>
-  `Working space of ${countText(state.lscs + others.lscs, "LSC")} at ${countText(state.schools + others.schools, "host school")} costs ${dollarText(cents)}: ${leftText(left)} the capital budget of ${dollarText(budget)}`;
+  `Working space of ${countText(state.lscs + others.lscs, "LSC")} at ${countText(state.schools + others.schools, "host school")} costs ${dollarText(cents)}: ${leftText(left, shownLeft(budget, cents))} the capital budget of ${dollarText(budget)}`;
 
 /** Where there is no placement to take the hosts from. */
 export const noCapitalLine =

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Cost } from "../engine/money/costOf";
 import type { Capital } from "../engine/money/capital";
+import type { Tranche } from "../engine/money/costs";
 import type { Headroom } from "../engine/money/headroom";
 
 /** What holds for one run in place of what the workbook says. */
@@ -14,7 +15,10 @@ export interface CostRun {
 /** What the roles of a workbook cost, and what the money buys. All amounts in whole cents. */
 export interface Costing {
   readonly roles: number;
+  /** Day on which the first of them start. */
   readonly start: Day;
+  /** The roles by the day on which they start, earliest first; undefined where all start on one. */
+  readonly tranches?: readonly Tranche[];
   readonly cost: Cost;
   readonly headroom: Headroom;
   /** The largest number of roles that fits; undefined where roles cost nothing. */

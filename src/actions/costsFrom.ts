@@ -26,7 +26,7 @@ export const yearsOf = (amounts: CostAmounts): FiscalYear[] =>
 export const startOf = (amounts: CostAmounts): Day => String(amountOf(amounts, "start"));
 
 /** Dollars in cents, or per cent in hundredths, by date; without a date from the beginning. */
-const seriesOf = (amounts: CostAmounts, key: CostKey): Series =>
+export const seriesOf = (amounts: CostAmounts, key: CostKey): Series =>
   (amounts.get(key) ?? []).flatMap(({ from = "1900-01-01", value }) =>
     value === null ? [] : [{ from, value: Math.round(Number(value) * 100) }],
   );

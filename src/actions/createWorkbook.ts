@@ -7,6 +7,7 @@ import type { Service } from "../domain/service";
 import type { Host, WrittenSheet } from "../hosts/Host";
 import { standardValues } from "../parameters/policyFrom";
 import { clustersSheet } from "../sheets/clusters";
+import { changeCostsLine, costsContent } from "../sheets/costs";
 import { decisionsSheet } from "../sheets/decisions";
 import type { SheetContent } from "../sheets/description";
 import { hostsSheet } from "../sheets/hosts";
@@ -27,7 +28,7 @@ export interface WorkbookData {
   readonly about: string;
 }
 
-/** The data and the standard policy as the tables everything else works on. */
+/** The data, the standard policy and the standard costs as the tables everything else works on. */
 export const workbookContents = ({
   schools,
   clusters,
@@ -46,10 +47,11 @@ export const workbookContents = ({
   { description: servicesSheet, lines: [about], rows: services },
   { description: overridesSheet, lines: [overridesSheet.purpose], rows: [] },
   { description: hostsSheet, lines: [hostsSheet.purpose], rows: [] },
+  costsContent([changeCostsLine]),
   { description: decisionsSheet, lines: [decisionsSheet.purpose], rows: papers },
 ];
 
-/** Writes the data and the standard policy. */
+/** Writes the data, the standard policy and the standard costs. */
 export const createWorkbook = (
   host: Host,
   data: WorkbookData,

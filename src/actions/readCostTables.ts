@@ -22,6 +22,8 @@ import { writtenRoles, type WrittenRoles } from "./writtenRoles";
 /** What a costing takes from a workbook. */
 export interface CostTables {
   readonly amounts: CostAmounts;
+  /** The Costs sheet as it stands; undefined where there is none. */
+  readonly costs: ReadTable<CostsRow> | undefined;
   readonly hasCosts: boolean;
   /** What the Costs sheet is called. */
   readonly costsSheetName: string;
@@ -87,20 +89,20 @@ function tablesOf(
   [costs, amounts, roles, travel, hosts, schools]: Values,
   standing: StandingTables,
 ): ReadCostTables {
-  const ways = travel?.rows.flatMap((row) => row.kmPerYear ?? []) ?? [];
   return {
     amounts,
+    costs,
     hasCosts: costs !== undefined,
     costsSheetName: costs?.sheet ?? costsSheet.table,
     roles: roles?.rows.reduce((sum, row) => sum + row.roles, 0),
-    kmPerYear: ways.length > 0 ? ways : undefined,
+    kmPerYear: knownWays(travel),
     hosts: hosts && hostedAt(hosts.rows, schools?.rows ?? []),
     standing,
   };
 }
 
 /** The amounts, with what is found on the sheet beyond its single cells. */
-function amountsOf(costs: Result<ReadTable<CostsRow> | undefined>): Result<CostAmounts> {
+export function amountsOf(costs: Result<ReadTable<CostsRow> | undefined>): Result<CostAmounts> {
   if (!costs.ok) return success(standardAmounts()); // Why not is told with the table itself.
   return costs.value ? readCosts(costs.value) : success(standardAmounts());
 }
@@ -119,7 +121,15 @@ const unknownIn = ([, , , travel, hosts, schools]: Values): Problem[] => [
   ...unknownHosts(hosts, schools),
 ];
 
-function unknownWays(travel: ReadTable<WrittenTravel> | undefined): Problem[] {
+/** Kilometres a year of each LSC whose way is known; undefined where none is. */
+export function knownWays(
+  travel: ReadTable<WrittenTravel> | undefined,
+): readonly number[] | undefined {
+  const ways = travel?.rows.flatMap((row) => row.kmPerYear ?? []) ?? [];
+  return ways.length > 0 ? ways : undefined;
+}
+
+export function unknownWays(travel: ReadTable<WrittenTravel> | undefined): Problem[] {
   const unknown = travel?.rows.filter(({ kmPerYear }) => kmPerYear === undefined).length ?? 0;
   if (unknown === 0) return [];
   return [

@@ -1,4 +1,3 @@
-import { error } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { TableReader } from "../hosts/Host";
 import type { CostRun, Costing } from "./costing";
@@ -18,18 +17,8 @@ export async function readCosting(
 ): Promise<Result<ReadCosting>> {
   const read = await readCostTables(host, forThisRun);
   if (!read.ok) return read;
-  const roles = forThisRun.roles ?? read.value.roles;
-  if (roles === undefined) return failure([...read.warnings, noRoles]);
-  const costing = costingFrom(read.value, roles, forThisRun);
-  return costing.ok
-    ? success({ costing: costing.value, tables: read.value }, [
-        ...read.warnings,
-        ...costing.warnings,
-      ])
-    : failure([...read.warnings, ...costing.problems]);
+  const found = costingFrom(read.value, forThisRun);
+  if (!found.ok) return failure([...read.warnings, ...found.problems]);
+  const { costing } = found.value;
+  return success({ costing, tables: read.value }, [...read.warnings, ...found.warnings]);
 }
-
-const noRoles = error(
-  "no-allocation",
-  "The workbook has no Allocation sheet, so there are no roles to cost. Allocate first, or say how many roles.",
-);

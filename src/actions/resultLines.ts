@@ -15,14 +15,19 @@ export const describeChanges = (values: PolicyValues, changes: Partial<PolicyVal
     });
 
 /**
- * The lines under the title of a result: as at, policy, what was changed, what the data is. Always
- * as many, so that a table written again keeps its place.
+ * The lines under the title of a result: as at, how many roles, policy, what was changed, what the
+ * data is. Always as many, so that a table written again keeps its place.
+ * @param roles how many roles there were and why, where it is not the number of the policy
  */
-export function resultLines(values: PolicyValues, changes: Partial<PolicyValues>): string[] {
+export function resultLines(
+  values: PolicyValues,
+  changes: Partial<PolicyValues>,
+  roles?: string,
+): string[] {
   const used = { ...standardValues(), ...values, ...changes };
   const changed = describeChanges(values, changes);
   return [
-    `${snapshotText(used)} · ${countText(Number(used.roles), "role")} · policy "${used.name}"`,
+    `${snapshotText(used)} · ${roles ?? countText(Number(used.roles), "role")} · policy "${used.name}"`,
     changed.length > 0
       ? `Changed for this run: ${changed.join("; ")}`
       : "All settings as on the Policy sheet",

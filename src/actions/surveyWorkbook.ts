@@ -11,6 +11,7 @@ import type { RawTable } from "../sheets/rawTable";
 import { readRows } from "../sheets/readRows";
 import { snapshotsSheet } from "../sheets/snapshots";
 import { schoolsSheet } from "../sheets/schools";
+import { travelSheet } from "../sheets/travel";
 import { checkWorkbook } from "./checkWorkbook";
 import { filledRows } from "./filledRows";
 import { nextStep, type NextStep } from "./nextStep";
@@ -43,7 +44,8 @@ export interface WorkbookSurvey {
 
 /** Looks at all tables of a workbook in one go; changes nothing. */
 export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
-  const read = await readOnce(host, [...workbookTables, snapshotsSheet, allocationSheet]);
+  const others = [snapshotsSheet, travelSheet, allocationSheet];
+  const read = await readOnce(host, [...workbookTables, ...others]);
   const allocation = await checkWorkbook(read.host);
   const problems = allocation.ok ? allocation.warnings : allocation.problems;
   const tables = workbookTables.map(({ table, purpose }) =>

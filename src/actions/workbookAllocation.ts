@@ -1,5 +1,7 @@
 import type { Allocation } from "../engine/allocate";
 import type { Explanation } from "../engine/explain";
+import type { Limit } from "./limitRoles";
+import type { GivenOut } from "./limitText";
 
 /** An allocation of a workbook's clusters. */
 export interface WorkbookAllocation {
@@ -16,6 +18,14 @@ export interface WorkbookAllocation {
   };
   /** Whether the workbook says by which policy; else the standard one was used. */
   readonly hasPolicy: boolean;
+  /** Undefined where the number of roles was given. */
+  readonly money: AllocationMoney | undefined;
+}
+
+/** The dollars that were the limit of an allocation, and what was given out under it. */
+export interface AllocationMoney {
+  readonly limit: Limit;
+  readonly given: GivenOut;
 }
 
 /** The same with an explanation for each cluster, in the order of the Clusters table. */

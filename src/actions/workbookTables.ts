@@ -1,5 +1,6 @@
 import type { SheetDescription } from "../sheets/description";
 import { clustersSheet } from "../sheets/clusters";
+import { costsSheet } from "../sheets/costs";
 import { decisionsSheet } from "../sheets/decisions";
 import { hostsSheet } from "../sheets/hosts";
 import { overridesSheet } from "../sheets/overrides";
@@ -18,5 +19,6 @@ export const workbookTables: readonly SheetDescription<any>[] = [
   servicesSheet,
   overridesSheet,
   hostsSheet,
+  costsSheet,
   decisionsSheet,
 ];

@@ -1,4 +1,8 @@
-import type { ExplainedAllocation, WorkbookAllocation } from "../actions/workbookAllocation";
+import type {
+  AllocationMoney,
+  ExplainedAllocation,
+  WorkbookAllocation,
+} from "../actions/workbookAllocation";
 import { countText, numberText } from "../domain/wording";
 import { coverageOf, headlineOf } from "../engine/headlineOf";
 import { ruleEffects, type RuleEffects } from "../engine/ruleEffects";
@@ -64,8 +68,19 @@ function coverageText(allocation: WorkbookAllocation["allocation"]): string {
   return columnsText([headings, ...rows]);
 }
 
+/** The limit in dollars and what it came to, in whole cents. */
+const moneyJson = ({ limit, given }: AllocationMoney): object => ({
+  unit: "cents",
+  limit: limit.cents,
+  roles: limit.roles,
+  cost: limit.cost,
+  unspent: limit.unspent,
+  nextRole: limit.nextRole,
+  given,
+});
+
 /** An allocation as a program reads it. */
-export function allocationJson({ allocation, explanations }: ExplainedAllocation): object {
+export function allocationJson({ allocation, explanations, money }: ExplainedAllocation): object {
   const [country, ...regions] = coverageOf(allocation);
   return {
     headline: headlineOf(allocation),
@@ -74,6 +89,7 @@ export function allocationJson({ allocation, explanations }: ExplainedAllocation
     inModel: country!.all,
     regions: regions.map(({ region, covered }) => ({ region, ...covered })),
     unspent: allocation.unspent,
+    ...(money && { money: moneyJson(money) }),
     claims: ruleEffects(allocation),
     clusters: explanations.map(({ decision, summary, margins, wouldServe }) => ({
       number: decision.cluster.number,

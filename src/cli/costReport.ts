@@ -1,4 +1,5 @@
 import type { Costing } from "../actions/costing";
+import { costLineNames } from "../actions/costLineNames";
 import {
   affordableLine,
   capitalLine,
@@ -8,28 +9,21 @@ import {
   noCapitalLine,
   runLine,
 } from "../actions/costLines";
+import { laterLine, laterRuleLine } from "../actions/laterLines";
+import type { LaterRoles } from "../actions/laterRoles";
 import { numberText } from "../domain/wording";
-import { costLines, type CostLine } from "../engine/money/costs";
+import { costLines } from "../engine/money/costs";
 import { shownParts } from "../engine/money/shownParts";
 import { columnsText } from "./output";
 
 /** A costing, and the file it was written to. */
 export interface CostedFile {
   readonly costing: Costing;
+  readonly later: LaterRoles | undefined;
   readonly file: string;
 }
 
-const names: Readonly<Record<CostLine, string>> = {
-  salary: "Salary",
-  onCosts: "On-costs",
-  relief: "Relief",
-  travel: "Travel",
-  networking: "Networking",
-  induction: "Induction",
-  oneOff: "Other at the start",
-};
-
-export function costText({ costing, file }: CostedFile): string {
+export function costText({ costing, later, file }: CostedFile): string {
   return [
     `${costLine(costing)}.`,
     `${affordableLine(costing)}.`,
@@ -39,6 +33,7 @@ export function costText({ costing, file }: CostedFile): string {
     `${runLine(costing.forThisRun)}.`,
     `${coverLine(costing)}.`,
     `${derivedLine}.`,
+    ...(later ? [`${laterLine(later)}.`, `${laterRuleLine(later)}.`] : []),
     `Wrote ${file}.`,
   ].join("\n");
 }
@@ -48,7 +43,7 @@ function partsText({ cost }: Costing): string[] {
   const lines = costLines.filter((line) => cost.lines[line] !== 0);
   return [
     addedUp(
-      lines.map((line) => names[line]),
+      lines.map((line) => costLineNames[line]),
       lines.map((line) => cost.lines[line]),
     ),
     "",
@@ -70,7 +65,7 @@ function addedUp(headings: readonly string[], cents: readonly number[]): string 
 }
 
 /** All amounts in whole cents. */
-export const costJson = ({ costing, file }: CostedFile) => {
+export const costJson = ({ costing, later, file }: CostedFile) => {
   const { cost, headroom, ...rest } = costing;
   return {
     file,
@@ -81,6 +76,7 @@ export const costJson = ({ costing, file }: CostedFile) => {
     budget: headroom.budget,
     left: headroom.total,
     fits: headroom.fits,
+    ...(later && { later }),
     years: cost.years.map(({ year, lines, total }, index) => ({
       ...year,
       lines,

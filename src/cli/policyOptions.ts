@@ -8,10 +8,13 @@ import type { PolicyValues } from "../parameters/policyFrom";
 import type { PolicyKey, PolicyParameter } from "../parameters/policyParameter";
 import { policyParameters } from "../parameters/policyParameters";
 import { readValue } from "../sheets/readPolicy";
+import { dollarsOption } from "./dollarsOption";
 
 /** Values of the options below, as typed. */
 export interface PolicyOptions {
   readonly roles?: string;
+  /** Whole cents. */
+  readonly dollars?: number;
   readonly mode?: string;
   readonly method?: string;
   readonly asAt?: string;
@@ -35,6 +38,11 @@ const oneOf = (choices: readonly string[]) => choices.join(", ").toLowerCase();
 export const withPolicyOptions = (command: Command): Command =>
   command
     .option("--roles <number>", "roles to allocate")
+    .option(
+      "--dollars <sum>",
+      "allocate as many roles as so much buys by the Costs sheet: 217m or 217,000,000",
+      dollarsOption,
+    )
     .option("--mode <way>", `way of serving: ${oneOf(servingWays)}`)
     .option("--method <name>", `sharing method: ${oneOf(sharingMethods)}`)
     .option("--as-at <date>", "snapshot date: 2018-12 (the whole month) or 2018-12-31")
@@ -78,6 +86,7 @@ export function policyChanges(options: PolicyOptions): Result<Partial<PolicyValu
   if (options.adjustments === false) for (const key of adjustmentKeys) changes[key] = null;
   if (options.keepPresentRoles) changes.keepPresentRoles = true;
   if (options.asAt !== undefined) changes.frozenSnapshot = null; // The date is what was asked for.
+  if (options.roles !== undefined) changes.dollarLimit = null; // So is the number of roles.
   const floor =
     options.regionFloor === undefined ? {} : regionFloor(options.regionFloor, options.mode);
   if (floor) Object.assign(changes, floor);
@@ -90,6 +99,12 @@ export function policyChanges(options: PolicyOptions): Result<Partial<PolicyValu
   return resultOf(changes, problems);
 }
 
+const rolesAndDollars = error(
+  "roles-and-dollars",
+  "Roles and dollars cannot both be the limit. Give --roles or --dollars.",
+  { sheet: "--dollars" },
+);
+
 const adjustmentKeys = ["schoolsPerRole", "wideSpreadKm", "schoolsPerRoleWide"] as const;
 
 interface TypedValue {
@@ -100,11 +115,12 @@ interface TypedValue {
 }
 
 function typedValues(options: PolicyOptions, problems: Problem[]): TypedValue[] {
-  const values = optionKeys.flatMap(([name, key, option]): TypedValue[] => {
+  const values = typedDollars(options, problems);
+  for (const [name, key, option] of optionKeys) {
     const text = options[name];
-    const parameter = policyParameters.find((each) => each.key === key)!;
-    return typeof text === "string" ? [{ parameter, text, option }] : [];
-  });
+    const parameter = parameterOf(key);
+    if (typeof text === "string") values.push({ parameter, text, option });
+  }
   for (const typed of options.set ?? []) {
     const parameter = settingIn(typed);
     const text = typed.slice(typed.indexOf("=") + 1);
@@ -113,6 +129,15 @@ function typedValues(options: PolicyOptions, problems: Problem[]): TypedValue[] 
   }
   return values;
 }
+
+/** The limit in dollars, in place of which roles cannot be asked for at the same time. */
+function typedDollars({ dollars, roles }: PolicyOptions, problems: Problem[]): TypedValue[] {
+  if (dollars === undefined) return [];
+  if (roles !== undefined) problems.push(rolesAndDollars);
+  return [{ parameter: parameterOf("dollarLimit"), text: `${dollars / 100}`, option: "--dollars" }];
+}
+
+const parameterOf = (key: PolicyKey) => policyParameters.find((each) => each.key === key)!;
 
 /** As the cell of its setting; "off" stands for blank. */
 function valueOf(parameter: PolicyParameter, text: string, option: string) {

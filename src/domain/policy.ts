@@ -62,7 +62,7 @@ export interface Policy {
   /** What the data is and where it comes from: it stands on every result. */
   readonly aboutData: string;
   readonly serve: ServingWay;
-  /** Roles to allocate. */
+  /** Roles to allocate; where dollars are the limit, as many as they buy. */
   readonly roles: number;
   /** Date of the snapshot. */
   readonly asAt: Day;

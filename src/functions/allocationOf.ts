@@ -82,8 +82,15 @@ export function settingsOf({
   ]);
   if (!read.ok) return read;
   const [values, total] = read.value;
-  return success(total === undefined ? values : { ...values, roles: total });
+  if (total !== undefined) return success({ ...values, roles: total, dollarLimit: null });
+  return values.dollarLimit === null ? success(values) : failure([dollarsWithoutCosts]);
 }
+
+const dollarsWithoutCosts = error(
+  "dollars-without-costs",
+  'The policy has dollars as the limit, which this function cannot turn into roles, as it does not know what they cost. Give LSC.AFFORDABLE with the dollars and Costs[#All] as the argument "roles".',
+  { sheet: "policy" },
+);
 
 /** The history of phases; undefined where the argument is blank. */
 export function phasesIn({

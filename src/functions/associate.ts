@@ -1,7 +1,10 @@
 import {
+  affordable,
   allocate,
   apportion,
+  capital,
   check,
+  cost,
   coverage,
   distance,
   divisor,
@@ -14,6 +17,7 @@ import {
   rollout,
   score,
   travel,
+  travelCost,
 } from "./functions";
 
 /** The functions by the ids under which Excel knows them. */
@@ -33,6 +37,10 @@ export const functionsById = {
   ROLLOUT: rollout,
   PLACE: place,
   TRAVEL: travel,
+  COST: cost,
+  AFFORDABLE: affordable,
+  CAPITAL: capital,
+  TRAVELCOST: travelCost,
 };
 
 // At once and before all else: Excel calculates as soon as it knows the functions.

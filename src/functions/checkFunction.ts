@@ -4,13 +4,16 @@ import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { listText } from "../domain/wording";
 import type { SheetDescription } from "../sheets/description";
+import { costsSheet } from "../sheets/costs";
 import { nearestName } from "../sheets/nearestName";
 import { phasesSheet } from "../sheets/phases";
 import { policySheet } from "../sheets/policy";
 import { readPolicy } from "../sheets/readPolicy";
 import { readRows, type ReadTable } from "../sheets/readRows";
+import { checkCosts } from "../actions/checkCosts";
 import { checkSameDay } from "../actions/checkSameDay";
 import { workbookTables } from "../actions/workbookTables";
+import { costRowsIn } from "./costsIn";
 import { oneCell } from "./oneCell";
 import { settingsIn } from "./policyIn";
 import type { Range } from "./range";
@@ -60,6 +63,10 @@ function problemsIn(range: Range, description: AnySheet): readonly Problem[] {
   if (description.table === policySheet.table) {
     const settings = settingsIn(range);
     return problemsOf(settings.ok ? readPolicy(settings.value) : settings);
+  }
+  if (description.table === costsSheet.table) {
+    const costs = costRowsIn(range);
+    return costs.ok ? [...costs.value.problems, ...checkCosts(costs.value)] : costs.problems;
   }
   const table = readRows<unknown>(description, tableIn(description, range));
   const isHistory = table.ok && description.table === phasesSheet.table;

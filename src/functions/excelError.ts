@@ -6,6 +6,8 @@ const noneThere: ReadonlySet<string> = new Set([
   "no-such-region",
   "no-such-cluster",
   "no-divisor",
+  "buys-none",
+  "any-number",
 ]);
 
 /** What Excel shows in a cell for one problem: #VALUE! or #N/A, with the sentence. */

@@ -186,7 +186,7 @@ export function distance(latitude1: any, longitude1: any, latitude2: any, longit
  * Everything that is wrong or odd in a table, one row for each problem.
  * @customfunction CHECK
  * @param range The table with its headings.
- * @param kind What it is: Policy, Clusters, Phases, Schools, Services, Overrides, Hosts or Decisions.
+ * @param kind What it is: Policy, Clusters, Phases, Schools, Services, Overrides, Hosts, Costs or Decisions.
  * @returns Severity, row, column and what is wrong; or "No problems found".
  */
 export async function check(range: any[][], kind: any): Promise<any[][]> {
@@ -235,4 +235,76 @@ export async function place(
  */
 export async function travel(placement: any[][], rate?: any, weeks?: any): Promise<any[][]> {
   return runLater("travel", placement, rate, weeks);
+}
+
+/**
+ * What roles cost in each fiscal year, line by line, against the budget, as on the Cost sheet.
+ * @customfunction COST
+ * @param roles How many roles; those of an allocation are SUM(Allocation[Roles]).
+ * @param costs Inputs and their values, as on the Costs sheet; those left out have their standards.
+ * @param start The day on which roles start; left out, that of the costs.
+ * @param travel What TRAVEL answers, or the table of the Travel sheet; left out, the kilometres a role of the costs.
+ * @returns One row for each fiscal year and one for all, under a row of headings.
+ */
+export async function cost(
+  roles: any,
+  costs: any[][],
+  start?: any,
+  travel?: any[][],
+): Promise<any[][]> {
+  return runLater("cost", roles, costs, start, travel);
+}
+
+/**
+ * The largest whole number of roles that a budget buys, exactly.
+ * @customfunction AFFORDABLE
+ * @param budget Dollars, as one sum for all years.
+ * @param costs Inputs and their values, as on the Costs sheet; those left out have their standards.
+ * @param start The day on which roles start; left out, that of the costs.
+ * @param travel What TRAVEL answers, or the table of the Travel sheet; left out, the kilometres a role of the costs.
+ * @returns How many roles.
+ */
+export async function affordable(
+  budget: any,
+  costs: any[][],
+  start?: any,
+  travel?: any[][],
+): Promise<any> {
+  return (await runLater("affordable", budget, costs, start, travel))[0]![0];
+}
+
+/**
+ * What working space at the schools where LSCs are based costs, against the capital budget.
+ * @customfunction CAPITAL
+ * @param placement What PLACE answers, headings and all, or the table of the Placement sheet.
+ * @param rate Dollars for each m²; left out, that of the costs.
+ * @param schools The Schools table, whose Authority tells state and state-integrated schools; left out, a column Authority beside the placement.
+ * @param costs Inputs and their values, as on the Costs sheet; those left out have their standards.
+ * @returns One row for state and state-integrated schools, one for others and one for all, under a row of headings.
+ */
+export async function capital(
+  placement: any[][],
+  rate?: any,
+  schools?: any[][],
+  costs?: any[][],
+): Promise<any[][]> {
+  return runLater("capital", placement, rate, schools, costs);
+}
+
+/**
+ * What the travel of each LSC costs in a year, by how far it goes.
+ * @customfunction TRAVELCOST
+ * @param travel What TRAVEL answers, headings and all, or the table of the Travel sheet.
+ * @param rate Dollars for each km up to the limit; 0.79 if left out, which is an assumption.
+ * @param beyond Dollars for each km beyond it; 0.30 if left out, which is an assumption.
+ * @param limit Kilometres of one LSC and year at the first rate; 14,000 if left out, which is an assumption.
+ * @returns One row for each LSC and one for all, under a row of headings.
+ */
+export async function travelCost(
+  travel: any[][],
+  rate?: any,
+  beyond?: any,
+  limit?: any,
+): Promise<any[][]> {
+  return runLater("travelCost", travel, rate, beyond, limit);
 }

@@ -1,15 +1,24 @@
+import { affordableFunction } from "./affordableFunction";
+import { capitalFunction } from "./capitalFunction";
 import { checkFunction } from "./checkFunction";
+import { costFunction } from "./costFunction";
 import { placeFunction } from "./placeFunction";
 import { rolloutFunction } from "./rolloutFunction";
+import { travelCostFunction } from "./travelCostFunction";
 import { travelFunction } from "./travelFunction";
 
 /**
  * Functions that are loaded when one of them is first called: reports that stand in a cell or two
- * and know much that the others need not, such as every table of a workbook or how roles are placed.
+ * and know much that the others need not, such as every table of a workbook, how roles are placed
+ * or what they cost.
  */
 export const laterFunctions = {
   check: checkFunction,
   rollout: rolloutFunction,
   place: placeFunction,
   travel: travelFunction,
+  cost: costFunction,
+  affordable: affordableFunction,
+  capital: capitalFunction,
+  travelCost: travelCostFunction,
 };

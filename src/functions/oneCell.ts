@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day";
 import { error } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { Cell } from "../sheets/rawTable";
@@ -23,4 +24,13 @@ export function oneNumber(
   if (cell.value === null || cell.value === 0) return success(undefined);
   const { value, problem } = readCell(cell.value, limits, { sheet: range.name });
   return problem?.severity === "error" ? failure([problem]) : success(Number(value));
+}
+
+/** A day that is one value; undefined where it is blank. */
+export function oneDay(range: Range): Result<Day | undefined> {
+  const cell = oneCell(range);
+  if (!cell.ok) return cell;
+  if (cell.value === null || cell.value === 0) return success(undefined);
+  const { value, problem } = readCell(cell.value, { kind: "day" }, { sheet: range.name });
+  return problem?.severity === "error" ? failure([problem]) : success(String(value));
 }

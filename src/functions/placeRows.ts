@@ -7,7 +7,7 @@ import { farthestKm, servedBy, servedByText } from "../engine/placement/servedBy
 import { placementSheet, type PlacementRow } from "../sheets/placement";
 import { identifierCell } from "./identifierCell";
 import type { Answer } from "./run";
-import { totalMark } from "./servedRows";
+import { totalMark } from "./totalRow";
 
 /**
  * A placement as LSC.PLACE answers it: a row for each school in the order given, blank but for its

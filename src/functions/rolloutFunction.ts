@@ -10,10 +10,9 @@ import { rollout } from "../engine/rollout";
 import { standingAt } from "../engine/standingAt";
 import { nearestName } from "../sheets/nearestName";
 import { phasesSheet } from "../sheets/phases";
-import { readCell } from "../sheets/readCell";
 import { readRows, type ReadTable } from "../sheets/readRows";
 import type { Assessment } from "../domain/assessment";
-import { oneCell } from "./oneCell";
+import { oneCell, oneDay } from "./oneCell";
 import type { Range } from "./range";
 import type { FunctionDefinition } from "./run";
 import { tableIn } from "./tableIn";
@@ -29,7 +28,7 @@ export const rolloutFunction: FunctionDefinition<"phases" | "measure" | "asAt"> 
     const read = all<[ReadTable<Assessment>, RolloutMeasure, Day | undefined]>([
       historyIn(ranges.phases),
       measureIn(ranges.measure),
-      dayIn(ranges.asAt),
+      oneDay(ranges.asAt),
     ]);
     if (!read.ok) return read;
     const [{ rows }, measure, asAt = lastDay] = read.value;
@@ -75,12 +74,4 @@ function measureIn(range: Range): Result<RolloutMeasure> {
   return failure([
     error("unknown-measure", `"${text}" is not a measure. ${right}`, { sheet: range.name }),
   ]);
-}
-
-function dayIn(range: Range): Result<Day | undefined> {
-  const cell = oneCell(range);
-  if (!cell.ok) return cell;
-  if (cell.value === null || cell.value === 0) return success(undefined);
-  const { value, problem } = readCell(cell.value, { kind: "day" }, { sheet: range.name });
-  return problem?.severity === "error" ? failure([problem]) : success(String(value));
 }

@@ -8,6 +8,7 @@ import { placementSheet, type PlacementRow } from "../sheets/placement";
 import { readRows } from "../sheets/readRows";
 import type { Range } from "./range";
 import { tableIn } from "./tableIn";
+import { withoutTotals } from "./totalRow";
 
 /** One LSC at one school, and the row of the range that says so. */
 export interface ServedRow extends ServedBy {
@@ -25,9 +26,6 @@ export interface ServedRows {
   readonly hasClusters: boolean;
   readonly visits: readonly ServedRow[];
 }
-
-/** Stands in place of a school number in the last row of LSC.PLACE. */
-export const totalMark = "Total";
 
 type Read = Pick<PlacementRow, "schoolNumber" | "servedBy"> &
   Partial<Pick<PlacementRow, "clusterNumber" | "schoolName" | "halfDays">>;
@@ -56,13 +54,12 @@ const servedSheet = {
  * range says the school's half-days too, the text must give as many.
  */
 export function servedRows(range: Range): Result<ServedRows> {
-  const raw = tableIn(servedSheet, range);
+  const raw = withoutTotals(tableIn(servedSheet, range), schoolNumber!);
   const table = readRows(servedSheet, raw);
   if (!table.ok) return table;
   const { rows, rowNumbers } = table.value;
   const problems: Problem[] = [];
   const visits = rows.flatMap((school, index) => {
-    if (school.schoolNumber === totalMark) return [];
     const row = rowNumbers[index]!;
     const read = readServedBy(school.servedBy ?? "");
     const place = { sheet: range.name, row, column: servedBy!.heading };

@@ -1,12 +1,13 @@
 import { all } from "../actions/readTable";
 import { success } from "../domain/result";
-import { countText } from "../domain/wording";
 import { assumedSchoolWeeks, travelOf, type Travel } from "../engine/placement/coordinator";
 import { identifierCell } from "./identifierCell";
+import { mostWeeks, yearHeading } from "./lscTravelIn";
 import { oneNumber } from "./oneCell";
 import { placedLscs, type PlacedLsc, type PlacedLscs } from "./placedLscs";
 import type { Answer, FunctionDefinition } from "./run";
-import { totalMark } from "./servedRows";
+import { totalRow } from "./totalRow";
+import { travelDollars } from "./travelDollars";
 
 /** LSC.TRAVEL: what each LSC's travel takes, by a placement that may have been changed by hand. */
 export const travelFunction: FunctionDefinition<"placement" | "rate" | "weeks"> = {
@@ -23,7 +24,7 @@ export const travelFunction: FunctionDefinition<"placement" | "rate" | "weeks"> 
     const read = all<[PlacedLscs, number | undefined, number | undefined]>([
       placedLscs(placement),
       oneNumber(rate, { kind: "number", smallest: 0, largest: 1000 }),
-      oneNumber(weeks, { kind: "whole", smallest: 1, largest: 52 }),
+      oneNumber(weeks, { kind: "whole", smallest: 1, largest: mostWeeks }),
     ]);
     return read.ok ? success(rowsOf(...read.value)) : read;
   },
@@ -32,6 +33,8 @@ export const travelFunction: FunctionDefinition<"placement" | "rate" | "weeks"> 
 /** One LSC with what travelling it needs. */
 interface Line extends Travel {
   readonly lsc: PlacedLsc;
+  /** Undefined where it is not known. */
+  readonly dollars?: number | undefined;
 }
 
 interface TravelColumn {
@@ -50,13 +53,22 @@ function rowsOf(
     ...(hasClusters ? [clusterColumn] : []),
     ...lscColumns,
     ...travelColumns(weeks),
-    ...(rate === undefined ? [] : [costColumn(rate)]),
+    ...(rate === undefined ? [] : [costColumn]),
   ];
-  const lines = lscs.map((lsc) => ({ lsc, ...travelOf(lsc, weeks) }));
-  const rows = lines.map((line) => columns.map(({ of }) => of(line)));
-  const total = columns.map(({ isSum }, at) => (isSum ? sumOf(rows, at) : undefined));
-  return [columns.map(({ heading }) => heading), ...rows, [totalMark, ...total.slice(1)]];
+  const rows = linesOf(lscs, weeks, rate).map((line) => columns.map(({ of }) => of(line)));
+  const isSum = columns.map((column) => column.isSum ?? false);
+  return [columns.map(({ heading }) => heading), ...rows, totalRow(rows, isSum)];
 }
+
+/** @param rate dollars for each km */
+function linesOf(lscs: readonly PlacedLsc[], weeks: number, rate = 0): Line[] {
+  const travels = lscs.map((lsc) => ({ lsc, ...travelOf(lsc, weeks) }));
+  const dollars = travelDollars(travels.map(kmPerYear), { rate, beyond: rate, limit: Infinity });
+  return travels.map((travel, index) => ({ ...travel, dollars: dollars[index] }));
+}
+
+const kmPerYear = (travel: Travel): number | undefined =>
+  travel.tripsWithoutKm > 0 ? undefined : travel.kmPerYear;
 
 const clusterColumn: TravelColumn = {
   heading: "Cluster number",
@@ -78,25 +90,11 @@ const travelColumns = (weeks: number): TravelColumn[] => [
     of: (line) => (line.tripsWithoutKm > 0 ? undefined : line.kmPerWeek),
     isSum: true,
   },
-  {
-    heading: `Travel a year (km, ${countText(weeks, "week")})`,
-    of: (line) => (line.tripsWithoutKm > 0 ? undefined : line.kmPerYear),
-    isSum: true,
-  },
+  { heading: yearHeading(weeks), of: kmPerYear, isSum: true },
 ];
 
-/** @param rate dollars for each km */
-const costColumn = (rate: number): TravelColumn => ({
+const costColumn: TravelColumn = {
   heading: "Cost a year ($)",
-  of: (line) => (line.tripsWithoutKm > 0 ? undefined : toCents(line.kmPerYear * rate)),
+  of: ({ dollars }) => dollars,
   isSum: true,
-});
-
-const toCents = (dollars: number): number => Math.round(dollars * 100) / 100;
-
-/** The sum of a column; blank where one of its cells is, as the sum would be wrong. */
-function sumOf(rows: readonly (readonly Answer[])[], at: number): Answer {
-  const numbers = rows.map((row) => row[at]);
-  if (numbers.includes(undefined)) return undefined;
-  return toCents(numbers.reduce<number>((sum, each) => sum + Number(each), 0));
-}
+};

@@ -1,6 +1,6 @@
+import { mostDollars } from "../domain/money";
 import { announcement } from "./basis";
 import { budgetWays, type CostParameter } from "./costParameter";
-import { mostDollars } from "./payCosts";
 
 const accommodationPage = "Ministry of Education, Accommodation for Learning Support Coordinators";
 

@@ -13,6 +13,7 @@ export type CostKey =
   | "firstFiscalYear"
   | "fiscalYears"
   | "start"
+  | "tranches"
   | "firstStep"
   | "lastStep"
   | "progresses"
@@ -33,7 +34,11 @@ export type CostKey =
   | "budgetOfYear"
   | "space"
   | "spaceRate"
-  | "capitalBudget";
+  | "capitalBudget"
+  | "entitlementCoverage"
+  | "entitlementStudents"
+  | "entitlementLeast"
+  | "entitlementBudget";
 
 /** Where an amount comes from: as any number, or worked out of published ones. */
 export type CostBasis = Basis | { readonly derived: string };

@@ -1,5 +1,6 @@
 import { budgetCosts } from "./budgetCosts";
 import type { CostParameter } from "./costParameter";
+import { laterCosts } from "./laterCosts";
 import { otherCosts } from "./otherCosts";
 import { payCosts, timeCosts } from "./payCosts";
 
@@ -9,4 +10,5 @@ export const costParameters: readonly CostParameter[] = [
   ...payCosts,
   ...otherCosts,
   ...budgetCosts,
+  ...laterCosts,
 ];

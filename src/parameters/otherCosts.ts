@@ -1,5 +1,5 @@
+import { mostDollars } from "../domain/money";
 import type { CostParameter } from "./costParameter";
-import { mostDollars } from "./payCosts";
 
 const kilometreRates =
   "Inland Revenue's kilometre rates 2018–2019, petrol. What the travel grant pays was not published.";

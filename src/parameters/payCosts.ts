@@ -1,8 +1,6 @@
+import { mostDollars } from "../domain/money";
 import { announcement } from "./basis";
 import { salarySteps, type CostParameter, type StandardAmount } from "./costParameter";
-
-/** Largest amount in dollars; in cents it is still exact. */
-export const mostDollars = 1_000_000_000_000;
 
 const payScale = "Unified base salary scale, teachers' collective agreements 2019–2022";
 
@@ -62,7 +60,22 @@ export const timeCosts: readonly CostParameter[] = [
         },
       },
     ],
-    meaning: "All roles are paid from this day on; the first year is costed by its days.",
+    meaning:
+      'All roles are paid from this day on; the first year is costed by its days. For several starts add rows "Roles of a tranche".',
+  },
+  {
+    key: "tranches",
+    group: "Time",
+    name: "Roles of a tranche",
+    unit: "roles",
+    kind: "whole",
+    smallest: 0,
+    largest: 1_000_000,
+    isByDate: true,
+    mayBeBlank: true,
+    standard: [],
+    meaning:
+      "Roles that start on the day under From, in place of one start for all. The last tranche takes the rest.",
   },
 ];
 

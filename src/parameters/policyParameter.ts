@@ -7,6 +7,7 @@ export type PolicyKey =
   | "aboutData"
   | "serve"
   | "roles"
+  | "dollarLimit"
   | "asAt"
   | "frozenSnapshot"
   | "studentsPerRole"

@@ -1,3 +1,4 @@
+import { mostDollars } from "../domain/money";
 import { lastClusterRules, servingWays } from "../domain/policy";
 import { allocationPage, announcement, announcementDay, snapshotDay } from "./basis";
 import type { PolicyParameter } from "./policyParameter";
@@ -43,6 +44,21 @@ export const totalParameters: readonly PolicyParameter[] = [
     from: announcementDay,
     basis: { source: announcement },
     meaning: "How many Learning Support Coordinator roles there are to give.",
+  },
+  {
+    key: "dollarLimit",
+    group: "Total",
+    name: "Dollars as the limit",
+    unit: "$",
+    kind: "whole",
+    smallest: 1,
+    largest: mostDollars,
+    blankMeans: "no limit in dollars",
+    standard: null,
+    from: announcementDay,
+    basis: { assumption: "Blank: the 623 roles were announced, so they are the standard limit." },
+    meaning:
+      "As many roles are allocated as this sum buys over the years of the Costs sheet, in place of the roles to allocate.",
   },
   {
     key: "asAt",

@@ -77,6 +77,10 @@ export const costsSheet: SheetDescription<CostsRow> = {
   ],
 };
 
+/** What is said over the Costs sheet. */
+export const changeCostsLine =
+  "Change the coloured cells, and cost again. Assumptions are marked; their reasons stand beside them.";
+
 /** The Costs sheet with every input at its standard. */
 export function costsContent(lines: readonly string[]): SheetContent<CostsRow> {
   const rows = costParameters.flatMap((parameter) =>

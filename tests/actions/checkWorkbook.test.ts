@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { costsTable } from "./costsTable";
 import { hostsTable, placingBook, placingSchools } from "./placingBook";
 import { TableHost } from "./tableHost";
 import { policyTable, sentencesOf, table, threeClusters, threePhases, valueOf } from "./tables";
@@ -43,6 +44,24 @@ test("what an allocation would refuse is found, at its place on the person's she
   expect(
     sentences.some((text) => text.startsWith("Policy, row 3, Most roles a cluster gets:")),
   ).toBe(true);
+});
+
+test("the Costs sheet is checked, cells, dates and budgets, and what dollars as the limit find is told once", async () => {
+  const wrong = costsTable({ "Operating budget holds": "By year", "Last salary step": 8 });
+  const policy = policyTable([["Dollars as the limit", 1_000_000]]);
+  const found = sentencesOf(
+    await checkWorkbook(new TableHost([threeClusters, threePhases, wrong])),
+  );
+  expect(found.filter((text) => text.startsWith("Costs"))).toEqual([
+    "Costs: The last salary step is below the step at the start. Change one of the two.",
+    ...[2019, 2020, 2021, 2022].map(
+      (year) =>
+        `Costs: There is no budget for ${year}/${year - 1999}. Add a row "Operating budget of a year" From 1 Jul ${year}.`,
+    ),
+  ]);
+  const host = new TableHost([threeClusters, threePhases, wrong, policy]);
+  const limited = sentencesOf(await checkWorkbook(host));
+  expect(limited.filter((text) => text.includes("last salary step"))).toHaveLength(1);
 });
 
 test("tables an allocation does not need are checked too", async () => {

@@ -1,8 +1,8 @@
 import type { CostRun } from "../../src/actions/costing";
 import { costWorkbook } from "../../src/actions/costWorkbook";
-import { costsContent } from "../../src/sheets/costs";
-import type { Cell, RawTable } from "../../src/sheets/rawTable";
-import { asTable, TableHost } from "./tableHost";
+import type { RawTable } from "../../src/sheets/rawTable";
+import { costsTable } from "./costsTable";
+import { TableHost } from "./tableHost";
 import { sentencesOf, table, valueOf } from "./tables";
 
 const allocation = table(
@@ -13,26 +13,6 @@ const allocation = table(
     [2, 23],
   ],
 );
-
-/** The standard Costs table with some values changed, and rows added: input, from, value. */
-function costsTable(
-  changes: Readonly<Record<string, Cell>> = {},
-  added: readonly (readonly [string, Cell, Cell])[] = [],
-): RawTable {
-  const standard = asTable(costsContent(["Standard"]));
-  const changed = standard.rows.map((row) => {
-    const value = changes[String(row[1])];
-    return value === undefined ? row : [...row.slice(0, 3), value, ...row.slice(4)];
-  });
-  const more = added.map(([input, from, value]) => [
-    null,
-    input,
-    from,
-    value,
-    ...Array<Cell>(4).fill(null),
-  ]);
-  return { ...standard, rows: [...changed, ...more] };
-}
 
 const cost = async (tables: readonly RawTable[], forThisRun?: CostRun) => {
   const host = new TableHost(tables);
@@ -92,6 +72,53 @@ describe("costing a workbook", () => {
     ]);
   });
 
+  test("lets roles start in tranches, the last of which takes what the others leave", async () => {
+    const tranches = (last: number | null) =>
+      costsTable({}, [
+        ["Roles of a tranche", "1 Jul 2021", last],
+        ["Roles of a tranche", "27 Jan 2020", 400],
+      ]);
+    const { host, result } = await cost([allocation, tranches(null)]);
+    const { costing } = valueOf(result);
+    expect(costing.tranches).toEqual([
+      { start: "2020-01-27", roles: 400 },
+      { start: "2021-07-01", roles: 223 },
+    ]);
+    expect(costing.cost.years[1]!.lines.salary).toBe(400 * 7_710_000);
+    expect(costing.cost.years[3]!.lines.salary).toBe(623 * 7_941_300);
+    expect(contentOf(host, "Cost")!.lines[0]).toMatch(
+      /^623 roles, 400 from 27 Jan 2020 and 223 from 1 Jul 2021, cost /,
+    );
+    expect(sentencesOf(result)).toEqual([]);
+    expect(sentencesOf((await cost([allocation, tranches(200)])).result)).toEqual([
+      "Costs: The tranches add up to 600 roles, but 623 are costed: 23 roles more start with the last.",
+    ]);
+    expect(sentencesOf((await cost([allocation, tranches(300)])).result)).toEqual([
+      "Costs: The tranches add up to 700 roles, but 623 are costed: 77 roles of the last are left out.",
+    ]);
+    const oneDay = await cost([allocation, tranches(300)], { start: "2020-07-01" });
+    expect(valueOf(oneDay.result).costing).toMatchObject({ start: "2020-07-01" });
+    expect(valueOf(oneDay.result).costing.tranches).toBeUndefined();
+    expect(sentencesOf(oneDay.result)).toEqual([]);
+  });
+
+  test("refuses tranches without a day or, before the last, without roles, and late ones", async () => {
+    const { result } = await cost([
+      allocation,
+      costsTable({}, [
+        ["Roles of a tranche", null, 7],
+        ["Roles of a tranche", "27 Jan 2020", null],
+        ["Roles of a tranche", "1 Jul 2030", 400],
+      ]),
+    ]);
+    expect(sentencesOf(result)).toEqual([
+      "Costs: 7 roles start in a tranche without a day. Enter under From the day on which they start.",
+      "Costs: The tranche from 27 Jan 2020 has no number of roles. Only the last may be blank: it takes all the others leave.",
+      "Costs: Roles start on 1 Jul 2030, after the last fiscal year that is costed, 2022/23. Change the start or the years.",
+      "Costs: The tranches add up to 407 roles, but 623 are costed: 216 roles more start with the last.",
+    ]);
+  });
+
   test("takes budget, start and roles of this run, and says so", async () => {
     const run = { budget: 5_000_000_000, start: "2020-07-01", roles: 100 };
     const { host, result } = await cost([allocation], run);
@@ -148,9 +175,9 @@ describe("costing a workbook", () => {
       "Costs, row 6, Fiscal years, Value: 2.5 cannot stand here. Enter a whole number from 1 to 20.",
       'Costs, row 16, On-costs, Value: "three" is not a number. Enter a number from 0 to 100.',
       "Costs, row 21, Kilometre rate, Value: −1 cannot stand here. Enter a number from 0 to 1,000.",
-      'Costs, row 32, Input: There is no input "Salary of stop 9". Did you mean "Salary of step 9"?',
-      'Costs, row 33, Input: "Kilometres at that rate" has one amount for all dates. Remove one of its rows.',
-      'Costs, row 34, From: "Relief" has two amounts from the same day. Remove or date one of its rows.',
+      'Costs, row 36, Input: There is no input "Salary of stop 9". Did you mean "Salary of step 9"?',
+      'Costs, row 37, Input: "Kilometres at that rate" has one amount for all dates. Remove one of its rows.',
+      'Costs, row 38, From: "Relief" has two amounts from the same day. Remove or date one of its rows.',
     ]);
     expect(host.written).toEqual([]);
   });

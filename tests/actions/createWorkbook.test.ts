@@ -32,6 +32,7 @@ test("a new workbook has all its tables, written in one go", () => {
     "Services",
     "Overrides",
     "Hosts",
+    "Costs",
     "Decisions",
   ]);
 });

@@ -24,6 +24,7 @@ describe("into a workbook without tables", () => {
     expect([...host.tables.keys()].sort()).toEqual(
       [
         "Clusters",
+        "Costs",
         "Decisions",
         "Hosts",
         "Overrides",

@@ -112,6 +112,7 @@ describe("adding tables", () => {
       "Services",
       "Overrides",
       "Hosts",
+      "Costs",
       "Decisions",
     ]);
     expect(host.tables.get("Clusters")).toBe(threeClusters);
@@ -122,6 +123,15 @@ describe("adding tables", () => {
     await addTables(host, ["Policy"]);
     expect([...host.tables.keys()]).toEqual(["Policy"]);
     expect((await surveyWorkbook(host)).policy).toEqual(standardValues());
+  });
+
+  test("fills Costs with the standard amounts, which the survey counts and checks", async () => {
+    const host = new TableHost([threeClusters, threePhases]);
+    await addTables(host, ["Costs"]);
+    const survey = await surveyWorkbook(host);
+    const { rows } = survey.tables.find(({ table }) => table === "Costs")!;
+    expect(rows).toBe(host.written[0]![0]!.rows.length);
+    expect(survey.problems.filter(({ place }) => place?.sheet === "Costs")).toEqual([]);
   });
 
   test("fills Clusters with the totals of the schools that are there", async () => {

@@ -42,6 +42,45 @@ describe("lsc cost", () => {
     expect(at(most + 1)).toMatchObject({ fits: false });
   });
 
+  test("allocates as many roles as dollars buy, by the amounts by which they are then costed", () => {
+    const target = path("dollars.xlsx");
+    const { code, answer } = lscJson("allocate", example, "--dollars", "150m", "-o", target);
+    expect(code).toBe(0);
+    const { money } = answer;
+    expect(money.cost + money.unspent).toBe(15_000_000_000);
+    expect(money.unspent).toBeLessThan(money.nextRole);
+    expect(money.given).toEqual({ roles: money.roles, cost: money.cost });
+    expect(answer.coverage.roles).toBe(money.roles);
+    const costed = lscJson("cost", target, "--budget", "150m").answer;
+    expect(costed).toMatchObject({
+      roles: money.roles,
+      affordable: money.roles,
+      total: money.cost,
+      left: money.unspent,
+      nextRole: money.nextRole,
+    });
+    const asRoles = lscJson("allocate", example, "--roles", `${money.roles}`, "-o", target).answer;
+    expect(asRoles.clusters).toEqual(answer.clusters);
+    expect(asRoles.money).toBeUndefined();
+  });
+
+  test("roles and dollars together, or less than a dollar, are refused", () => {
+    const both = lsc(
+      "allocate",
+      example,
+      "--dollars",
+      "217m",
+      "--roles",
+      "7",
+      "-o",
+      path("x.xlsx"),
+    );
+    expect(both.code).toBe(1);
+    expect(both.err).toContain("Roles and dollars cannot both be the limit.");
+    const part = lsc("allocate", example, "--dollars", "1.50", "-o", path("x.xlsx"));
+    expect(part.err).toContain("--dollars, Dollars as the limit: 1.5 cannot stand here.");
+  });
+
   test("amounts that are not understood are refused", () => {
     const { code, err } = lsc("cost", allocated, "--budget", "lots");
     expect(code).toBe(1);

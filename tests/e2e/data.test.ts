@@ -8,7 +8,15 @@ import { localName } from "../../src/hosts/xlsx/package/xml";
 import { shapesOf } from "../../src/hosts/xlsx/write/shapesOf";
 import { texts } from "../hosts/xlsx/unzip";
 import { startServer } from "./server";
-import { launch, openWorkbench, paneOf, rowsOf, type Door, type OpenWorkbench } from "./workbench";
+import {
+  launch,
+  openWorkbench,
+  paneOf,
+  rowsOf,
+  savedBytes,
+  type Door,
+  type OpenWorkbench,
+} from "./workbench";
 
 let server: { url: string; stop: () => void };
 let browser: Browser;
@@ -74,22 +82,15 @@ test("the rollout of December 2018 has the published clusters, on the sheet as i
   expect(country).toMatchObject({ Measure: "Clusters", Region: "New Zealand", Total: 203 });
 });
 
-/** The workbook as it would be saved; as text, which comes out of the page quickly. */
-const savedText = (): Promise<string> =>
-  open.page.evaluate(async () => {
-    const bytes = await (window as unknown as Door).workbench.save();
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  });
-
-const openText = (text: string): Promise<void> =>
+const openBytes = (saved: Uint8Array): Promise<void> =>
   open.page.evaluate((text) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     return (window as unknown as Door).workbench.open(bytes, "rollout.xlsx");
-  }, text);
+  }, Buffer.from(saved).toString("base64"));
 
 /** The text alternatives of the maps in a file. */
-const mapsIn = (saved: string): string[] =>
-  [...texts(new Uint8Array(Buffer.from(saved, "base64")))]
+const mapsIn = (saved: Uint8Array): string[] =>
+  [...texts(saved)]
     .filter(([path]) => path.startsWith("xl/drawings/drawing"))
     .flatMap(([path, text]) => shapesOf(parseXml(text, path).root))
     .filter(({ name, shape }) => name === "LSC Rollout map" && localName(shape) === "grpSp")
@@ -99,18 +100,18 @@ test("the saved file has the map with its text alternative, and once when it is 
   await open.page
     .getByText("1 chart and 1 drawing are not drawn here; the saved file has them.")
     .waitFor();
-  const first = await savedText();
+  const first = await savedBytes(open.page);
   const december = /Clusters by region and phase as at 14 Dec 2018.* Tai Tokerau: \d+ \(/;
   expect(mapsIn(first)).toEqual([expect.stringMatching(december)]);
-  await openText(first);
+  await openBytes(first);
   const pane = await paneOf(open.page);
   await pane.getByRole("tab", { name: "Rollout" }).click();
   await pane.getByRole("button", { name: "Write the rollout to sheets" }).click();
   await pane.getByText(/^Wrote 3 sheets/).waitFor();
   const june = /Clusters by region and phase as at 14 Jun 2019/;
-  expect(mapsIn(await savedText())).toEqual([expect.stringMatching(june)]);
+  expect(mapsIn(await savedBytes(open.page))).toEqual([expect.stringMatching(june)]);
   await open.page.evaluate(() => (window as unknown as Door).workbench.grid.undo());
-  expect(mapsIn(await savedText())).toEqual([expect.stringMatching(december)]);
+  expect(mapsIn(await savedBytes(open.page))).toEqual([expect.stringMatching(december)]);
 });
 
 test("a directory is shown before it is imported, and a second one closes what it lacks", async () => {

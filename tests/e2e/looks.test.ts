@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer } from "./server";
-import { launch, openWorkbench, paneOf, type OpenWorkbench } from "./workbench";
+import { launch, openWorkbench, type OpenWorkbench } from "./workbench";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let server: { url: string; stop: () => void };
 let browser: Browser;
+/** One page for all looks: it follows its person's settings while it is open. */
+let open: OpenWorkbench;
 
 beforeAll(async () => {
   server = await startServer();
   browser = await launch();
+  open = await openWorkbench(browser, server.url, { bypassPolicy: true });
 }, 300_000);
 
 afterAll(async () => {
@@ -20,7 +23,7 @@ afterAll(async () => {
 
 /** What axe finds wrong, each with the elements it is about. The grid's own canvas and bars are not ours. */
 async function faults(where: Page | Frame): Promise<string[]> {
-  await where.addScriptTag({ content: axe });
+  if (!(await where.evaluate(() => "axe" in window))) await where.addScriptTag({ content: axe });
   return where.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
@@ -46,7 +49,7 @@ const tabs = [
   "Help",
 ];
 
-async function look(open: OpenWorkbench, name: string): Promise<void> {
+async function look(name: string): Promise<void> {
   for (const tab of tabs) {
     await open.pane.getByRole("tab", { name: tab }).click();
     await open.picture(`${name}-${tab.toLowerCase()}`);
@@ -55,35 +58,29 @@ async function look(open: OpenWorkbench, name: string): Promise<void> {
 }
 
 test("page and pane are without faults axe can find", async () => {
-  const open = await openWorkbench(browser, server.url, { bypassPolicy: true });
   expect(await faults(open.page)).toEqual([]);
-  await look(open, "light");
-  await open.page.close();
+  await look("light");
 });
 
 test.each([
-  ["dark", { dark: true }],
-  ["forced-colours", { forcedColours: true }],
-] as const)("the pane is without faults in %s", async (name, options) => {
-  const open = await openWorkbench(browser, server.url, { bypassPolicy: true, ...options });
-  await look(open, name);
-  await open.page.close();
+  ["dark", { colorScheme: "dark" }],
+  ["forced-colours", { colorScheme: "light", forcedColors: "active" }],
+] as const)("the pane is without faults in %s", async (name, media) => {
+  await open.page.emulateMedia(media);
+  await look(name);
+  await open.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
 });
 
 test.each([320, 500])("the pane of %i pixels never scrolls sideways", async (width) => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(server.url);
-  const pane = await paneOf(page);
-  await page.locator("iframe").evaluate((frame, width) => {
+  await open.page.locator("iframe").evaluate((frame, width) => {
     frame.style.width = `${width}px`;
     frame.parentElement!.style.width = `${width}px`;
   }, width);
   for (const tab of tabs) {
-    await pane.getByRole("tab", { name: tab }).click();
-    const { scrollWidth, clientWidth } = await pane.evaluate(() => document.documentElement);
+    await open.pane.getByRole("tab", { name: tab }).click();
+    const { scrollWidth, clientWidth } = await open.pane.evaluate(() => document.documentElement);
     expect({ tab, isTooWide: scrollWidth > clientWidth }).toEqual({ tab, isTooWide: false });
   }
-  await page.close();
 });
 
 test("outside Excel the pane says what it is", async () => {

@@ -8,6 +8,7 @@ import {
   launch,
   openWorkbench,
   rowsOf,
+  savedBytes,
   selectCell,
   tableIn,
   typeInto,
@@ -216,13 +217,11 @@ test("the pane follows the selection and says why a cluster got what it got", as
 });
 
 test("a saved file gives the command line the same figures", async () => {
-  const bytes = await open.page.evaluate(async () =>
-    Array.from(await (window as unknown as Door).workbench.save()),
-  );
+  const bytes = await savedBytes(open.page);
   const folder = mkdtempSync(join(tmpdir(), "lsc-workbench-"));
   try {
     const [saved, allocated] = ["saved.xlsx", "allocated.xlsx"].map((name) => join(folder, name));
-    writeFileSync(saved!, Uint8Array.from(bytes));
+    writeFileSync(saved!, bytes);
     const run = (...args: string[]) =>
       spawnSync(process.execPath, [resolve(project, "build/cli/lsc.js"), ...args], {
         encoding: "utf8",

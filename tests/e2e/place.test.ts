@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { startServer } from "./server";
-import { launch, openWorkbench, rowsOf, type Door, type OpenWorkbench } from "./workbench";
+import { launch, openWorkbench, rowsOf, savedBytes, type OpenWorkbench } from "./workbench";
 
 const project = resolve(__dirname, "../..");
 
@@ -101,14 +101,12 @@ test("the cluster's page is a sheet to print and a file to send", async () => {
 });
 
 test("the command line places the saved file the same", async () => {
-  const bytes = await open.page.evaluate(async () =>
-    Array.from(await (window as unknown as Door).workbench.save()),
-  );
+  const bytes = await savedBytes(open.page);
   const inPane = await rowsOf(open.page, "Placement");
   const folder = mkdtempSync(join(tmpdir(), "lsc-place-"));
   try {
     const [saved, placed] = ["saved.xlsx", "placed.xlsx"].map((name) => join(folder, name));
-    writeFileSync(saved!, Uint8Array.from(bytes));
+    writeFileSync(saved!, bytes);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [resolve(project, "build/cli/lsc.js"), "place", saved!, "-o", placed!, "--json"],

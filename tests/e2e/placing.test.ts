@@ -70,6 +70,44 @@ test("PLACE in a cell loads its part, waits and spills; TRAVEL reckons what stan
   expect(Number(lscs.at(-1)!.at(-1))).toBeGreaterThan(0);
 });
 
+test("TRAVELCOST and CAPITAL cost what stands there", async () => {
+  await typeInto(open.page, scratch, { row: 6, column: 10 }, "=LSC.TRAVELCOST(K1:S5,0.95)");
+  const [, ...lscs] = await cellsOnce("LSC", { row: 6, column: 10, rows: 5, columns: 4 });
+  const [, ...travelled] = await valuesOf(open.page, scratch, {
+    row: 0,
+    column: 10,
+    rows: 5,
+    columns: 9,
+  });
+  expect(lscs.map((row) => row.at(-1))).toEqual(travelled.map((row) => row.at(-1)));
+
+  const formula = "=LSC.CAPITAL(A1:H15,,Schools[#All])";
+  await typeInto(open.page, scratch, { row: 12, column: 10 }, formula);
+  const kinds = await cellsOnce("Host schools", { row: 12, column: 10, rows: 4, columns: 6 });
+  expect(kinds.at(-1)!.slice(0, 5)).toEqual(["All", 3, 3, 45, 457_463.7]);
+});
+
+test("AFFORDABLE in place of the roles is waited for, and a sum that buys none allocates none", async () => {
+  const { page } = open;
+  const one = { rows: 1, columns: 1 };
+  await typeInto(page, scratch, { row: 0, column: 22 }, "217000000");
+  await typeInto(page, scratch, { row: 0, column: 23 }, "=LSC.AFFORDABLE(W1,Y1:Z1)");
+  const roles = "=SUM(LSC.ROLES(Clusters[#All],X1,,Phases[#All]))";
+  await typeInto(page, scratch, { row: 1, column: 22 }, roles);
+  await cellsOnce(780, { row: 1, column: 22, ...one });
+  const nested = "=SUM(LSC.ROLES(Clusters[#All],LSC.AFFORDABLE(W1,Y1:Z1),,Phases[#All]))";
+  await typeInto(page, scratch, { row: 2, column: 22 }, nested);
+  await cellsOnce(780, { row: 2, column: 22, ...one });
+  await typeInto(page, scratch, { row: 4, column: 22 }, "=LSC.COST(X1,Y1:Z1)");
+  const years = await cellsOnce("Fiscal year", { row: 4, column: 22, rows: 6, columns: 11 });
+  const [total, budget, left] = years.at(-1)!.slice(-3).map(Number) as [number, number, number];
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(Math.round(100 * (budget - total))).toBe(Math.round(100 * left));
+  await typeInto(page, scratch, { row: 0, column: 22 }, "1000");
+  await cellsOnce("#N/A", { row: 0, column: 23, ...one });
+  await cellsOnce("#VALUE!", { row: 1, column: 22, ...one });
+});
+
 test("what stands in the way is said below the sheet", async () => {
   const { page } = open;
   await typeInto(open.page, scratch, { row: 30, column: 0 }, "=LSC.PLACE(Schools[#All],3)");

@@ -28,27 +28,18 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Sizes and settings of the browser's window. */
-export interface WindowOptions {
-  readonly width?: number;
-  readonly height?: number;
-  readonly forcedColours?: boolean;
-  readonly dark?: boolean;
-  /** For tests that bring a program of their own into the page, which the policy forbids. */
-  readonly bypassPolicy?: boolean;
-}
-
-/** Opens the workbench and waits until example, functions and pane are there. */
+/**
+ * Opens the workbench and waits until example, functions and pane are there.
+ * @param bypassPolicy for tests that bring a program of their own into the page, which the policy forbids
+ */
 export async function openWorkbench(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, forcedColours, dark, bypassPolicy = false }: WindowOptions = {},
+  { bypassPolicy = false } = {},
 ): Promise<OpenWorkbench> {
   const page = await browser.newPage({
-    viewport: { width, height },
+    viewport: { width: 1440, height: 900 },
     bypassCSP: bypassPolicy,
-    forcedColors: forcedColours ? "active" : "none",
-    colorScheme: dark ? "dark" : "light",
   });
   const outside: string[] = [];
   const complaints: string[] = [];
@@ -102,6 +93,15 @@ export const valuesOf = (page: Page, sheet: string, area: Area): Promise<Cell[][
     },
     [sheet, area] as const,
   );
+
+/** The workbook as it would be saved. Comes out of the page as text: an array of numbers takes half a minute. */
+export async function savedBytes(page: Page): Promise<Uint8Array> {
+  const text = await page.evaluate(async () => {
+    const bytes = await (window as unknown as Door).workbench.save();
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  });
+  return new Uint8Array(Buffer.from(text, "base64"));
+}
 
 /**
  * Selects a cell and gives the grid the keyboard. Without a click: on a busy machine its own

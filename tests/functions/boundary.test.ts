@@ -1,143 +1,29 @@
 import fc from "fast-check";
 import { ExcelError } from "./customFunctions";
 import { functionsById } from "../../src/functions/associate";
-import { phases } from "../../src/domain/phase";
-import { clustersSheet } from "../../src/sheets/clusters";
-import { phasesSheet } from "../../src/sheets/phases";
 import { rolloutMeasures } from "../../src/domain/rolloutMeasure";
-import { policyParameters } from "../../src/parameters/policyParameters";
+import { anyRange, blank, cell, count, maybe, names, words } from "./anyCells";
+import {
+  amounts,
+  authorities,
+  clusters,
+  history,
+  hosted,
+  hosts,
+  placement,
+  schools,
+  settings,
+  ways,
+} from "./anyTables";
 import type { Cells } from "./calls";
 
-/** Stands for a blank cell until Excel's way of handing it over is chosen. */
-const blank = Symbol("blank");
 const blanks = [0, null, ""] as const;
 
 type Id = keyof typeof functionsById;
-const scalar: ReadonlySet<string> = new Set<Id>(["DIVISOR", "DISTANCE"]);
+const scalar: ReadonlySet<string> = new Set<Id>(["DIVISOR", "DISTANCE", "AFFORDABLE"]);
 
-const words = fc.constantFrom(
-  ...["Clusters", "Phases", "Policy", "Webster", "Hamilton", "12", "1,200", "−3", "x", "Yes"],
-  ...["Waikato", "Auckland", "31 Dec 2018", "2018-12-31", " ", "Māori"],
-  ...phases,
-);
-const numbers = fc.oneof(
-  fc.nat(3000),
-  fc.integer({ min: -9, max: 9 }),
-  fc.double(),
-  fc.constantFrom(43465, 1e300, 2 ** 53, NaN, -Infinity),
-);
-const strange: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom("#N/A", "#REF!").map((code) => new ExcelError(code)),
-  fc.constantFrom({}, { code: "#N/A" }, { basicValue: 5 }, { basicValue: "#DIV/0!" }, undefined),
-  fc.constant([1, [2]]),
-  fc.object({ maxDepth: 1, maxKeys: 2 }),
-);
-const cell: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 4, arbitrary: numbers },
-  { weight: 3, arbitrary: words },
-  { weight: 3, arbitrary: fc.constant(blank) },
-  { weight: 1, arbitrary: fc.boolean() },
-  { weight: 1, arbitrary: strange },
-  { weight: 1, arbitrary: fc.string() },
-);
-
-/** Ragged on purpose. */
-const anyRange: fc.Arbitrary<Cells> = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 });
-
-/** A table that is nearly right: here and there something strange. */
-const nearly = (headings: readonly unknown[], row: readonly fc.Arbitrary<unknown>[]) =>
-  fc
-    .array(fc.tuple(...row.map((right) => fc.oneof({ weight: 300, arbitrary: right }, cell))), {
-      minLength: 1,
-      maxLength: 7,
-    })
-    .map((rows): Cells => [[...headings], ...rows.map((each) => [...each])]);
-
-const names = ["Awa", "Maunga", "Moana", "Motu", "Whenua"];
-const count = fc.oneof(fc.nat(3000), fc.constant(blank));
-const phase = fc.oneof(fc.constantFrom(...phases), fc.constant(blank));
-const clusterRow = clustersSheet.columns.map(({ key, kind }) =>
-  kind === "identifier"
-    ? fc.integer({ min: 1, max: 60 })
-    : key === "region"
-      ? fc.constantFrom("Waikato", "Otago/Southland")
-      : key === "schools"
-        ? fc.integer({ min: 9, max: 12 })
-        : kind === "text"
-          ? fc.constantFrom(...names)
-          : key === "students"
-            ? fc.integer({ min: 6000, max: 9000 })
-            : ["ruralSchools", "maoriMediumKura", "smallSchools", "regions"].includes(key)
-              ? fc.oneof(fc.nat(5), fc.constant(blank))
-              : count,
-);
-const clusters = nearly(
-  [...clustersSheet.columns.map(({ heading }) => heading), "Phase"],
-  [...clusterRow, phase],
-);
-const history = nearly(
-  phasesSheet.columns.map(({ heading }) => heading),
-  phasesSheet.columns.map(({ key, kind, mayBeBlank }) => {
-    if (key === "clusterNumber") return fc.integer({ min: 1, max: 60 });
-    if (key === "term") return fc.integer({ min: 1, max: 60 }).map((term) => `Term ${term}`);
-    if (key === "phase") return fc.constantFrom(...phases);
-    if (key === "region") return fc.constantFrom("Waikato", "Otago/Southland");
-    if (kind === "day" && !mayBeBlank) return fc.integer({ min: 43000, max: 43465 });
-    return kind === "whole" ? count : fc.constant(blank);
-  }),
-);
-const schools = nearly(
-  ["School number", "School name", "Cluster number", "Students", "Latitude", "Longitude", "Status"],
-  [
-    fc.integer({ min: 1, max: 300 }),
-    fc.constantFrom(...names),
-    fc.constant(7),
-    fc.oneof(fc.nat(900), fc.constant(blank)),
-    fc.oneof(fc.double({ min: -38, max: -37, noNaN: true }), fc.constant(blank)),
-    fc.double({ min: 175, max: 176, noNaN: true }),
-    fc.constantFrom(blank, blank, blank, "Open", "Closed"),
-  ],
-);
-const hosts = nearly(
-  ["School number", "LSCs at least", "May host", "Half-days a week", "Employing school number"],
-  [
-    fc.integer({ min: 1, max: 300 }),
-    fc.oneof(fc.constant(blank), fc.nat(1)),
-    fc.constantFrom(blank, "Yes", "No"),
-    fc.oneof(fc.constant(blank), fc.nat(3)),
-    fc.oneof(fc.constant(blank), fc.integer({ min: 1, max: 300 })),
-  ],
-);
-const placement = nearly(
-  ["Cluster number", "School number", "School name", "Half-days a week", "Served by"],
-  [
-    fc.oneof({ weight: 5, arbitrary: fc.constant(7) }, fc.constant(blank)),
-    fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 300 }) }, fc.constant("Total")),
-    fc.constantFrom(...names, blank),
-    fc.constantFrom(6, blank),
-    fc.oneof(
-      { weight: 9, arbitrary: fc.nat(200).map((lsc) => `LSC ${lsc + 1} Mon to Wed (host)`) },
-      fc.constantFrom(blank, "LSC 1 Thu am (2.5 km)", "LSC 2 Fri (distance not known)", "LSC 3"),
-    ),
-  ],
-);
 const measure = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...rolloutMeasures) }, cell);
-const setting = fc.oneof(
-  fc
-    .constantFrom(...policyParameters)
-    .chain((parameter) => fc.tuple(fc.constant(parameter.name), fc.constant(parameter.standard))),
-  fc.tuple(fc.constantFrom("Roles to allocate", "Most roles a cluster gets"), count),
-);
-const settings: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constant(null),
-  fc.uniqueArray(setting, { selector: ([name]) => name, maxLength: 4 }),
-);
-const maybe = (arbitrary: fc.Arbitrary<unknown>) =>
-  fc.oneof(
-    { weight: 3, arbitrary: fc.constant(null) },
-    { weight: 3, arbitrary },
-    { weight: 1, arbitrary: anyRange },
-  );
+const costing = [maybe(amounts), maybe(fc.integer({ min: 43_000, max: 45_000 })), maybe(ways)];
 const allocating = [maybe(count), maybe(settings), maybe(history)];
 const table = fc.oneof({ weight: 5, arbitrary: clusters }, anyRange);
 const weights = fc.oneof(fc.array(fc.tuple(count), { maxLength: 8 }), anyRange);
@@ -162,12 +48,16 @@ const given: Record<Id, readonly fc.Arbitrary<unknown>[]> = {
   DISTANCE: [47, 175, 36, 175].map((degrees) =>
     fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -degrees, max: degrees }) }, cell),
   ),
-  CHECK: [fc.oneof(table, history, settings), words],
+  CHECK: [fc.oneof(table, history, settings, amounts), fc.oneof(words, fc.constant("Costs"))],
   PLACE: [schools, fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, cell)].concat(
     [maybe(settings), fc.oneof({ weight: 6, arbitrary: fc.constant(blank) }, fc.constant(7), cell)],
     [maybe(hosts)],
   ),
   TRAVEL: [placement, maybe(fc.double({ min: 0, max: 2 })), maybe(fc.integer({ min: 1, max: 52 }))],
+  COST: [maybe(count), ...costing],
+  AFFORDABLE: [fc.oneof({ weight: 4, arbitrary: fc.nat(500_000_000) }, cell), ...costing],
+  CAPITAL: [hosted, maybe(fc.nat(20_000)), maybe(authorities), maybe(amounts)],
+  TRAVELCOST: [ways, ...[2, 1, 20_000].map((most) => maybe(fc.double({ min: 0, max: most })))],
 };
 
 /** The same arguments as Excel hands them over where a blank is 0, nothing or an empty text. */

@@ -47,6 +47,15 @@ describe("the policy", () => {
     expect(sentenceOf(() => given(twice))).toMatch(/^Row 2 of policy.*twice/);
   });
 
+  test("with dollars as the limit needs the roles they buy, as no costs are at hand", () => {
+    const dollars = [["Dollars as the limit", 1_000_000]];
+    expect(sentenceOf(() => given(dollars))).toBe(
+      'policy: The policy has dollars as the limit, which this function cannot turn into roles, as it does not know what they cost. Give LSC.AFFORDABLE with the dollars and Costs[#All] as the argument "roles".',
+    );
+    expect(given(dollars, 3)).toEqual([2, 1, 0]);
+    expect(given([["Dollars as the limit", 0]])).toEqual([2, 2, 1]);
+  });
+
   test("refuses several columns of which none is headed", () => {
     expect(sentenceOf(() => given([["Rounding", "Up", "choice"]]))).toMatch(/^policy: Give two/);
   });

@@ -28,6 +28,7 @@ test.each([
 test.each([
   ["budget", "operating-funding"],
   ["capitalBudget", "capital-funding"],
+  ["entitlementBudget", "in-school-funding"],
   ["fiscalYears", "operating-years"],
   ["kmAtRate", "kilometre-limit"],
 ])("%s is what was published", (key, id) => {
@@ -45,5 +46,6 @@ test("what is called official is one of the published figures", () => {
     "budget",
     "space",
     "capitalBudget",
+    "entitlementBudget",
   ]);
 });

@@ -50,6 +50,17 @@ describe("allocating the worked example", () => {
     await screen.findByText("25 of 124 clusters");
   });
 
+  test("with dollars as the limit says what they buy, and compares with nothing published", async () => {
+    const { press, user, goTo } = await openPane({ host: await exampleHost(), at: "policy" });
+    const field = await screen.findByRole("textbox", { name: "Dollars as the limit ($)" });
+    await user.type(field, "$217m");
+    await goTo("Allocate");
+    await press("Allocate");
+    await screen.findByText(/· 780 roles, as many as \$217,000,000 buys: \$\d+,\d+,\d+ used/);
+    await headline(/^780 roles to /);
+    expect(screen.queryByText("Published 2019")).toBeNull();
+  });
+
   test("puts no published figures beside data that is not the example's", async () => {
     await allocated();
     expect(screen.queryByText("Published 2019")).toBeNull();

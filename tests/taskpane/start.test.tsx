@@ -35,6 +35,7 @@ describe("an empty workbook", () => {
       "Services",
       "Overrides",
       "Hosts",
+      "Costs",
       "Decisions",
     ]);
   });
@@ -50,7 +51,7 @@ describe("a workbook that lacks something", () => {
       within(item("Phases")).getByRole("button", { name: "Add the Phases sheet" }),
     ).toBeTruthy();
     await press("Add the Policy sheet");
-    await within(item("Policy")).findByText(/34 rows/);
+    await within(item("Policy")).findByText(/35 rows/);
     expect(host.written).toEqual([["Policy"]]);
   });
 

@@ -47,8 +47,8 @@ async function costFile(
   output.progress(`Writing ${target} …`);
   const saved = await saveWorkbook(target, await host.value.toBytes(), path);
   if (!saved.ok) return failure([...made.warnings, ...saved.problems]);
-  const { costing } = made.value;
-  return success({ costing, file: target }, [...made.warnings, ...saved.warnings]);
+  const { costing, later } = made.value;
+  return success({ costing, later, file: target }, [...made.warnings, ...saved.warnings]);
 }
 
 function rolesOption(text: string): number {

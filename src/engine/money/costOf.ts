@@ -1,8 +1,7 @@
 import { costLines, type CostLine, type Costs, type Tranche } from "./costs";
 import type { FiscalYear } from "./fiscalYears";
 import { roundedQuotient } from "./roundedQuotient";
-import { spansOf } from "./spans";
-import { startPrice, yearlyPrices, type Price, type StartLine } from "./yearlyPrices";
+import { unitYears, type UnitYear } from "./unitYears";
 
 /** What roles cost in one fiscal year, in whole cents. */
 export interface YearCost {
@@ -26,13 +25,32 @@ export interface Cost {
  * Each line of each year is exact until it is rounded to the cent, once; all totals are sums of
  * those cents. A role more never costs less, as rounding never turns an order round.
  */
-export function costOf(
+export const costOf = (
   tranches: readonly Tranche[],
   years: readonly FiscalYear[],
   costs: Costs,
-): Cost {
-  const each = years.map((year): YearCost => {
-    const lines = byLine((line) => lineOf(line, tranches, year, costs));
+): Cost =>
+  costOfUnits(
+    years,
+    tranches.map(({ roles, start }) => ({ roles, units: unitYears(start, years, costs) })),
+  );
+
+/** So many roles that each cost the same, before anything is rounded. */
+export interface RolesOfUnits {
+  readonly roles: number;
+  /** One for each fiscal year. */
+  readonly units: readonly UnitYear[];
+}
+
+/** The same for roles whose prices are put together already: many numbers of them are quickly costed. */
+export function costOfUnits(years: readonly FiscalYear[], parts: readonly RolesOfUnits[]): Cost {
+  const each = years.map((year, index): YearCost => {
+    const lines = byLine((line) =>
+      lineOf(
+        year,
+        parts.map(({ roles, units }) => ({ roles, ...units[index]![line] })),
+      ),
+    );
     return { year, lines, total: sumOf(lines) };
   });
   const lines = byLine((line) => each.reduce((sum, year) => sum + year.lines[line], 0));
@@ -45,47 +63,16 @@ const byLine = (value: (line: CostLine) => number) =>
 const sumOf = (lines: Readonly<Record<CostLine, number>>): number =>
   costLines.reduce((sum, line) => sum + lines[line], 0);
 
-const isStartLine = (line: CostLine): line is StartLine =>
-  line === "induction" || line === "oneOff";
-
-/** One line of one year, to the cent. */
+/** One line of one year, to the cent: hundredths of roles × days × price, rounded at the end. */
 function lineOf(
-  line: CostLine,
-  tranches: readonly Tranche[],
   year: FiscalYear,
-  costs: Costs,
+  parts: readonly { readonly roles: number; readonly cents: bigint; readonly over: bigint }[],
 ): number {
-  const parts = isStartLine(line)
-    ? tranches
-        .filter(({ start }) => start >= year.first && start <= year.last)
-        .map((tranche) => ({
-          tranche,
-          days: year.days,
-          price: startPrice(line, costs, tranche.start),
-        }))
-    : tranches.flatMap((tranche) =>
-        spansOf(year, tranche, costs).map(({ first, days }) => ({
-          tranche,
-          days,
-          price: yearlyPrices[line](costs, tranche.start, first),
-        })),
-      );
-  return Number(addedUp(parts, year));
-}
-
-interface Part {
-  readonly tranche: Tranche;
-  readonly days: number;
-  readonly price: Price;
-}
-
-/** Hundredths of roles × days × price, over all that they are parts of; rounded at the end. */
-function addedUp(parts: readonly Part[], year: FiscalYear): bigint {
-  const over = parts[0]?.price.over ?? 1n; // The same for all prices of a line.
+  // The same for all prices of a line; 1 where there is none.
+  const over = parts.reduce((most, part) => (part.over > most ? part.over : most), 1n);
   const sum = parts.reduce(
-    (total, { tranche, days, price }) =>
-      total + BigInt(Math.round(tranche.roles * 100)) * BigInt(days) * price.cents,
+    (total, { roles, cents }) => total + BigInt(Math.round(roles * 100)) * cents,
     0n,
   );
-  return roundedQuotient(sum, 100n * BigInt(year.days) * over);
+  return Number(roundedQuotient(sum, 100n * BigInt(year.days) * over));
 }

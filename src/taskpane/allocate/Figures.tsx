@@ -34,11 +34,19 @@ const figures: readonly (readonly [keyof Totals, string])[] = [
   ["pacificStudents", "Pacific students"],
 ];
 
+interface FiguresProps {
+  readonly covered: Totals;
+  readonly all: Totals;
+  /** Whether the total was a number of roles, as the published one was; not a sum of money. */
+  readonly isComparable: boolean;
+}
+
 /** Whom the roles reach, of how many; beside what was published where this is the worked example. */
-export function Figures({ covered, all }: { readonly covered: Totals; readonly all: Totals }) {
+export function Figures({ covered, all, isComparable }: FiguresProps) {
   const styles = useStyles();
   const text = useText();
-  const published = usePublished();
+  const known = usePublished();
+  const published = isComparable ? known : undefined;
   const different = published?.filter(({ key, value }) => covered[key] !== value).length;
   return (
     <section aria-labelledby="figures">

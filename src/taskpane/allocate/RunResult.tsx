@@ -46,7 +46,11 @@ export function RunResult({ run, survey }: RunResultProps) {
           Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.
         </p>
       )}
-      <Figures covered={country!.covered} all={country!.all} />
+      <Figures
+        covered={country!.covered}
+        all={country!.all}
+        isComparable={run.result.money === undefined}
+      />
       <Problems problems={run.warnings} />
       <RegionChart rows={regions} />
       <ClusterList decisions={allocation.decisions} />

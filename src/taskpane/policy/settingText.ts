@@ -1,3 +1,4 @@
+import { centsIn } from "../../domain/money";
 import type { Problem } from "../../domain/problem";
 import { describeValue } from "../../parameters/describeValue";
 import type { ParameterValue } from "../../parameters/parameter";
@@ -15,7 +16,9 @@ export function settingFrom(
 ): { readonly value: ParameterValue; readonly problem?: Problem } {
   const bare = text.trim();
   const isNumber = parameter.kind === "whole" && /^-?\d+(\.\d+)?$/.test(bare);
-  const cell = bare === "" ? null : isNumber ? Number(bare) : bare;
+  const cents = parameter.unit === "$" ? centsIn(bare) : undefined;
+  const number = cents === undefined ? Number(bare) : cents / 100;
+  const cell = bare === "" ? null : isNumber || cents !== undefined ? number : bare;
   const { value, problem } = readValue(cell, parameter, { sheet: "This run" });
   return { value, ...(problem?.severity === "error" && { problem }) };
 }

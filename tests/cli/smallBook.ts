@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { createWorkbook } from "../../src/actions/createWorkbook";
+import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
+import { valueOf } from "../actions/tables";
+
+/** Clusters of the example in the small workbook, of Auckland and Waikato. */
+const first = 41;
+const last = 70;
+
+/**
+ * Thirty clusters of the worked example with their schools, as a workbook: for what does not hang
+ * on the whole country, which takes the command line seconds to read and write at each run.
+ */
+export async function smallBook(path: string): Promise<void> {
+  const { schools, clusters, assessments, services } = nationalExample();
+  const isKept = (number: string | undefined) => Number(number) >= first && Number(number) <= last;
+  const host = newXlsx();
+  valueOf(
+    await createWorkbook(host, {
+      schools: schools.filter(({ clusterNumber }) => isKept(clusterNumber)),
+      clusters: clusters.filter(({ number }) => isKept(number)),
+      assessments: assessments.filter(({ clusterNumber }) => isKept(clusterNumber)),
+      services: services.filter(({ clusterNumber }) => isKept(clusterNumber)),
+      papers: [],
+      about: exampleNotice,
+    }),
+  );
+  writeFileSync(path, await host.toBytes());
+}
