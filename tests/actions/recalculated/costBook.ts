@@ -111,8 +111,9 @@ export async function edited({ host }: CostedBook, amounts: Amounts): Promise<Xl
   return copy;
 }
 
-/** The same workbook with the standard amounts. */
-export const unchanged = ({ roles, kmPerYear, hosted }: Scenario): Scenario => ({
+/** The same workbook with the standard amounts, but for tranches: those are not followed. */
+export const unchanged = ({ roles, kmPerYear, hosted, added = [] }: Scenario): Scenario => ({
+  added: added.filter(([input]) => input === "Roles of a tranche"),
   ...(roles && { roles }),
   ...(kmPerYear && { kmPerYear }),
   ...(hosted && { hosted }),

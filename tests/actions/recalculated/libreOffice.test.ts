@@ -5,6 +5,7 @@ import { costed, edited, unchanged } from "./costBook";
 import { calculatedByLibreOffice, hasLibreOffice } from "./libreOffice";
 import { scenarios } from "./scenarios";
 
+/** A notice is all there is where it is not installed; the same is tested with the grid’s own engine. */
 const whenInstalled = hasLibreOffice ? test : test.skip;
 
 whenInstalled(

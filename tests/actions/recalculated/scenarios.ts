@@ -26,6 +26,11 @@ const budgets = [2019, 2020, 2021, 2022].map(
     ["Operating budget of a year", `${year}-07-01`, 20e6 + index * 11e6 + 0.37] as const,
 );
 
+const tranches = [
+  ["Roles of a tranche", "2020-02-01", 100],
+  ["Roles of a tranche", "2021-02-03", 523],
+] as const;
+
 /** Workbooks with the years of the standard, by what is special in them. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   "the standard amounts": {},
@@ -75,6 +80,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     hosted: [4, 2],
     changed: { "Kilometre rate beyond": 0.31, "Price of working space": 10_165.865 },
   },
+  "roles in two tranches": { added: tranches },
   "one role, as far as the limit": {
     roles: [1],
     changed: { "Travel of a role without a placement": 20_001 },
