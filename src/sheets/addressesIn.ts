@@ -1,5 +1,5 @@
 import { impossible } from "../domain/impossible";
-import type { Addresses } from "./description";
+import type { Addresses } from "./formula";
 import { bodyOf, type Layout } from "./layout";
 import { absoluteRange, addressOf, rangeText } from "./rectangle";
 import type { Row } from "./row";

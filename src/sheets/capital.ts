@@ -1,5 +1,6 @@
 import { costLookups, type CostSources } from "./costLookups";
-import type { Addresses, Formula, SheetDescription } from "./description";
+import type { SheetDescription } from "./description";
+import type { Addresses, Formula } from "./formula";
 
 /** Working space at the host schools of one kind, or at all of them. */
 export interface CapitalRow {

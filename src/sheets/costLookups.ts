@@ -1,6 +1,6 @@
 import type { CostKey } from "../parameters/costParameter";
 import { costsSheet } from "./costs";
-import type { TableAddresses } from "./description";
+import type { TableAddresses } from "./formula";
 import { quoted } from "./stillToDo";
 
 /** Where the formulas of a costing take from. */

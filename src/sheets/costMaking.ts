@@ -1,7 +1,7 @@
 import type { BudgetWay } from "../parameters/costParameter";
 import type { CostRow } from "./cost";
 import type { CostLookups, CostSources } from "./costLookups";
-import type { Addresses, TableAddresses } from "./description";
+import type { Addresses, TableAddresses } from "./formula";
 
 /** What the formulas of a row of the Cost sheet are made of. */
 export interface CostMaking {

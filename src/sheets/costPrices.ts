@@ -1,7 +1,8 @@
 import type { Day } from "../domain/day";
 import { salarySteps, type CostKey } from "../parameters/costParameter";
 import { costLookups, type CostLookups, type CostSources } from "./costLookups";
-import type { Addresses, Column, SheetDescription } from "./description";
+import type { Column, SheetDescription } from "./description";
+import type { Addresses } from "./formula";
 
 /** What raises a price that is older. */
 type Increase = "settlements" | "inflation";

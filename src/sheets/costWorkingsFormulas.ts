@@ -2,7 +2,8 @@ import { salarySteps } from "../parameters/costParameter";
 import { costLookups, firstDay, lastDay, type CostLookups, type CostSources } from "./costLookups";
 import { costPricesSheet, type PriceKey } from "./costPrices";
 import { costWorkingsSheet, nothingYet, workingColumns, type WorkingRow } from "./costWorkings";
-import type { Addresses, SheetDescription, TableAddresses } from "./description";
+import type { SheetDescription } from "./description";
+import type { Addresses, TableAddresses } from "./formula";
 
 /** What the formulas of a row are made of. */
 interface Making {

@@ -1,4 +1,4 @@
-import type { Addresses, Formula } from "./description";
+import type { Addresses, Formula } from "./formula";
 
 /** Something that can be missing or odd in a row: as a person reads it, as code and as a formula. */
 export interface RowCheck<Row> {

@@ -1,5 +1,6 @@
 import { impossible } from "../domain/impossible";
-import type { SheetDescription, TableAddresses } from "./description";
+import type { SheetDescription } from "./description";
+import type { TableAddresses } from "./formula";
 import { isHeadingOf } from "./isHeadingOf";
 import { bodyOf } from "./layout";
 import { quotedSheet } from "./marks";
