@@ -11,6 +11,7 @@ const slow = [
   "engine/placement/highs",
   "e2e/placing",
   "e2e/data",
+  "e2e/money",
   "e2e/conformance",
   "cli/mainJob",
   "taskpane/allocate",

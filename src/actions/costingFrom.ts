@@ -45,6 +45,7 @@ const reckoningOf = (
   offer: offerFrom(amounts, kmPerYear, forThisRun),
   budget,
   kmPerYear: waysOf(amounts, kmPerYear),
+  isKmAssumed: kmPerYear === undefined,
   kmAtRate: numberOf(amounts, "kmAtRate"),
 });
 

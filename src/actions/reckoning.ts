@@ -9,6 +9,7 @@ export interface Reckoning {
   readonly budget: Budget;
   /** Kilometres a year: of each LSC on the Travel sheet, or the one that is assumed for a role. */
   readonly kmPerYear: readonly number[];
+  readonly isKmAssumed: boolean;
   /** Kilometres a year of one LSC at the first rate. */
   readonly kmAtRate: number;
 }

@@ -9,9 +9,9 @@ export const dollarsAndCents = (cents: number): string => signed(cents / 100, 2)
 const signed = (dollars: number, decimals: number): string =>
   `${dollars < 0 ? "−" : ""}$${numberText(Math.abs(dollars), decimals)}`;
 
-/** Dollars shortly, for marks on charts: `$21.4m`, `$632,000`. */
+/** Dollars shortly, for marks on charts: `$21.4m`, `$0.6m`, `$6,320`. */
 export const shortDollars = (cents: number): string =>
-  Math.abs(cents) < 100_000_000
+  Math.abs(cents) < 5_000_000
     ? dollarText(cents)
     : `${cents < 0 ? "−" : ""}$${numberText(Math.abs(cents) / 100_000_000, 1)}m`;
 

@@ -36,6 +36,7 @@ import { Why } from "./why/Why";
 
 // Loaded when they are first shown, so that the pane opens as quickly as without them.
 const Data = lazy(() => import("./data/Data"));
+const Money = lazy(() => import("./money/Money"));
 const Place = lazy(() => import("./place/Place"));
 const Rollout = lazy(() => import("./rollout/Rollout"));
 
@@ -72,6 +73,7 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
   allocate: ["Allocate roles", Allocate],
   why: ["Why this many roles?", Why],
   place: ["Place the roles on schools", Place],
+  money: ["What the roles cost", Money],
   rollout: ["How far the delivery model has come", Rollout],
   functions: ["Functions for your own sheets", Functions],
   help: ["Help", Help],

@@ -18,9 +18,10 @@ test.each(["", "217 000 000", "2,17", "-5", "217x", "1001b", "$"])("%j is no amo
 test("amounts are written whole, to the cent, or shortly", () => {
   expect([21_700_000_049, -1_300].map(dollarText)).toEqual(["$217,000,000", "−$13"]);
   expect(dollarsAndCents(34_831_461)).toBe("$348,314.61");
-  expect([0, 63_200_000, 2_144_000_000, -21_700_000_000].map(shortDollars)).toEqual([
+  expect([0, 4_999_900, 63_200_000, 2_144_000_000, -21_700_000_000].map(shortDollars)).toEqual([
     "$0",
-    "$632,000",
+    "$49,999",
+    "$0.6m",
     "$21.4m",
     "−$217.0m",
   ]);

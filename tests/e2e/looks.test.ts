@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { faults } from "./faults";
 import { startServer } from "./server";
 import { launch, openWorkbench, type OpenWorkbench } from "./workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let server: { url: string; stop: () => void };
 let browser: Browser;
@@ -21,22 +19,6 @@ afterAll(async () => {
   server?.stop();
 });
 
-/** What axe finds wrong, each with the elements it is about. The grid's own canvas and bars are not ours. */
-async function faults(where: Page | Frame): Promise<string[]> {
-  if (!(await where.evaluate(() => "axe" in window))) await where.addScriptTag({ content: axe });
-  return where.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          context: object,
-        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ exclude: [["section.grid"], ["iframe"]] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 const tabs = [
   "Start",
   "Data",
@@ -44,6 +26,7 @@ const tabs = [
   "Allocate",
   "Why",
   "Place",
+  "Money",
   "Rollout",
   "Functions",
   "Help",

@@ -16,6 +16,11 @@ const steps: readonly (readonly [screen: ScreenId, button: string, sentence: str
     "Policy",
     "has every number the result rests on. Change one and see who would gain and who would lose.",
   ],
+  [
+    "money",
+    "Money",
+    "says what the roles cost against the budget, how many a budget buys, and where every amount comes from.",
+  ],
   ["functions", "Functions", "puts the same calculations into your own sheets as formulas."],
 ];
 

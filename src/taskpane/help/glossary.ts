@@ -23,6 +23,12 @@ export const glossary: readonly (readonly [word: string, meaning: string])[] = [
   ],
   ["proportional", "a way of serving: all eligible clusters share exactly the roles there are"],
   ["margin", "how many students more or fewer would change a cluster's roles, all else unchanged"],
+  ["fiscal year", "1 July to 30 June, named by both years: 2019/20"],
+  ["on-costs", "what an employer pays on top of a salary"],
+  [
+    "what-if",
+    "an amount of a costing moved by itself to see what it does; nothing is written until a person types it",
+  ],
   [
     "override",
     "a decision by a person that replaces the computed roles, always with a reason, a name and a date",

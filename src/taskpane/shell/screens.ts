@@ -6,6 +6,7 @@ export const screens = [
   { id: "allocate", label: "Allocate" },
   { id: "why", label: "Why" },
   { id: "place", label: "Place" },
+  { id: "money", label: "Money" },
   { id: "rollout", label: "Rollout" },
   { id: "functions", label: "Functions" },
   { id: "help", label: "Help" },

@@ -5,6 +5,7 @@ import type { LiveHost } from "../../hosts/LiveHost";
 import { standardValues } from "../../parameters/policyFrom";
 import { afterChange, type Run } from "../allocate/run";
 import type { MadeReturns } from "../data/madeReturns";
+import { useMoneyEdits, type MoneyEdits } from "../money/useMoneyEdits";
 import { noEdits, type HostEdits } from "../place/hostEdits";
 import type { PlacedRun } from "../place/placedRun";
 import { useEdits, type Edits } from "../policy/useEdits";
@@ -32,6 +33,8 @@ export interface Session {
   /** The placement that was written last. */
   readonly placed: PlacedRun | undefined;
   readonly setPlaced: (placed: PlacedRun | undefined) => void;
+  /** What was typed and moved on the Money screen. */
+  readonly money: MoneyEdits;
   /** Number of the cluster that is looked at. */
   readonly chosen: string | undefined;
   readonly choose: (number: string | undefined) => void;
@@ -56,6 +59,7 @@ export function useSession(host: LiveHost): Session {
   const standard = useMemo(standardValues, []);
   const edits = useEdits(survey?.policy ?? standard);
   const task = useTask();
+  const money = useMoneyEdits();
   const state = { survey, refresh, edits, task, run, setRun, noteChange, made, setMade };
   return {
     ...state,
@@ -63,6 +67,7 @@ export function useSession(host: LiveHost): Session {
     setHostEdits,
     placed,
     setPlaced,
+    money,
     chosen,
     choose,
     notices,

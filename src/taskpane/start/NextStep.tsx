@@ -70,6 +70,7 @@ export function NextStep({ next }: { readonly next: Step }) {
             <Button appearance="primary" onClick={() => show("why")}>
               Ask why a cluster got its roles
             </Button>
+            <Button onClick={() => show("money")}>See what it costs</Button>
             <GoTo place={{ sheet: next.sheet, address: "A1" }}>Go to the sheet</GoTo>
           </div>
         </>

@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { costLine } from "../../actions/costLines";
+import type { Costing } from "../../actions/costing";
+import { costWorkbook } from "../../actions/costWorkbook";
+import type { Problem } from "../../domain/problem";
+import { success } from "../../domain/result";
+import { countText, listText } from "../../domain/wording";
+import type { WrittenSheet } from "../../hosts/Host";
+import { usePane } from "../shell/pane";
+import { Problems } from "../shell/Problems";
+import { useText } from "../shell/useText";
+import { useWriting } from "../shell/useWriting";
+import { WrittenTo } from "../shell/WrittenTo";
+import { UseAsLimit } from "./UseAsLimit";
+import type { Money } from "./useMoney";
+
+interface Done {
+  readonly costing: Costing;
+  readonly written: readonly WrittenSheet[];
+  readonly notes: readonly Problem[];
+}
+
+/** Writes the costing to sheets, or allocates what the money buys. */
+export function MoneyActions({
+  money,
+  warnings,
+}: {
+  readonly money: Money;
+  /** What the screen tells already. */
+  readonly warnings: readonly Problem[];
+}) {
+  const text = useText();
+  const { host, session } = usePane();
+  const write = useWriting();
+  const [done, setDone] = useState<Done>();
+  const { costing } = money;
+  const areSlidersMoved = Object.values(session.money.whatIfs).some((by) => by !== 0);
+  const told = new Set(warnings.map(({ sentence }) => sentence));
+  const writeAll = () =>
+    write({
+      what: "Writing the cost",
+      work: async () => {
+        setDone(undefined);
+        const made = await costWorkbook(host, costing.forThisRun);
+        return made.ok ? success({ ...made.value, notes: made.warnings }) : made;
+      },
+      said: ({ written }) =>
+        `Wrote ${countText(written.length, "sheet")}: ${listText(written.map(({ sheet }) => sheet))}.`,
+      after: setDone,
+    });
+  return (
+    <>
+      <div className={text.buttons}>
+        <Button
+          appearance="primary"
+          disabled={session.task.progress !== undefined}
+          onClick={writeAll}
+        >
+          Write the cost to sheets
+        </Button>
+        <UseAsLimit money={money} />
+      </div>
+      {areSlidersMoved && <p className={text.quiet}>Both without what the sliders below say.</p>}
+      {done && (
+        <>
+          {isOther(done.costing, costing) && (
+            <p className={text.note} role="status">
+              {`Out of date: the sheets say that ${costLine(done.costing)}. Write again to bring them up to date.`}
+            </p>
+          )}
+          <WrittenTo written={done.written} />
+          <Problems problems={done.notes.filter(({ sentence }) => !told.has(sentence))} />
+          <p className={text.quiet}>
+            Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+const isOther = (one: Costing, other: Costing): boolean =>
+  JSON.stringify(one) !== JSON.stringify(other);

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong, each with the elements it is about. The grid's own canvas and bars are not ours. */
+export async function faults(where: Page | Frame): Promise<string[]> {
+  if (!(await where.evaluate(() => "axe" in window))) await where.addScriptTag({ content: axe });
+  return where.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          context: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({ exclude: [["section.grid"], ["iframe"]] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
