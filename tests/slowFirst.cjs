@@ -15,6 +15,8 @@ const slow = [
   "e2e/conformance",
   "cli/mainJob",
   "taskpane/allocate",
+  "actions/recalculated/cost",
+  "actions/recalculated/libreOffice",
   "actions/damagedReturns",
   "taskpane/rollout",
   "taskpane/pane",

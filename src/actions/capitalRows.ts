@@ -1,5 +1,5 @@
 import type { Capital, Space } from "../engine/money/capital";
-import type { CapitalRow } from "../sheets/capital";
+import { allHosts, type CapitalRow } from "../sheets/capital";
 
 /** The rows of the Capital sheet: state and state-integrated host schools, others, all. */
 export function capitalRows(
@@ -15,7 +15,7 @@ export function capitalRows(
   return [
     rowOf("State and state-integrated", state, leftAfterState),
     rowOf("Others", others, left),
-    rowOf("All", both, left),
+    rowOf(allHosts, both, left),
   ];
 }
 

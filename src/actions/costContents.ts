@@ -1,8 +1,12 @@
-import type { SheetContent } from "../sheets/description";
-import type { Capital } from "../engine/money/capital";
-import { capitalSheet, type CapitalRow } from "../sheets/capital";
+import { capitalSheet, capitalSheetFor } from "../sheets/capital";
 import { costSheet, type CostRow } from "../sheets/cost";
+import { allIsWell } from "../sheets/costChecks";
+import { costSheetFor } from "../sheets/costFormulas";
+import { costPricesSheetFor } from "../sheets/costPrices";
 import { changeCostsLine, costsContent } from "../sheets/costs";
+import { costWorkingsSheetFor } from "../sheets/costWorkingsFormulas";
+import type { SheetContent } from "../sheets/description";
+import type { CostAmounts } from "../sheets/readCosts";
 import { capitalRows } from "./capitalRows";
 import {
   affordableLine,
@@ -11,36 +15,90 @@ import {
   coverLine,
   derivedCapitalLine,
   derivedLine,
+  followingLine,
   runLine,
 } from "./costLines";
 import type { Costing } from "./costing";
 import { costRows } from "./costRows";
+import { costSources, type FollowedTables } from "./costSources";
+import { costsFrom, numberOf, yearsOf } from "./costsFrom";
+import type { ReadCostTables } from "./readCostTables";
+import { tranchesFrom } from "./tranchesFrom";
+import { travelWay } from "./travelWay";
+import { priceRows, workingRows, type GivenTranche } from "./workingRows";
 
-/** The sheets of a costing: Cost, Capital where roles are placed, and Costs where there is none. */
-export const costContents = (
-  costing: Costing,
-  hasCosts: boolean,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
-): SheetContent<any>[] => [
-  ...(hasCosts ? [] : [costsContent([changeCostsLine])]),
-  costContent(costing),
-  ...(costing.capital ? [capitalContent(costing.capital)] : []),
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+type AnyContent = SheetContent<any>;
+
+/**
+ * The sheets of a costing: Costs where there is none; the prices and workings of which the cost is
+ * made; Cost; and Capital where roles are placed. They come in the order in which one takes from
+ * the other. Where formulas cannot follow the Costs sheet, Cost and Capital hold values.
+ */
+export function costContents(costing: Costing, tables: ReadCostTables): AnyContent[] {
+  const followed = costSources(tables.standing, costing.forThisRun);
+  const costs = tables.hasCosts ? [] : [costsContent([changeCostsLine])];
+  if ("whyNot" in followed) return [...costs, ...valueContents(costing, followed.whyNot)];
+  return [...costs, ...formulaContents(costing, tables, followed)];
+}
+
+const linesOf = (costing: Costing, whyNot?: string): string[] => [
+  costLine(costing),
+  affordableLine(costing),
+  followingLine(whyNot),
+  runLine(costing.forThisRun),
+  coverLine(costing),
+  derivedLine,
 ];
 
-const costContent = (costing: Costing): SheetContent<CostRow> => ({
-  description: costSheet,
-  lines: [
-    costLine(costing),
-    affordableLine(costing),
-    runLine(costing.forThisRun),
-    coverLine(costing),
-    derivedLine,
-  ],
-  rows: costRows(costing),
-});
+const valueContents = (costing: Costing, whyNot: string): AnyContent[] => [
+  { description: costSheet, lines: linesOf(costing, whyNot), rows: costRows(costing) },
+  ...capitalContent(costing, capitalSheet),
+];
 
-const capitalContent = (capital: Capital): SheetContent<CapitalRow> => ({
-  description: capitalSheet,
-  lines: [capitalLine(capital), derivedCapitalLine],
-  rows: capitalRows(capital),
-});
+function formulaContents(
+  costing: Costing,
+  { amounts, kmPerYear }: ReadCostTables,
+  { sources, dates }: FollowedTables,
+): AnyContent[] {
+  const ways = kmPerYear ?? [numberOf(amounts, "kmPerRole")];
+  const costs = costsFrom(amounts, travelWay(ways, numberOf(amounts, "kmAtRate")));
+  const prices = costPricesSheetFor(sources);
+  const workings = costWorkingsSheetFor(sources);
+  return [
+    { description: prices, lines: [prices.purpose], rows: priceRows(costs, dates) },
+    {
+      description: workings,
+      lines: [workings.purpose],
+      rows: workingRows(tranchesOf(costing, amounts), { costs, years: yearsOf(amounts), dates }),
+    },
+    {
+      description: costSheetFor(sources),
+      lines: linesOf(costing),
+      rows: costRows(costing).map((row): CostRow => ({ ...row, check: allIsWell })),
+    },
+    ...capitalContent(costing, capitalSheetFor(sources)),
+  ];
+}
+
+/** The roles by the day on which they start; what stands on no sheet as one number is given. */
+function tranchesOf({ roles, start, tranches, forThisRun }: Costing, amounts: CostAmounts) {
+  if (tranches || tranchesFrom(amounts).length > 0)
+    return (tranches ?? [{ roles, start }]).map((each): GivenTranche => ({ ...each, given: each }));
+  const given = {
+    ...(forThisRun.roles !== undefined && { roles }),
+    ...(forThisRun.start !== undefined && { start }),
+  };
+  return [{ roles, start, given }];
+}
+
+const capitalContent = ({ capital }: Costing, description: typeof capitalSheet): AnyContent[] =>
+  capital
+    ? [
+        {
+          description,
+          lines: [capitalLine(capital), derivedCapitalLine],
+          rows: capitalRows(capital),
+        },
+      ]
+    : [];

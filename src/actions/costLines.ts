@@ -48,6 +48,12 @@ export function runLine({ budget, start, roles }: CostRun): string {
     : `For this run: ${changed.join(", ")}; all else as on the Costs sheet, where assumptions are marked`;
 }
 
+/** That the table goes on following the Costs sheet, or why it does not. */
+export const followingLine = (whyNot: string | undefined): string =>
+  whyNot === undefined
+    ? "The table is made of formulas: change an amount or a date on the Costs sheet and it follows. These lines are as last costed. Where Check does not say OK, cost again"
+    : `The table is made of values, not of formulas that follow the Costs sheet: ${whyNot}. Correct that and cost again`;
+
 /** What is left out, and where the travel comes from. */
 export function coverLine({ nothingFor, travelOf, kmPerRole }: Costing): string {
   const travel =

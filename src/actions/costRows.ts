@@ -1,5 +1,5 @@
 import { costLines, type CostLine } from "../engine/money/costs";
-import type { CostRow } from "../sheets/cost";
+import { allYears, type CostRow } from "../sheets/cost";
 import type { Costing } from "./costing";
 
 /** The rows of the Cost sheet: one for each fiscal year, and one for all. */
@@ -21,7 +21,7 @@ const yearRows = ({ cost, headroom }: Pick<Costing, "cost" | "headroom">): CostR
   });
 
 const allYearsRow = ({ cost, headroom }: Pick<Costing, "cost" | "headroom">): CostRow => ({
-  year: "All years",
+  year: allYears,
   ...inDollars(cost.lines),
   total: cost.total / 100,
   budget: headroom.budget / 100,

@@ -16,8 +16,8 @@ export interface CostedWorkbook {
 }
 
 /**
- * Costs the roles of a workbook and writes the sheets Cost and, where they are placed, Capital. A
- * workbook without a Costs sheet gets one with every amount at its standard; one that is there is
+ * Costs the roles of a workbook and writes the sheets Cost, with the prices and workings its
+ * formulas take from, and, where they are placed, Capital. A workbook without a Costs sheet gets one with every amount at its standard; one that is there is
  * never written.
  */
 export async function costWorkbook(
@@ -29,8 +29,8 @@ export async function costWorkbook(
     await readLaterRoles(host, forThisRun),
   ]);
   if (!read.ok) return read;
-  const [{ costing, hasCosts }, later] = read.value;
-  const written = await host.writeSheets(costContents(costing, hasCosts));
+  const [{ costing, tables }, later] = read.value;
+  const written = await host.writeSheets(costContents(costing, tables));
   return written.ok
     ? success({ costing, later, written: written.value }, [...read.warnings, ...written.warnings])
     : failure([...read.warnings, ...written.problems]);

@@ -6,10 +6,11 @@ import type { HostedLscs } from "../engine/money/capital";
 import type { TableReader } from "../hosts/Host";
 import { costsSheet, type CostsRow } from "../sheets/costs";
 import { readCosts, standardAmounts, type CostAmounts } from "../sheets/readCosts";
+import type { RawTable } from "../sheets/rawTable";
 import type { ReadTable } from "../sheets/readRows";
 import { schoolsSheet } from "../sheets/schools";
 import type { CostRun } from "./costing";
-import { all, readTables } from "./readTable";
+import { all, rowsOf } from "./readTable";
 import {
   writtenHosts,
   writtenTravel,
@@ -34,14 +35,26 @@ export interface CostTables {
   readonly hosts: readonly HostedLscs[] | undefined;
 }
 
+/** The same, read from the tables of a workbook. */
+export interface ReadCostTables extends CostTables {
+  /** The tables as they stand, for formulas that take from them. */
+  readonly standing: StandingTables;
+}
+
+/** Tables of a costing as they stand in the workbook; undefined where it has none. */
+export interface StandingTables {
+  readonly costs: RawTable | undefined;
+  readonly allocation: RawTable | undefined;
+  readonly travel: RawTable | undefined;
+}
+
 /** Reads the sheets a costing needs, with all that is wrong on any of them. */
 export async function readCostTables(
   host: TableReader,
   { roles }: CostRun,
-): Promise<Result<CostTables>> {
-  const [costs, allocation, travel, placement, schools] = await readTables<
-    [CostsRow, WrittenRoles, WrittenTravel, WrittenHost, School]
-  >(host, costsSheet, writtenRoles, writtenTravel, writtenHosts, schoolsSheet);
+): Promise<Result<ReadCostTables>> {
+  const raw = await host.readTables(descriptions);
+  const [costs, allocation, travel, placement, schools] = rowsOf<Rows>(descriptions, raw);
   const isPlaced = placement.ok && placement.value !== undefined;
   const read = all<Values>([
     costs,
@@ -52,9 +65,16 @@ export async function readCostTables(
     isPlaced ? schools : success(undefined),
   ]);
   return read.ok
-    ? resultOf(tablesOf(read.value), [...read.warnings, ...unknownIn(read.value)])
+    ? resultOf(tablesOf(read.value, { costs: raw[0], allocation: raw[1], travel: raw[2] }), [
+        ...read.warnings,
+        ...unknownIn(read.value),
+      ])
     : read;
 }
+
+type Rows = [CostsRow, WrittenRoles, WrittenTravel, WrittenHost, School];
+
+const descriptions = [costsSheet, writtenRoles, writtenTravel, writtenHosts, schoolsSheet] as const;
 
 type Values = [
   ReadTable<CostsRow> | undefined,
@@ -65,7 +85,10 @@ type Values = [
   ReadTable<School> | undefined,
 ];
 
-function tablesOf([costs, amounts, roles, travel, hosts, schools]: Values): CostTables {
+function tablesOf(
+  [costs, amounts, roles, travel, hosts, schools]: Values,
+  standing: StandingTables,
+): ReadCostTables {
   return {
     amounts,
     costs,
@@ -74,6 +97,7 @@ function tablesOf([costs, amounts, roles, travel, hosts, schools]: Values): Cost
     roles: roles?.rows.reduce((sum, row) => sum + row.roles, 0),
     kmPerYear: knownWays(travel),
     hosts: hosts && hostedAt(hosts.rows, schools?.rows ?? []),
+    standing,
   };
 }
 

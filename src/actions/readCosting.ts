@@ -2,12 +2,12 @@ import { failure, success, type Result } from "../domain/result";
 import type { TableReader } from "../hosts/Host";
 import type { CostRun, Costing } from "./costing";
 import { costingFrom } from "./costingFrom";
-import { readCostTables } from "./readCostTables";
+import { readCostTables, type ReadCostTables } from "./readCostTables";
 
-/** A costing, and whether its amounts stand on a Costs sheet. */
+/** A costing, and the tables it was read from. */
 export interface ReadCosting {
   readonly costing: Costing;
-  readonly hasCosts: boolean;
+  readonly tables: ReadCostTables;
 }
 
 /** Costs the roles of the Allocation sheet by the amounts of the Costs sheet. */
@@ -20,6 +20,5 @@ export async function readCosting(
   const found = costingFrom(read.value, forThisRun);
   if (!found.ok) return failure([...read.warnings, ...found.problems]);
   const { costing } = found.value;
-  const { hasCosts } = read.value;
-  return success({ costing, hasCosts }, [...read.warnings, ...found.warnings]);
+  return success({ costing, tables: read.value }, [...read.warnings, ...found.warnings]);
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { TableReader } from "../hosts/Host";
 import type { SheetDescription } from "../sheets/description";
+import type { RawTable } from "../sheets/rawTable";
 import { readRows, type ReadTable } from "../sheets/readRows";
 
 /** Reads several tables in one go; undefined where the workbook has none. */
@@ -9,7 +10,14 @@ export async function readTables<Rows extends readonly unknown[]>(
   host: TableReader,
   ...descriptions: { readonly [Index in keyof Rows]: SheetDescription<Rows[Index]> }
 ): Promise<{ readonly [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> }> {
-  const tables = await host.readTables(descriptions);
+  return rowsOf(descriptions, await host.readTables(descriptions));
+}
+
+/** The rows of tables that were read as they stand. */
+export function rowsOf<Rows extends readonly unknown[]>(
+  descriptions: { readonly [Index in keyof Rows]: SheetDescription<Rows[Index]> },
+  tables: readonly (RawTable | undefined)[],
+): { readonly [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> } {
   const results = descriptions.map((description, index) => {
     const raw = tables[index];
     return raw ? readRows(description, raw) : success(undefined);

@@ -1,4 +1,6 @@
+import { costLookups, type CostSources } from "./costLookups";
 import type { SheetDescription } from "./description";
+import type { Addresses, Formula } from "./formula";
 
 /** Working space at the host schools of one kind, or at all of them. */
 export interface CapitalRow {
@@ -34,3 +36,40 @@ export const capitalSheet: SheetDescription<CapitalRow> = {
     },
   ],
 };
+
+/** What the row over all host schools is called. */
+export const allHosts = "All";
+
+type Make = (at: Addresses<CapitalRow>, sources: CostSources) => string | undefined;
+
+const addedUp =
+  (key: keyof CapitalRow): Make =>
+  (at) =>
+    `ROUND(SUM(${at.allAbove(key)}),2)`;
+
+const ofKind: Partial<Record<keyof CapitalRow, Make>> = {
+  area: (at, sources) => `${at.cell("lscs")}*${costLookups(sources, at).amount("space")}`,
+  cost: (at, sources) =>
+    `ROUND(${at.cell("area")}*ROUND(${costLookups(sources, at).amount("spaceRate")},2),2)`,
+  left: (at, sources) =>
+    `ROUND(${costLookups(sources, at).amount("capitalBudget")}-SUM(${at.upTo("cost")}),2)`,
+};
+
+const ofAll: Partial<Record<keyof CapitalRow, Make>> = {
+  schools: addedUp("schools"),
+  lscs: addedUp("lscs"),
+  area: addedUp("area"),
+  cost: addedUp("cost"),
+  left: (at, sources) =>
+    `ROUND(${costLookups(sources, at).amount("capitalBudget")}-${at.cell("cost")},2)`,
+};
+
+/** The same, calculated from the Costs table. Who hosts is as placed: no formula. */
+export const capitalSheetFor = (sources: CostSources): SheetDescription<CapitalRow> => ({
+  ...capitalSheet,
+  columns: capitalSheet.columns.map((column) => {
+    const formula: Formula<CapitalRow> = (at, { kind }) =>
+      (kind === allHosts ? ofAll : ofKind)[column.key]?.(at, sources);
+    return { ...column, formula };
+  }),
+});

@@ -1,5 +1,8 @@
 import type { SheetDescription } from "./description";
 
+/** What the row over all fiscal years is called. */
+export const allYears = "All years";
+
 /** What roles cost in one fiscal year, or in all of them, in dollars. */
 export interface CostRow {
   /** `2019/20`, or "All years". */
@@ -16,6 +19,8 @@ export interface CostRow {
   readonly budget?: number;
   /** Less than 0: over the budget. */
   readonly left: number;
+  /** Whether what is calculated still follows the Costs sheet; in a sheet of formulas only. */
+  readonly check?: string;
 }
 
 const dollars = <Key extends keyof CostRow>(key: Key, heading: string, note?: string) =>

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
 import type { Drawing } from "./drawing";
+import type { Formula } from "./formula";
 
 /** What a cell may hold. Days are days (`2018-12-31`), shares are fractions of one. */
 export type Kind =
@@ -51,19 +52,6 @@ export interface Column<Row> {
   /** Shown as a note on the heading. */
   readonly note?: string;
 }
-
-/** Where the cells stand that a formula takes from. */
-export interface Addresses<Row> {
-  /** The cell of a column in the row of the formula: `E9`. */
-  cell(key: keyof Row & string): string;
-  /** All cells of a column: `$E$9:$E$40`. */
-  column(key: keyof Row & string): string;
-  /** A field over the table: `$B$4`. */
-  field(key: string): string;
-}
-
-/** A formula without its equals sign, in English with commas, of functions every spreadsheet has. */
-export type Formula<Row> = (at: Addresses<Row>) => string;
 
 /** A cell with its name before it, over the table: to be filled, calculated or only shown. */
 export interface Field<Row> extends Omit<Column<Row>, "key" | "width" | "wrap" | "aliases"> {

@@ -19,11 +19,12 @@ export function planSheet<Table extends TableOnSheet>(
   content: SheetContent<Row>,
   former: FormerBlock<Table> | undefined,
   taken: TakenNames,
+  earlier: readonly SheetPlan[] = [],
 ): SheetPlan<Table> {
   const { table, sheet = table } = content.description;
   const name = former?.sheet ?? freeSheetName(sheet, taken.sheets);
   const tableName = former?.table?.name ?? freeTableName(table, taken.tablesAndNames);
   const layout = layoutOf(content, former);
-  const plan = { content, layout, name, tableName };
+  const plan = { content, layout, name, tableName, earlier };
   return former ? { ...plan, former, carry: carryOf(content, layout, former) } : plan;
 }

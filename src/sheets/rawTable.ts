@@ -11,6 +11,8 @@ export type Cell =
 export interface RawTable {
   /** Sheet it stands on, under the name the person gave it. */
   readonly sheet: string;
+  /** Its name where it is an Excel table. */
+  readonly name?: string;
   /** Row of the headings, as Excel shows it. */
   readonly headingRow: number;
   /** Column of the first heading, from 1. */

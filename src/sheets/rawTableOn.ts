@@ -7,6 +7,8 @@ import type { TableOnSheet } from "./tableOnSheet";
 
 /** Rows and columns in which a table stands. */
 interface Extent {
+  /** Of the Excel table. */
+  readonly name?: string;
   readonly headingRow: number;
   readonly lastRow: number;
   readonly left: number;
@@ -41,7 +43,8 @@ function filledBelow({ bottom, left, right }: TableOnSheet["range"], cells: Shee
   return rows;
 }
 
-const extentOf = ({ range, totalsRows }: TableOnSheet): Extent => ({
+const extentOf = ({ name, range, totalsRows }: TableOnSheet): Extent => ({
+  name,
   headingRow: range.top,
   lastRow: range.bottom - totalsRows,
   left: range.left,
@@ -85,12 +88,13 @@ const headingText = (cell: Cell): string =>
   cell === null || typeof cell === "object" ? "" : String(cell);
 
 function rawTable(sheet: string, extent: Extent, cells: SheetCells): RawTable {
-  const { headingRow, left, right } = extent;
+  const { name, headingRow, left, right } = extent;
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const rows: Cell[][] = [];
   for (let row = headingRow + 1; row <= extent.lastRow; row++)
     rows.push(columns.map((column) => cells.at(row, column)));
   while (rows.length > 0 && rows[rows.length - 1]!.every((cell) => isBlank(cell))) rows.pop();
   const headings = columns.map((column) => headingText(cells.at(headingRow, column)));
-  return { sheet, headingRow, firstColumn: left, headings, rows };
+  const named = name === undefined ? {} : { name };
+  return { sheet, ...named, headingRow, firstColumn: left, headings, rows };
 }

@@ -1,10 +1,16 @@
 import { advancement, phases } from "../domain/phase";
 import type { Reach } from "../domain/reach";
 import type { TermDays } from "../domain/termDays";
-import type { Formula } from "./description";
 import { reachColumns } from "./reachColumns";
 import type { ReturnRow } from "./returnRow";
-import { isBlank, isBlankFormula, isNoneOf, quoted, type RowCheck } from "./stillToDo";
+import {
+  isBlank,
+  isBlankFormula,
+  isNoneOf,
+  quoted,
+  type Condition,
+  type RowCheck,
+} from "./stillToDo";
 
 type Check = RowCheck<ReturnRow>;
 
@@ -90,7 +96,7 @@ const partCheck = (part: keyof Reach, whole: keyof Reach, words: string): Check 
 
 const placeOf = (cell: string): string => `MATCH(${cell},{${phases.map(quoted).join(",")}},0)`;
 
-const movedBack: Formula<ReturnRow> = (at) => {
+const movedBack: Condition<ReturnRow> = (at) => {
   const is = `IFERROR(${placeOf(at.cell("phase"))},9)`;
   const was = `IFERROR(${placeOf(at.cell("phaseBefore"))},0)`;
   return `AND(${is}<${was},${isBlankFormula(at.cell("comment"))})`;

@@ -1,4 +1,5 @@
-import type { Addresses, Field } from "./description";
+import type { Field } from "./description";
+import type { Addresses } from "./formula";
 import type { ReturnRow } from "./returnRow";
 import { countFormula, isBlankFormula, quoted } from "./stillToDo";
 

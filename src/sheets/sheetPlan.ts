@@ -15,4 +15,6 @@ export interface SheetPlan<Table extends TableOnSheet = TableOnSheet> {
   readonly tableName: string;
   readonly former?: FormerBlock<Table>;
   readonly carry?: Carry;
+  /** Sheets that are written before it in the same run. */
+  readonly earlier?: readonly SheetPlan[];
 }

@@ -1,4 +1,4 @@
-import type { Addresses, Formula } from "./description";
+import type { Addresses, Formula } from "./formula";
 
 /** Something that can be missing or odd in a row: as a person reads it, as code and as a formula. */
 export interface RowCheck<Row> {
@@ -6,8 +6,11 @@ export interface RowCheck<Row> {
   readonly words: string;
   readonly isWrong: (row: Row) => boolean;
   /** True where it is wrong. */
-  readonly formula: Formula<Row>;
+  readonly formula: Condition<Row>;
 }
+
+/** A formula that is true or false, for every row. */
+export type Condition<Row> = (at: Addresses<Row>) => string;
 
 /** What stands beside a row with nothing left to do. */
 export const done = "Done";

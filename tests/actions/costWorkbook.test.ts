@@ -26,9 +26,10 @@ describe("costing a workbook", () => {
   test("without a Costs sheet takes the standard amounts, and writes them", async () => {
     const { host, result } = await cost([allocation]);
     const { written } = valueOf(result);
-    expect(written.map(({ table: name }) => name)).toEqual(["Costs", "Cost"]);
+    const made = ["CostPrices", "CostWorkings", "Cost"];
+    expect(written.map(({ table: name }) => name)).toEqual(["Costs", ...made]);
     const again = await costWorkbook(host);
-    expect(valueOf(again).written.map(({ table: name }) => name)).toEqual(["Cost"]);
+    expect(valueOf(again).written.map(({ table: name }) => name)).toEqual(made);
     expect(valueOf(again).costing).toEqual(valueOf(result).costing);
     expect(sentencesOf(again)).toEqual([]);
   });
@@ -38,6 +39,7 @@ describe("costing a workbook", () => {
     expect(contentOf(host, "Cost")!.lines).toEqual([
       "623 roles from 27 Jan 2020 cost $173,308,127 over 4 fiscal years: $43,691,873 under the operating budget of $217,000,000",
       "The money buys 780 roles; one role more costs $278,183",
+      "The table is made of formulas: change an amount or a date on the Costs sheet and it follows. These lines are as last costed. Where Check does not say OK, cost again",
       "All amounts as on the Costs sheet, where assumptions are marked",
       "Travel: 800 km a role and year, assumed · Not in the cost, as its price is 0: Relief, Networking, Induction and Other cost at the start",
       "Derived from the announcement, to compare with: $217 million ÷ 623 roles is $87,079 a role and year over four years, $99,518 over the three and a half in which roles run",
@@ -121,7 +123,7 @@ describe("costing a workbook", () => {
     const run = { budget: 5_000_000_000, start: "2020-07-01", roles: 100 };
     const { host, result } = await cost([allocation], run);
     expect(valueOf(result).costing).toMatchObject({ roles: 100, start: "2020-07-01" });
-    expect(contentOf(host, "Cost")!.lines[2]).toBe(
+    expect(contentOf(host, "Cost")!.lines[3]).toBe(
       "For this run: budget $50,000,000 for all years, start 1 Jul 2020, 100 roles; all else as on the Costs sheet, where assumptions are marked",
     );
   });

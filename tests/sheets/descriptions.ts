@@ -2,8 +2,10 @@ import { allocationSheet } from "../../src/sheets/allocation";
 import { clusterPageSheet } from "../../src/sheets/clusterPage";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { capitalSheet } from "../../src/sheets/capital";
-import { costSheet } from "../../src/sheets/cost";
+import { costSheetFor } from "../../src/sheets/costFormulas";
+import { costPricesSheet } from "../../src/sheets/costPrices";
 import { costsSheet } from "../../src/sheets/costs";
+import { costWorkingsSheet } from "../../src/sheets/costWorkings";
 import { coverageSheet } from "../../src/sheets/coverage";
 import { decisionsSheet } from "../../src/sheets/decisions";
 import type { SheetDescription } from "../../src/sheets/description";
@@ -40,8 +42,10 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   clustersSheet,
   clusterListSheet,
   capitalSheet,
-  costSheet,
+  costSheet: costSheetFor({ nameOf: (key) => key, hasOwnBudget: false }),
+  costPricesSheet,
   costsSheet,
+  costWorkingsSheet,
   coverageSheet,
   decisionsSheet,
   directorySheet,

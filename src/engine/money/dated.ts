@@ -15,20 +15,20 @@ export const valueOn = (series: Series, day: Day): Dated | undefined =>
   series.findLast(({ from }) => from <= day);
 
 /**
- * A price in cents as it stands on a day: the one that holds, raised by all increases that came
- * after it (a new price has them in it already), then rounded to the cent.
+ * A price in cents as it stands on a day: the one that holds, raised by each increase that came
+ * after it (a new price has it in it already) and then rounded to the cent, as a pay scale is.
  * @param increases hundredths of a per cent, each from its day on, one upon the other
  */
 export function priceOn(prices: Series, increases: Series, day: Day): bigint | undefined {
   const price = valueOn(prices, day);
   if (price === undefined) return undefined;
-  let [numerator, denominator] = [BigInt(price.value), 1n];
-  for (const { from, value } of increases) {
-    if (from <= price.from || from > day) continue;
-    numerator *= BigInt(wholePerCent + value);
-    denominator *= BigInt(wholePerCent);
-  }
-  return roundedQuotient(numerator, denominator);
+  return increases
+    .filter(({ from }) => from > price.from && from <= day)
+    .reduce(
+      (cents, { value }) =>
+        roundedQuotient(cents * BigInt(wholePerCent + value), BigInt(wholePerCent)),
+      BigInt(price.value),
+    );
 }
 
 /** One hundred per cent in hundredths of a per cent. */

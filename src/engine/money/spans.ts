@@ -10,13 +10,23 @@ export interface Span {
   readonly days: number;
 }
 
-/** The part of a fiscal year in which a tranche runs, cut wherever a price or a step may change. */
-export function spansOf(year: FiscalYear, { start }: Tranche, costs: Costs): Span[] {
+/**
+ * The part of a fiscal year in which a tranche runs, cut wherever a price or a step may change.
+ * @param dates days from which prices hold; a day too many cuts where nothing changes
+ */
+export function spansOf(
+  year: FiscalYear,
+  { start }: Tranche,
+  costs: Costs,
+  dates: readonly Day[] = datesOf(costs),
+): Span[] {
   if (start > year.last) return [];
   const first = start > year.first ? start : year.first;
   const changes = [
-    ...allSeries(costs).flatMap((series) => series.map(({ from }) => from)),
-    ...[year.first, year.last].map((day) => anniversary(start, Number(day.slice(0, 4)))),
+    ...dates,
+    ...(costs.progresses ? [year.first, year.last] : []).map((day) =>
+      anniversary(start, Number(day.slice(0, 4))),
+    ),
   ];
   const cuts = new Set([first, ...changes.filter((day) => day > first && day <= year.last)]);
   const firsts = [...cuts].sort();
@@ -28,6 +38,10 @@ export function spansOf(year: FiscalYear, { start }: Tranche, costs: Costs): Spa
     };
   });
 }
+
+/** Days from which a price holds or an increase applies. */
+const datesOf = (costs: Costs): Day[] =>
+  allSeries(costs).flatMap((series) => series.map(({ from }) => from));
 
 const allSeries = (costs: Costs): Series[] => [
   ...costs.salary.values(),

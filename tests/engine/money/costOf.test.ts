@@ -107,6 +107,15 @@ describe("increases", () => {
     ]);
   });
 
+  test("are rounded to the cent one by one, as each makes a new pay scale", () => {
+    const raised = [
+      { from: "2020-07-01", value: 50 },
+      { from: "2021-07-01", value: 50 },
+    ];
+    // 101 × 1.005 is 101.505, so 102, and 102 × 1.005 is 102.51, so 103; at once it would be 102.
+    expect(priceOn(always(101), raised, "2021-07-01")).toBe(103n);
+  });
+
   test("do not raise a price that is newer than they are", () => {
     const salary = new Map([[9, [...always(8_000_000), { from: "2020-07-01", value: 9_000_000 }]]]);
     const settlements = [{ from: "2020-07-01", value: 300 }];

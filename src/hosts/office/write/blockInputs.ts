@@ -35,11 +35,16 @@ function columnInputs(
   return [excelInput(placed.heading), ...body];
 }
 
-function describedInputs({ content, layout }: SheetPlan, { column }: PlacedColumn): ExcelValue[] {
+function describedInputs(
+  { content, layout, earlier }: SheetPlan,
+  { column }: PlacedColumn,
+): ExcelValue[] {
   const settingOf = settingsOf(content);
   const count = layout.lastRow - layout.firstRow + 1;
   return Array.from({ length: count }, (_, row) => {
-    if (column!.formula) return `=${column!.formula(addressesIn(layout, layout.firstRow + row))}`;
+    const addresses = addressesIn(layout, layout.firstRow + row, earlier);
+    const formula = column!.formula?.(addresses, content.rows[row] ?? {});
+    if (formula !== undefined) return `=${formula}`;
     const own = settled(column!, settingOf(row, column!.key));
     return excelInput(written(own, content.rows[row]?.[column!.key]));
   });

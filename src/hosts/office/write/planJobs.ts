@@ -37,15 +37,15 @@ export function planJob(
       },
       content.description,
     );
-  const plan = planSheet(content, block, {
-    sheets: [...survey.sheets, ...others.map(({ plan: { name } }) => ({ name }))].map(
-      ({ name }) => name,
-    ),
+  const earlier = others.map(({ plan }) => plan);
+  const taken = {
+    sheets: [...survey.sheets, ...earlier].map(({ name }) => name),
     tablesAndNames: [
       ...[...survey.tables, ...survey.names].map(({ name }) => name),
-      ...others.map(({ plan: { tableName } }) => tableName),
+      ...earlier.map(({ tableName }) => tableName),
     ],
-  });
+  };
+  const plan = planSheet(content, block, taken, earlier);
   if (!block || !plan.carry) return { plan };
   return { plan, was: { block, carry: plan.carry, cells: sheet.cells, details: sheet.details } };
 }

@@ -1,8 +1,6 @@
 import type { Problem } from "../../../domain/problem";
 import { addressesIn } from "../../../sheets/addressesIn";
 import { fieldColumn } from "../../../sheets/fieldColumn";
-import type { Row } from "../../../sheets/row";
-import type { SheetContent } from "../../../sheets/description";
 import { addInOrder, removeNamed } from "../package/addChild";
 import { worksheetOrder } from "../package/elementOrder";
 import { rangeText } from "../../../sheets/rectangle";
@@ -26,7 +24,6 @@ import { setHeights } from "./rowHeights";
 import { inTheWay } from "../../../sheets/inTheWay";
 import type { Layout } from "../../../sheets/layout";
 import type { SheetJob } from "./sheetJob";
-import type { StyleBook } from "./styleBook";
 import { written, type Written } from "../../../sheets/written";
 
 /**
@@ -49,7 +46,7 @@ export function writeCells(job: SheetJob, kept: CellGrid, carried: CellGrid): Pr
       put(layout.headingRow, each.at, each.heading, addedHeadingLook);
   });
   writeFields(job, grid);
-  writeBody(content, layout, job.styles, grid);
+  writeBody(job, grid);
   setHeights(content, layout, grid);
   removeNamed(job.worksheet, "sheetData");
   addInOrder(job.worksheet, sheetData(grid), worksheetOrder);
@@ -59,7 +56,7 @@ export function writeCells(job: SheetJob, kept: CellGrid, carried: CellGrid): Pr
 }
 
 /** Names and cells of the fields over the table. */
-function writeFields({ content, layout, styles }: SheetJob, grid: CellGrid): void {
+function writeFields({ content, layout, styles, earlier }: SheetJob, grid: CellGrid): void {
   const { isProtected } = content.description;
   for (const { field, row, nameAt, at } of layout.fields) {
     const name = cellXml(row, nameAt, field.heading, styles.cell(fieldNameLook));
@@ -67,20 +64,19 @@ function writeFields({ content, layout, styles }: SheetJob, grid: CellGrid): voi
     const value = written(fieldColumn(field), content.fields?.[field.key]);
     const look = unlockedWhere(fieldLook(field), isProtected && field.input);
     const format = styles.cell(valueLook(fieldColumn(field), value, look));
-    const formula = field.formula?.(addressesIn(layout, row));
+    const formula = field.formula?.(addressesIn(layout, row, earlier), {});
     set(grid, row, at, cellXml(row, at, calculated(value, formula), format));
   }
 }
 
+/** What is calculated keeps the look of its column, whatever it comes to now. */
+const calculatedLook = (formula: string | undefined, look: Look): Look | undefined =>
+  formula === undefined ? undefined : look;
+
 const calculated = (value: Written, formula: string | undefined): Written | Calculated =>
   formula === undefined ? value : { formula, value };
 
-function writeBody(
-  content: SheetContent<Row>,
-  layout: Layout,
-  styles: StyleBook,
-  grid: CellGrid,
-): void {
+function writeBody({ content, layout, styles, earlier }: SheetJob, grid: CellGrid): void {
   const top = content.description.columns.some(({ wrap }) => wrap);
   const settingOf = settingsOf(content);
   const { isProtected } = content.description;
@@ -92,12 +88,14 @@ function writeBody(
       const place = row - layout.firstRow;
       const setting = settingOf(place, column.key);
       const own = settled(column, setting);
-      const value = written(own, content.rows[place]?.[column.key]);
+      const values = content.rows[place] ?? {};
+      const value = written(own, values[column.key]);
       const look = setting
         ? unlockedWhere({ ...bodyLook(own, left, top), align: "left" }, isProtected && own.input)
         : usual;
-      const chosen = styles.cell(column.formula ? look : valueLook(own, value, look));
-      const formula = column.formula?.(addressesIn(layout, row));
+      const addresses = addressesIn(layout, row, earlier);
+      const formula = column.formula?.(addresses, values);
+      const chosen = styles.cell(calculatedLook(formula, look) ?? valueLook(own, value, look));
       set(grid, row, at, cellXml(row, at, calculated(value, formula), chosen));
     }
   });

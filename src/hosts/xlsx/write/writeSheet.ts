@@ -35,6 +35,8 @@ export interface Run {
   readonly lists: ChoiceLists;
   /** Cells as they were before the run. */
   readonly cellsOf: (sheet: string) => Promise<SheetCells>;
+  /** Sheets that have been written. */
+  readonly earlier: SheetPlan[];
 }
 
 export interface SheetOutcome {
@@ -67,13 +69,14 @@ export async function writeSheet(run: Run, content: SheetContent<Row>): Promise<
   await writeChart(job);
   await writeDrawing(job);
   await markSheet(job);
+  run.earlier.push(job);
   return { written, problems, setAside: setAsideOf(job, isEntered(before), notes) };
 }
 
 async function jobOf(run: Run, content: SheetContent<Row>): Promise<SheetJob> {
   const { workbook, styles } = run;
   const former = await formerSheet(workbook, content.description, run.cellsOf);
-  const plan = planSheet(content, former?.block, await takenNames(workbook));
+  const plan = planSheet(content, former?.block, await takenNames(workbook), [...run.earlier]);
   const path = former?.path ?? (await addSheet(workbook, plan));
   return { ...plan, workbook, styles, path, worksheet: await workbook.parts.edit(path) };
 }

@@ -52,7 +52,8 @@ async function written(
   const workbook = await Workbook.of(parts);
   if (await isStrict(workbook)) return failure([strictFormat]);
   const styles = await StyleBook.of(workbook);
-  const run = { workbook, styles, lists: await ChoiceLists.of(workbook, cellsOf), cellsOf };
+  const lists = await ChoiceLists.of(workbook, cellsOf);
+  const run: Run = { workbook, styles, lists, cellsOf, earlier: [] };
   const sheets: WrittenSheet[] = [];
   const problems: Problem[] = [];
   const setAside: SetAside[] = [];
@@ -69,9 +70,9 @@ async function written(
     changed.push(outcome.sheet);
   }
   if (problems.some(({ severity }) => severity === "error")) return failure(problems);
-  const lists = await run.lists.save();
+  const saved = await run.lists.save();
   await recalculate(workbook);
-  return success({ parts, sheets, changed: lists ? [...changed, lists] : changed }, problems);
+  return success({ parts, sheets, changed: saved ? [...changed, saved] : changed }, problems);
 }
 
 async function writeSetAside(
