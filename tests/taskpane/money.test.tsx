@@ -224,13 +224,15 @@ describe("the sheets", () => {
     type(budget, "1.2m");
     await screen.findByText(/^The money buys 4 roles/);
     await press("Write the cost to sheets");
-    await screen.findByText("Wrote 1 sheet: Cost.");
-    expect(host.written.at(-1)).toEqual(["Cost"]);
-    expect(screen.queryByText(/^Out of date/)).toBeNull();
+    await screen.findByText("Wrote 3 sheets: CostPrices, CostWorkings and Cost.");
+    expect(host.written.at(-1)).toEqual(["CostPrices", "CostWorkings", "Cost"]);
+    expect(screen.queryByText(/^The cost has changed/)).toBeNull();
     await press("Go to the sheet Cost");
     expect(host.gone.at(-1)).toMatchObject({ sheet: "Cost", address: "A1" });
     await changeCosts(host, withValue("On-costs", 4));
-    await screen.findByText(/^Out of date: the sheets say that 5 roles .* cost \$1,390,916/);
+    await screen.findByText(
+      /^The cost has changed since the sheets were written: then 5 roles .* cost \$1,390,916/,
+    );
   });
 
   test("are Costs too where there is none", async () => {
@@ -239,9 +241,9 @@ describe("the sheets", () => {
     type(/^Roles/, "10");
     await screen.findByText(/^10 roles/);
     await press("Write the cost to sheets");
-    await screen.findByText("Wrote 2 sheets: Costs and Cost.");
+    await screen.findByText("Wrote 4 sheets: Costs, CostPrices, CostWorkings and Cost.");
     await screen.findByText(/^From the sheet Costs, which is yours/);
-    expect(host.written).toEqual([["Costs", "Cost"]]);
+    expect(host.written).toEqual([["Costs", "CostPrices", "CostWorkings", "Cost"]]);
   });
 });
 
@@ -332,7 +334,7 @@ test("nothing that axe objects to with everything open, over the budget, and wri
   move("Salary", 300);
   await screen.findByText(/^With the sliders as they stand/);
   await press("Write the cost to sheets");
-  await screen.findByText("Wrote 1 sheet: Cost.");
+  await screen.findByText("Wrote 3 sheets: CostPrices, CostWorkings and Cost.");
   for (const details of container.querySelectorAll("details")) details.open = true;
   const { violations } = await axe(container);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -66,7 +66,7 @@ export function MoneyActions({
         <>
           {isOther(done.costing, costing) && (
             <p className={text.note} role="status">
-              {`Out of date: the sheets say that ${costLine(done.costing)}. Write again to bring them up to date.`}
+              {`The cost has changed since the sheets were written: then ${costLine(done.costing)}. The formulas of the Cost sheet follow the Costs sheet; write again for all the rest to follow.`}
             </p>
           )}
           <WrittenTo written={done.written} />
