@@ -22,6 +22,8 @@ import type { Costing } from "./costing";
 import { costRows } from "./costRows";
 import { costSources, type FollowedTables } from "./costSources";
 import { costsFrom, numberOf, yearsOf } from "./costsFrom";
+import { onTopLine } from "./laterLines";
+import type { LaterRoles } from "./laterRoles";
 import type { ReadCostTables } from "./readCostTables";
 import { tranchesFrom } from "./tranchesFrom";
 import { travelWay } from "./travelWay";
@@ -35,31 +37,39 @@ type AnyContent = SheetContent<any>;
  * made; Cost; and Capital where roles are placed. They come in the order in which one takes from
  * the other. Where formulas cannot follow the Costs sheet, Cost and Capital hold values.
  */
-export function costContents(costing: Costing, tables: ReadCostTables): AnyContent[] {
+export function costContents(
+  costing: Costing,
+  tables: ReadCostTables,
+  later: LaterRoles | undefined,
+): AnyContent[] {
   const followed = costSources(tables.standing, costing.forThisRun);
   const costs = tables.hasCosts ? [] : [costsContent([changeCostsLine])];
-  if ("whyNot" in followed) return [...costs, ...valueContents(costing, followed.whyNot)];
-  return [...costs, ...formulaContents(costing, tables, followed)];
+  const whyNot = "whyNot" in followed ? followed.whyNot : undefined;
+  const lines = [
+    costLine(costing),
+    affordableLine(costing),
+    followingLine(whyNot),
+    runLine(costing.forThisRun),
+    coverLine(costing),
+    onTopLine(later),
+    derivedLine,
+  ];
+  const cost =
+    "whyNot" in followed
+      ? valueContents(costing, lines)
+      : formulaContents(costing, tables, { ...followed, lines });
+  return [...costs, ...cost];
 }
 
-const linesOf = (costing: Costing, whyNot?: string): string[] => [
-  costLine(costing),
-  affordableLine(costing),
-  followingLine(whyNot),
-  runLine(costing.forThisRun),
-  coverLine(costing),
-  derivedLine,
-];
-
-const valueContents = (costing: Costing, whyNot: string): AnyContent[] => [
-  { description: costSheet, lines: linesOf(costing, whyNot), rows: costRows(costing) },
+const valueContents = (costing: Costing, lines: readonly string[]): AnyContent[] => [
+  { description: costSheet, lines, rows: costRows(costing) },
   ...capitalContent(costing, capitalSheet),
 ];
 
 function formulaContents(
   costing: Costing,
   { amounts, kmPerYear }: ReadCostTables,
-  { sources, dates }: FollowedTables,
+  { sources, dates, lines }: FollowedTables & { readonly lines: readonly string[] },
 ): AnyContent[] {
   const ways = kmPerYear ?? [numberOf(amounts, "kmPerRole")];
   const costs = costsFrom(amounts, travelWay(ways, numberOf(amounts, "kmAtRate")));
@@ -74,7 +84,7 @@ function formulaContents(
     },
     {
       description: costSheetFor(sources),
-      lines: linesOf(costing),
+      lines,
       rows: costRows(costing).map((row): CostRow => ({ ...row, check: allIsWell })),
     },
     ...capitalContent(costing, capitalSheetFor(sources)),

@@ -17,8 +17,8 @@ export interface CostedWorkbook {
 
 /**
  * Costs the roles of a workbook and writes the sheets Cost, with the prices and workings its
- * formulas take from, and, where they are placed, Capital. A workbook without a Costs sheet gets one with every amount at its standard; one that is there is
- * never written.
+ * formulas take from, and, where they are placed, Capital. A workbook without a Costs sheet gets
+ * one with every amount at its standard; one that is there is never written.
  */
 export async function costWorkbook(
   host: Host,
@@ -30,7 +30,7 @@ export async function costWorkbook(
   ]);
   if (!read.ok) return read;
   const [{ costing, tables }, later] = read.value;
-  const written = await host.writeSheets(costContents(costing, tables));
+  const written = await host.writeSheets(costContents(costing, tables, later));
   return written.ok
     ? success({ costing, later, written: written.value }, [...read.warnings, ...written.warnings])
     : failure([...read.warnings, ...written.problems]);

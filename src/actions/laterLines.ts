@@ -3,6 +3,12 @@ import { dollarText } from "../domain/money";
 import { countText, listText, numberText } from "../domain/wording";
 import type { LaterRoles } from "./laterRoles";
 
+/** What is said of roles on top, where there are none too: always one line, so that a table written again keeps its place. */
+export const onTopLine = (later: LaterRoles | undefined): string =>
+  later
+    ? `${laterLine(later)}. ${laterRuleLine(later)}`
+    : "Nothing on top: the Costs sheet gives no coverage of the in-school entitlement, which is unconfirmed";
+
 /** What the roles on top cost against their own funding; that they are unconfirmed comes first. */
 export function laterLine({ ftte, schools, tranches, cost, budget, left }: LaterRoles): string {
   const starts = tranches

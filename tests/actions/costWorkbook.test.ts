@@ -42,6 +42,7 @@ describe("costing a workbook", () => {
       "The table is made of formulas: change an amount or a date on the Costs sheet and it follows. These lines are as last costed. Where Check does not say OK, cost again",
       "All amounts as on the Costs sheet, where assumptions are marked",
       "Travel: 800 km a role and year, assumed · Not in the cost, as its price is 0: Relief, Networking, Induction and Other cost at the start",
+      "Nothing on top: the Costs sheet gives no coverage of the in-school entitlement, which is unconfirmed",
       "Derived from the announcement, to compare with: $217 million ÷ 623 roles is $87,079 a role and year over four years, $99,518 over the three and a half in which roles run",
     ]);
   });

@@ -218,6 +218,23 @@ describe("what is typed for this run", () => {
   });
 });
 
+describe("the in-school entitlement", () => {
+  test("stands apart, unconfirmed, once its coverage is given", async () => {
+    const { host } = await openMoney();
+    expect(screen.queryByRole("heading", { name: "On top" })).toBeNull();
+    await changeCosts(host, (row) =>
+      row.input === "Coverage of the in-school entitlement"
+        ? { ...row, from: "2022-01-24", value: 60 }
+        : row,
+    );
+    const onTop = await screen.findByRole("region", { name: "On top" });
+    expect(onTop.textContent).toMatch(
+      /^On topUnconfirmed Unconfirmed, on top and not in the cost above: the in-school entitlement is [\d.]+ FTTE/,
+    );
+    screen.getByText(/^5 roles from 27 Jan 2020 cost \$1,390,916/);
+  });
+});
+
 describe("the sheets", () => {
   test("are written with what was typed, and are called out of date when another cost holds", async () => {
     const { host, press } = await openMoney();

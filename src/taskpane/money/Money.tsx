@@ -8,6 +8,7 @@ import { useText } from "../shell/useText";
 import { Amounts } from "./Amounts";
 import { Coverage } from "./Coverage";
 import { MoneyActions } from "./MoneyActions";
+import { OnTop } from "./OnTop";
 import { RunFields } from "./RunFields";
 import { UnitCosts } from "./UnitCosts";
 import { useMoney, type Money as Known } from "./useMoney";
@@ -81,6 +82,7 @@ function Costed({
       <Problems problems={warnings} />
       <YearChart money={money} />
       <Waterfall money={money} />
+      <OnTop />
       <WhatIf money={money} />
       <UnitCosts costing={costing} />
       <Amounts tables={tables} />
