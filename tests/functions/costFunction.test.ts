@@ -24,12 +24,15 @@ const travel: Cells = [
   [2, 1, 3, null],
 ];
 
-/** What a costing writes on the Cost sheet, with "" for blank. */
+/** What a costing writes on the Cost sheet but for Check, which is of its formulas; "" for blank. */
 async function written(host: TableHost): Promise<Cells> {
   valueOf(await costWorkbook(host));
   const content = host.written.at(-1)!.find(({ description }) => description.table === "Cost")!;
   const { headings, rows } = asTable(content);
-  return [[...headings], ...rows.map((row) => row.map((cell) => cell ?? ""))];
+  const check = headings.indexOf("Check");
+  return [[...headings], ...rows.map((row) => row.map((cell) => cell ?? ""))].map((row) =>
+    row.filter((_, at) => at !== check),
+  );
 }
 
 const column = (cells: Cells, heading: string) => {
