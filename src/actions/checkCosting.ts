@@ -3,6 +3,7 @@ import { error, warning, type Problem } from "../domain/problem";
 import { countText } from "../domain/wording";
 import { missingSalaries } from "../engine/money/missingSalaries";
 import { startDays } from "../engine/money/tranches";
+import { salarySteps, type CostKey } from "../parameters/costParameter";
 import { costParameters } from "../parameters/costParameters";
 import type { CostAmounts } from "../sheets/readCosts";
 import type { CostRun } from "./costing";
@@ -30,6 +31,7 @@ export function checkAmounts(
     ...days.flatMap((start) => checkStart(amounts, start, sheet)),
     ...checkSteps(amounts, sheet),
     ...unpaidSteps(amounts, days, sheet),
+    ...oldPay(amounts, sheet),
     ...lateAmounts(amounts, days[0]!, sheet),
   ];
 }
@@ -79,6 +81,28 @@ const unpaidSteps = (amounts: CostAmounts, days: readonly Day[], sheet: string):
       { sheet },
     ),
   );
+
+/** Pay that stands still for long before the last year, as if nobody had settled anything since. */
+function oldPay(amounts: CostAmounts, sheet: string): Problem[] {
+  const last = yearsOf(amounts).at(-1)!;
+  const days = [...salarySteps.map((step): CostKey => `salary ${step}`), "settlements" as const]
+    .flatMap((key) => amounts.get(key) ?? [])
+    .flatMap(({ from, value }) => (from === undefined || value === null ? [] : [from]));
+  const newest = days
+    .filter((day) => day <= last.last)
+    .sort()
+    .at(-1);
+  const years =
+    newest === undefined ? 0 : Number(last.name.slice(0, 4)) - Number(newest.slice(0, 4));
+  if (years < 3) return [];
+  return [
+    warning(
+      "old-pay",
+      `No salary or pay settlement is newer than ${describeDay(newest!)}, and years up to ${last.name} are costed with it. Add the salaries or settlements since.`,
+      { sheet },
+    ),
+  ];
+}
 
 /** Other prices that only begin after the roles do. */
 const lateAmounts = (amounts: CostAmounts, start: string, sheet: string): Problem[] =>

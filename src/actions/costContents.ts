@@ -48,7 +48,7 @@ export function costContents(
   const lines = [
     costLine(costing),
     affordableLine(costing),
-    followingLine(whyNot),
+    followingLine(whyNot, costing.forThisRun),
     runLine(costing.forThisRun),
     coverLine(costing),
     onTopLine(later),

@@ -48,11 +48,18 @@ export function runLine({ budget, start, roles }: CostRun): string {
     : `For this run: ${changed.join(", ")}; all else as on the Costs sheet, where assumptions are marked`;
 }
 
-/** That the table goes on following the Costs sheet, or why it does not. */
-export const followingLine = (whyNot: string | undefined): string =>
-  whyNot === undefined
-    ? "The table is made of formulas: change an amount or a date on the Costs sheet and it follows. These lines are as last costed. Where Check does not say OK, cost again"
-    : `The table is made of values, not of formulas that follow the Costs sheet: ${whyNot}. Correct that and cost again`;
+/** That the table goes on following the Costs sheet, as far as it does, or why it does not. */
+export function followingLine(whyNot: string | undefined, run: CostRun): string {
+  if (whyNot !== undefined)
+    return `The table is made of values, not of formulas that follow the Costs sheet: ${whyNot}. Correct that and cost again`;
+  const kept = [
+    ...(run.budget === undefined ? [] : ["the budget"]),
+    ...(run.start === undefined ? [] : ["the start"]),
+    ...(run.roles === undefined ? [] : ["the roles"]),
+  ];
+  const but = kept.length === 0 ? "" : `, but for ${listText(kept)} of this run`;
+  return `The table is made of formulas: change an amount or a date on the Costs sheet and it follows${but}. These lines are as last costed. Where Check does not say OK, cost again`;
+}
 
 /** What is left out, and where the travel comes from. */
 export function coverLine({ nothingFor, travelOf, kmPerRole }: Costing): string {
@@ -70,7 +77,7 @@ const { roleYear, roleYearRunning, capitalPerRole, capitalPerSchool } = unitCost
 /** What the announcement comes to for one role, to compare with. */
 export const derivedLine = `Derived from the announcement, to compare with: $217 million ÷ 623 roles is $${numberText(roleYear)} a role and year over four years, $${numberText(roleYearRunning)} over the three and a half in which roles run`;
 
-export const derivedCapitalLine = `Derived from the announcement, to compare with: $95 million is $${numberText(capitalPerRole)} for each of 623 roles, $${numberText(capitalPerSchool)} for each of 1,052 schools`;
+export const derivedCapitalLine = `Derived from the announcement, to compare with: $95 million is $${numberText(capitalPerRole)} for each of 623 roles, $${numberText(capitalPerSchool)} for each of 1,052 schools. The standard price a m² is made from these, so that 623 roles use the money up: it is no estimate of what building costs`;
 
 /** What working space costs against the capital budget. */
 export const capitalLine = ({

@@ -73,6 +73,24 @@ describe("costing a workbook", () => {
     ]);
   });
 
+  test("says what the table does not follow after a run of its own", async () => {
+    const { host } = await cost([allocation], { start: "2020-07-01", budget: 10_000_000_000 });
+    const lines = contentOf(host, "Cost")!.lines.join("\n");
+    expect(lines).toContain("and it follows, but for the budget and the start of this run.");
+  });
+
+  test("says when years are costed with pay of long ago", async () => {
+    const recent = await cost([allocation, costsTable({})]);
+    expect(sentencesOf(recent.result)).toEqual([]);
+    const late = costsTable({ "First fiscal year ends in June": 2026 });
+    const { result } = await cost([allocation, late]);
+    expect(sentencesOf(result)).toContainEqual(
+      expect.stringContaining(
+        "No salary or pay settlement is newer than 1 Jul 2021, and years up to 2028/29 are costed with it.",
+      ),
+    );
+  });
+
   test("lets roles start in tranches, the last of which takes what the others leave", async () => {
     const tranches = (last: number | null) =>
       costsTable({}, [
