@@ -32,6 +32,7 @@ test("an Excel table is read by its name, with dates as numbers, blanks, errors,
   expect(none).toBeUndefined();
   expect(table).toEqual({
     sheet: "Mine",
+    name: "Roles",
     headingRow: 2,
     firstColumn: 2,
     headings,

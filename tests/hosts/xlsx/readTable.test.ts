@@ -53,6 +53,7 @@ test("the Excel table of that name is found wherever it stands, whatever its let
   ]);
   expect(found).toEqual({
     sheet: "Elsewhere",
+    name: "schools",
     headingRow: 2,
     firstColumn: 2,
     headings: ["School number", "Name"],
