@@ -1,6 +1,9 @@
-import type { CostLine } from "../engine/money/costs";
 import { chartColours, dollarAxis } from "./chartPlan";
+import type { CostRow } from "./cost";
 import type { Column, SheetDescription } from "./description";
+
+/** A line of the cost. */
+type CostLine = Exclude<keyof CostRow, "year" | "total" | "budget" | "left" | "check">;
 
 /** One step from the budget to what is left, in dollars, with the column that stands for it. */
 export interface WaterfallRow {
