@@ -4,7 +4,10 @@ import { allIsWell } from "../sheets/costChecks";
 import { costSheetFor } from "../sheets/costFormulas";
 import { costPricesSheetFor } from "../sheets/costPrices";
 import { changeCostsLine, costsContent } from "../sheets/costs";
+import { costWaterfallSheet } from "../sheets/costWaterfall";
+import { costWaterfallSheetFor } from "../sheets/costWaterfallFormulas";
 import { costWorkingsSheetFor } from "../sheets/costWorkingsFormulas";
+import type { CostSources } from "../sheets/costLookups";
 import type { SheetContent } from "../sheets/description";
 import type { CostAmounts } from "../sheets/readCosts";
 import { capitalRows } from "./capitalRows";
@@ -25,8 +28,9 @@ import { costsFrom, numberOf, yearsOf } from "./costsFrom";
 import { onTopLine } from "./laterLines";
 import type { LaterRoles } from "./laterRoles";
 import type { ReadCostTables } from "./readCostTables";
-import { tranchesFrom } from "./tranchesFrom";
+import { givenTranches, tranchesFrom } from "./tranchesFrom";
 import { travelWay } from "./travelWay";
+import { waterfallRows } from "./waterfallRows";
 import { priceRows, workingRows, type GivenTranche } from "./workingRows";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
@@ -34,8 +38,8 @@ type AnyContent = SheetContent<any>;
 
 /**
  * The sheets of a costing: Costs where there is none; the prices and workings of which the cost is
- * made; Cost; and Capital where roles are placed. They come in the order in which one takes from
- * the other. Where formulas cannot follow the Costs sheet, Cost and Capital hold values.
+ * made; Cost; the waterfall from the budget to what is left; and Capital where roles are placed.
+ * They come in the order in which one takes from the other. Where formulas cannot follow the Costs sheet, Cost and Capital hold values.
  */
 export function costContents(
   costing: Costing,
@@ -63,6 +67,7 @@ export function costContents(
 
 const valueContents = (costing: Costing, lines: readonly string[]): AnyContent[] => [
   { description: costSheet, lines, rows: costRows(costing) },
+  waterfallContent(costing, costWaterfallSheet),
   ...capitalContent(costing, capitalSheet),
 ];
 
@@ -73,6 +78,7 @@ function formulaContents(
 ): AnyContent[] {
   const ways = kmPerYear ?? [numberOf(amounts, "kmPerRole")];
   const costs = costsFrom(amounts, travelWay(ways, numberOf(amounts, "kmAtRate")));
+  const kept = { ...sources, ...keptTranches(costing, amounts) };
   const prices = costPricesSheetFor(sources);
   const workings = costWorkingsSheetFor(sources);
   return [
@@ -83,12 +89,26 @@ function formulaContents(
       rows: workingRows(tranchesOf(costing, amounts), { costs, years: yearsOf(amounts), dates }),
     },
     {
-      description: costSheetFor(sources),
+      description: costSheetFor(kept),
       lines,
       rows: costRows(costing).map((row): CostRow => ({ ...row, check: allIsWell })),
     },
+    waterfallContent(costing, costWaterfallSheetFor()),
     ...capitalContent(costing, capitalSheetFor(sources)),
   ];
+}
+
+/** The tranches of the Costs sheet as they are costed, so that the sheet can say when they change. */
+function keptTranches(
+  { roles, forThisRun }: Costing,
+  amounts: CostAmounts,
+): Pick<CostSources, "tranches"> {
+  if (forThisRun.start !== undefined) return {};
+  const rows = givenTranches(amounts).flatMap(({ from, value }) =>
+    from === undefined ? [] : [{ start: from, roles: value === null ? null : Number(value) }],
+  );
+  const isAllocated = forThisRun.roles === undefined && rows.length > 0;
+  return { tranches: { rows, ...(isAllocated && { all: roles }) } };
 }
 
 /** The roles by the day on which they start; what stands on no sheet as one number is given. */
@@ -101,6 +121,11 @@ function tranchesOf({ roles, start, tranches, forThisRun }: Costing, amounts: Co
   };
   return [{ roles, start, given }];
 }
+
+const waterfallContent = (
+  costing: Costing,
+  description: typeof costWaterfallSheet,
+): AnyContent => ({ description, lines: [description.purpose], rows: waterfallRows(costing) });
 
 const capitalContent = ({ capital }: Costing, description: typeof capitalSheet): AnyContent[] =>
   capital

@@ -5,18 +5,18 @@ import type { Tranche } from "../engine/money/costs";
 import type { Amount, CostAmounts } from "../sheets/readCosts";
 
 /** The tranches of a Costs sheet, earliest first; a row without day and number is none. */
-const given = (amounts: CostAmounts): readonly Amount[] =>
+export const givenTranches = (amounts: CostAmounts): readonly Amount[] =>
   (amounts.get("tranches") ?? []).filter(({ from, value }) => from !== undefined || value !== null);
 
 /** The tranches in which roles start, earliest first; none where all start on one day. */
 export const tranchesFrom = (amounts: CostAmounts): readonly Tranche[] =>
-  given(amounts).flatMap(({ from, value }) =>
+  givenTranches(amounts).flatMap(({ from, value }) =>
     from === undefined ? [] : [{ start: from, roles: Number(value ?? 0) }],
   );
 
 /** What is wrong with the tranches, whatever is costed. */
 export function checkTranches(amounts: CostAmounts, sheet: string): Problem[] {
-  const tranches = given(amounts);
+  const tranches = givenTranches(amounts);
   return tranches.flatMap(({ from, value }, index): Problem[] => {
     if (from === undefined)
       return [
@@ -39,7 +39,7 @@ export function checkTranches(amounts: CostAmounts, sheet: string): Problem[] {
 
 /** What the tranches say against the number of roles that is costed. */
 export function tranchesAgainst(roles: number, amounts: CostAmounts, sheet: string): Problem[] {
-  const tranches = given(amounts);
+  const tranches = givenTranches(amounts);
   const last = tranches.at(-1);
   const sum = tranches.reduce((all, { value }) => all + Number(value ?? 0), 0);
   if (last?.from === undefined || sum === roles) return [];

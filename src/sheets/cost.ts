@@ -1,3 +1,4 @@
+import { dollarAxis } from "./chartPlan";
 import type { SheetDescription } from "./description";
 
 /** What the row over all fiscal years is called. */
@@ -38,6 +39,15 @@ export const costSheet: SheetDescription<CostRow> = {
   title: "Cost: what the roles cost in each fiscal year, against the budget",
   purpose: "One row for each fiscal year (July to June) and one for all years, to the cent.",
   unique: ["year"],
+  chart: {
+    kind: "column",
+    title: "Cost against the operating budget",
+    categories: "year",
+    values: ["total", "budget"],
+    axisTitle: "Dollars",
+    axisFormat: dollarAxis,
+    isBelow: true,
+  },
   columns: [
     { key: "year", heading: "Fiscal year", kind: "text", width: 12 },
     dollars("salary", "Salary", "Roles × salary × share of the year by days, step by step."),

@@ -1,4 +1,4 @@
-import { lastDay } from "./costLookups";
+import { dateOf, lastDay } from "./costLookups";
 import { firstOfYear, isOneSum, lastOfYear, type CostMaking } from "./costMaking";
 import type { CostRow } from "./cost";
 import type { Column, Highlight } from "./description";
@@ -33,14 +33,37 @@ export function checkOfYear(making: CostMaking): string | undefined {
 
 const well = quoted(allIsWell);
 
+type Finding = readonly [wrong: string, words: string];
+
+/** Whether the tranches are still those that were costed, and of as many roles. */
+function tranchesCheck({ look, sources: { tranches, roles } }: CostMaking): Finding[] {
+  if (!tranches) return [];
+  const { rows, all } = tranches;
+  const numbers = rows.filter((row) => row.roles !== null).length;
+  const differ = [
+    `${look.countWith("tranches", "from")}<>${rows.length}`,
+    `${look.countWith("tranches", "value")}<>${numbers}`,
+    ...rows.flatMap((row) => [
+      `${look.countFrom("tranches", dateOf(row.start))}<>1`,
+      `${look.sumOn("tranches", dateOf(row.start))}<>${row.roles ?? 0}`,
+    ]),
+  ];
+  const other: Finding = [`OR(${differ.join(",")})`, "Cost again: other tranches"];
+  return roles === undefined || all === undefined
+    ? [other]
+    : [other, [`ROUND(SUM(${roles}),2)<>${all}`, "Cost again: other roles"]];
+}
+
 /** Whether years, days and prices are still those for which there are rows. */
-export function checkOfAll({ at, look, workings, prices }: CostMaking): string {
+export function checkOfAll(making: CostMaking): string {
+  const { at, look, workings, prices } = making;
   const years = `ROWS(${at.allAbove("year")})`;
-  const findings: readonly (readonly [wrong: string, words: string])[] = [
+  const findings: readonly Finding[] = [
     [
       `OR(LEFT(${at.first("year")},4)+1<>${look.amount("firstFiscalYear")},${years}<>${look.amount("fiscalYears")})`,
       "Cost again: other fiscal years",
     ],
+    ...tranchesCheck(making),
     [`MAX(${prices.column("from")})<MAX(${look.from})`, "Cost again: more dates than rows"],
     [`COUNT(${workings.column("from")})=0`, "No roles within these years"],
     [

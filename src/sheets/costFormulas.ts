@@ -12,13 +12,6 @@ type Make = (making: CostMaking) => string | undefined;
 export const costSheetFor = (sources: CostSources): SheetDescription<CostRow> => ({
   ...costSheet,
   highlights: [checkHighlight],
-  chart: {
-    kind: "column",
-    title: "Cost against the operating budget",
-    categories: "year",
-    values: ["total", "budget"],
-    axisTitle: "Dollars",
-  },
   columns: [...costSheet.columns, checkColumn].map((column) => ({
     ...column,
     formula: (at, { year }) => {

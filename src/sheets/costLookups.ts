@@ -1,7 +1,16 @@
 import type { CostKey } from "../parameters/costParameter";
+import type { Day } from "../domain/day";
 import { costsSheet } from "./costs";
 import type { TableAddresses } from "./formula";
 import { quoted } from "./stillToDo";
+
+/** Tranches of the Costs sheet, whose number, days and roles formulas do not follow. */
+export interface KeptTranches {
+  /** Roles are null where the last tranche takes all that the others leave. */
+  readonly rows: readonly { readonly start: Day; readonly roles: number | null }[];
+  /** All roles, where the Allocation sheet says how many. */
+  readonly all?: number;
+}
 
 /** Where the formulas of a costing take from. */
 export interface CostSources {
@@ -15,6 +24,8 @@ export interface CostSources {
   readonly kmPerYear?: string;
   /** Whether the budget is that of this run alone, and not that of the Costs sheet. */
   readonly hasOwnBudget: boolean;
+  /** The tranches as last costed; undefined where one start holds for this run. */
+  readonly tranches?: KeptTranches;
 }
 
 /** Formulas for what stands on the Costs table; days are formulas too. */
@@ -25,10 +36,13 @@ export interface CostLookups {
   amount(key: CostKey): string;
   /** Whether the one value of an input is a text. */
   is(key: CostKey, text: string): string;
-  /** The amount of an input that begins on a day, and how many do. */
+  /** The amount of an input that begins on a day, and how many amounts do. */
   sumOn(key: CostKey, day: string): string;
   countOn(key: CostKey, day: string): string;
-  /** The same between two days, both included. */
+  /** Rows of an input that have a day, or an amount; or that have this day, with or without amount. */
+  countWith(key: CostKey, column: "from" | "value"): string;
+  countFrom(key: CostKey, day: string): string;
+  /** Amounts between two days, both included: their sum, and how many there are. */
   sumWithin(key: CostKey, first: string, last: string): string;
   countWithin(key: CostKey, first: string, last: string): string;
 }
@@ -56,9 +70,18 @@ export function costLookups(
     is: (key, text) => `COUNTIFS(${input},${name(key)},${value},${quoted(text)})>0`,
     sumOn: (key, day) => sum(key, on(day)),
     countOn: (key, day) => count(key, on(day)),
+    countWith: (key, column) =>
+      `COUNTIFS(${input},${name(key)},${column === "from" ? from : value},">=0")`,
+    countFrom: (key, day) => `COUNTIFS(${input},${name(key)},${on(day)})`,
     sumWithin: (key, first, last) => sum(key, within(first, last)),
     countWithin: (key, first, last) => count(key, within(first, last)),
   };
+}
+
+/** A day that is known. */
+export function dateOf(day: Day): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `DATE(${year},${month},${date})`;
 }
 
 /** The first and the last day that are costed. */

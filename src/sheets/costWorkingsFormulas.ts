@@ -1,5 +1,12 @@
 import { salarySteps } from "../parameters/costParameter";
-import { costLookups, firstDay, lastDay, type CostLookups, type CostSources } from "./costLookups";
+import {
+  costLookups,
+  dateOf,
+  firstDay,
+  lastDay,
+  type CostLookups,
+  type CostSources,
+} from "./costLookups";
 import { costPricesSheet, type PriceKey } from "./costPrices";
 import { costWorkingsSheet, nothingYet, workingColumns, type WorkingRow } from "./costWorkings";
 import type { SheetDescription } from "./description";
@@ -42,9 +49,7 @@ const isMultiplied = (key: keyof WorkingRow): boolean => key in nothingYet;
 
 /** The day as it stands on the Costs sheet, or as it is given. */
 function startDay({ look, row: { given } }: Making): string {
-  if (given.start === undefined) return look.amount("start");
-  const [year, month, date] = given.start.split("-").map(Number);
-  return `DATE(${year},${month},${date})`;
+  return given.start === undefined ? look.amount("start") : dateOf(given.start);
 }
 
 /** The first row of a tranche begins with it, any other after the row above. */

@@ -87,6 +87,14 @@ export interface Chart<Row> {
   readonly firstRow?: number;
   readonly lastRow?: number;
   readonly axisTitle?: string;
+  /** How the numbers of the axis are shown; as those of the first column where left out. */
+  readonly axisFormat?: string;
+  /** Values that are not drawn: what others stand on. */
+  readonly undrawn?: readonly (keyof Row & string)[];
+  /** Whether no legend tells the values apart, as the categories say what each column is. */
+  readonly hasNoLegend?: boolean;
+  /** Whether it stands under the table, in the larger size; else beside it. */
+  readonly isBelow?: boolean;
 }
 
 /** One table on one sheet, described once: used to create it, read it and check it. */

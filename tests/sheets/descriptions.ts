@@ -5,6 +5,7 @@ import { capitalSheet } from "../../src/sheets/capital";
 import { costSheetFor } from "../../src/sheets/costFormulas";
 import { costPricesSheet } from "../../src/sheets/costPrices";
 import { costsSheet } from "../../src/sheets/costs";
+import { costWaterfallSheetFor } from "../../src/sheets/costWaterfallFormulas";
 import { costWorkingsSheet } from "../../src/sheets/costWorkings";
 import { coverageSheet } from "../../src/sheets/coverage";
 import { decisionsSheet } from "../../src/sheets/decisions";
@@ -45,6 +46,7 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   costSheet: costSheetFor({ nameOf: (key) => key, hasOwnBudget: false }),
   costPricesSheet,
   costsSheet,
+  costWaterfallSheet: costWaterfallSheetFor(),
   costWorkingsSheet,
   coverageSheet,
   decisionsSheet,

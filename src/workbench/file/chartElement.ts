@@ -55,7 +55,9 @@ function axes(chart: ChartInfo, isBar: boolean): XmlElement[] {
     val("axPos", place),
     id === 2 ? element("c:majorGridlines") : undefined,
     titleXml(id === 1 ? chart.categoryTitle : chart.valueTitle, 1000),
-    id === 2 ? element("c:numFmt", { formatCode: "#,##0", sourceLinked: 0 }) : undefined,
+    id === 2
+      ? element("c:numFmt", { formatCode: chart.valueFormat ?? "#,##0", sourceLinked: 0 })
+      : undefined,
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", id === 1 ? "low" : "nextTo"),
@@ -70,9 +72,7 @@ function axes(chart: ChartInfo, isBar: boolean): XmlElement[] {
 }
 
 function seriesXml(series: ChartSeries, index: number, book: StandingBook): XmlElement {
-  const rgb = /^#([\dA-F]{6})$/i.exec(series.fill)?.[1];
-  const fill =
-    rgb && element("a:solidFill", {}, [element("a:srgbClr", { val: rgb.toUpperCase() })]);
+  const fill = fillXml(series.fill);
   return element("c:ser", {}, [
     val("idx", index),
     val("order", index),
@@ -82,6 +82,14 @@ function seriesXml(series: ChartSeries, index: number, book: StandingBook): XmlE
     series.categories && element("c:cat", {}, [textsXml(series.categories, book)]),
     element("c:val", {}, [numbersXml(series.values, book)]),
   ]);
+}
+
+function fillXml(fill: string): XmlElement | undefined {
+  if (fill === "none") return element("a:noFill");
+  const rgb = /^#([\dA-F]{6})$/i.exec(fill)?.[1];
+  return rgb === undefined
+    ? undefined
+    : element("a:solidFill", {}, [element("a:srgbClr", { val: rgb.toUpperCase() })]);
 }
 
 function referenceTo({ sheetId, area }: Source, { sheets }: StandingBook): XmlElement {

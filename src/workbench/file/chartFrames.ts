@@ -59,10 +59,18 @@ export async function chartOfFrame(
     ...place,
     categoryTitle: titleIn(root, "catAx"),
     valueTitle: titleIn(root, "valAx"),
+    ...formatIn(root),
     reverseCategories: descendantsNamed(root, "orientation")[0]?.attributes["val"] === "maxMin",
     legendVisible: stated("legendPos") !== undefined,
     legendPosition: legendPositions[stated("legendPos") ?? ""] ?? "Bottom",
   };
+}
+
+/** The number format of the value axis. */
+function formatIn(root: XmlElement): Pick<ChartInfo, "valueFormat"> {
+  const [axis] = descendantsNamed(root, "valAx");
+  const valueFormat = axis && childNamed(axis, "numFmt")?.attributes["formatCode"];
+  return valueFormat === undefined ? {} : { valueFormat };
 }
 
 const legendPositions: Readonly<Record<string, string>> = { t: "Top", l: "Left", r: "Right" };

@@ -31,6 +31,7 @@ function valueIn(series: XmlElement, part: string): string {
 
 function fillOf(series: XmlElement): string {
   const look = childNamed(series, "spPr");
+  if (look && childNamed(look, "noFill")) return "none";
   const rgb = look && descendantsNamed(look, "srgbClr")[0]?.attributes["val"];
   return rgb === undefined ? "" : `#${rgb.toUpperCase()}`;
 }

@@ -11,7 +11,7 @@ export interface ChartSeries {
   readonly name: string;
   readonly values: Source;
   readonly categories?: Source;
-  /** `#RRGGBB`, or "" for the one Excel chooses. */
+  /** `#RRGGBB`, "none" where it is not drawn, or "" for the one Excel chooses. */
   readonly fill: string;
   /** Space between columns, in % of their width. */
   readonly gapWidth: number;
@@ -38,6 +38,8 @@ export interface ChartInfo {
   readonly height: number;
   readonly categoryTitle: ChartTitle;
   readonly valueTitle: ChartTitle;
+  /** Number format of the value axis; undefined for that of its cells. */
+  readonly valueFormat?: string;
   /** Whether the categories run from the far end, as bars read from the top need. */
   readonly reverseCategories: boolean;
   readonly legendVisible: boolean;

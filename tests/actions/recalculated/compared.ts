@@ -3,6 +3,7 @@ import { capitalSheet } from "../../../src/sheets/capital";
 import { costSheet } from "../../../src/sheets/cost";
 import { checkColumn } from "../../../src/sheets/costChecks";
 import { costPricesSheet } from "../../../src/sheets/costPrices";
+import { costWaterfallSheet } from "../../../src/sheets/costWaterfall";
 import { costWorkingsSheet } from "../../../src/sheets/costWorkings";
 import type { Cell, RawTable } from "../../../src/sheets/rawTable";
 import type { Calculated } from "./univer";
@@ -17,7 +18,11 @@ export const resultSheets = [
   { ...costSheet, columns: [...costSheet.columns, checkColumn] },
   capitalSheet,
 ] as AnyDescription[];
-export const workingSheets = [costPricesSheet, costWorkingsSheet] as AnyDescription[];
+export const workingSheets = [
+  costPricesSheet,
+  costWorkingsSheet,
+  costWaterfallSheet,
+] as AnyDescription[];
 
 /** The tables of a workbook, by what is in its file or is calculated anew. */
 export async function figuresOf(

@@ -3,7 +3,13 @@ import { figuresOf, resultSheets, workingSheets } from "./compared";
 import { scenarios } from "./scenarios";
 import { calculatedByUniver } from "./univer";
 
-const names = Object.keys(scenarios);
+/** The grid’s engine takes a second for each; LibreOffice calculates all scenarios. */
+const names = [
+  "progression from 29 February",
+  "budgets by year, carried forward",
+  "ways of a Travel sheet, and hosts",
+  "roles in two tranches",
+];
 
 describe("the Cost sheet calculated by the workbench's engine", () => {
   test.each(names)("comes to what the engine says, cell by cell: %s", async (name) => {

@@ -5,7 +5,11 @@ import { costed, edited, unchanged } from "./costBook";
 import { calculatedByLibreOffice, hasLibreOffice } from "./libreOffice";
 import { scenarios } from "./scenarios";
 
-/** A notice is all there is where it is not installed; the same is tested with the grid’s own engine. */
+if (!hasLibreOffice)
+  console.warn(
+    "Skipped: LibreOffice, which calculates the Cost sheet anew, is not installed here.",
+  );
+
 const whenInstalled = hasLibreOffice ? test : test.skip;
 
 whenInstalled(

@@ -41,6 +41,17 @@ export const chartCases: Cases = {
       same([found.legend.visible, found.axes.categoryAxis.reversePlotOrder], [false, true]);
     }),
 
+  "the axis of the numbers has a format": (client) =>
+    onChartSheet(client, async (context, sheet, range) => {
+      const chart = sheet.charts.add("ColumnStacked", range, "Columns");
+      chart.axes.valueAxis.numberFormat = "$#,##0";
+      chart.series.getItemAt(0).format.fill.clear();
+      await context.sync();
+      chart.axes.valueAxis.load("numberFormat");
+      await context.sync();
+      same(chart.axes.valueAxis.numberFormat, "$#,##0");
+    }),
+
   "series come from the columns, named by their headings": (client) =>
     onChartSheet(client, async (context, sheet, range) => {
       const chart = sheet.charts.add("BarClustered", range, "Columns");

@@ -1,6 +1,10 @@
 import {
   chartCells,
   chartName,
+  chartSize,
+  chartSpot,
+  growsIntoChart,
+  hasLegend,
   placedBy,
   seriesColour,
   valueAxisTitle,
@@ -11,8 +15,8 @@ import type { SheetPlan } from "../../../sheets/sheetPlan";
 import { rangeAt } from "../read/rangeAt";
 import { onSheet, type Step } from "./step";
 
-/** 16 × 9.5 cm in points. */
-const size = { width: 453.6, height: 269.3 };
+/** Centimetres in points, to a tenth. */
+const points = (centimetres: number): number => Math.round(centimetres * 283.5) / 10;
 
 /** The chart beside the table. One that is there stays as a person left it and shows the new rows. */
 export function chartSteps(plan: SheetPlan, charts: readonly string[]): Step[] {
@@ -28,10 +32,15 @@ export function chartSteps(plan: SheetPlan, charts: readonly string[]): Step[] {
   ];
 }
 
+/** A sheet and its chart. */
+interface Charted {
+  readonly plan: SheetPlan;
+  readonly chart: Chart<Row>;
+}
+
 const ownChart = (sheet: Excel.Worksheet, name: string): Excel.Chart => sheet.charts.getItem(name);
 
 function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: Chart<Row>): void {
-  const { layout } = plan;
   const first = placedBy(plan, chart.values[0] ?? "");
   if (!first) return;
   const type = `${chart.kind === "bar" ? "Bar" : "Column"}${chart.stacked ? "Stacked" : "Clustered"}`;
@@ -39,26 +48,28 @@ function addChart(sheet: Excel.Worksheet, plan: SheetPlan, chart: Chart<Row>): v
   const added = sheet.charts.add(type as Excel.ChartType, source, "Columns");
   added.name = chartName(plan.content.description.table);
   added.title.text = chart.title;
-  const right = Math.max(...layout.columns.map(({ at }) => at)) + 2;
-  const corner = { top: layout.headingRow, bottom: layout.headingRow, left: right, right };
-  added.setPosition(rangeAt(sheet, corner));
-  added.width = size.width;
-  added.height = size.height;
+  place(sheet, added, { plan, chart });
+  const { width, height } = chartSize(chart);
+  added.width = points(width);
+  added.height = points(height);
   chart.values.slice(1).forEach(() => added.series.add());
   setSeries(sheet, added, { plan, chart });
   nameAxes(added, plan, chart);
 }
 
+/** Moves it, and leaves its size. */
+function place(sheet: Excel.Worksheet, present: Excel.Chart, { plan, chart }: Charted): void {
+  const { row, column } = chartSpot(plan, chart);
+  present.setPosition(rangeAt(sheet, { top: row, bottom: row, left: column, right: column }));
+}
+
 function setRows(sheet: Excel.Worksheet, plan: SheetPlan, chart: Chart<Row>): void {
   const present = ownChart(sheet, chartName(plan.content.description.table));
+  if (growsIntoChart(plan, chart)) place(sheet, present, { plan, chart });
   setSeries(sheet, present, { plan, chart });
 }
 
-function setSeries(
-  sheet: Excel.Worksheet,
-  present: Excel.Chart,
-  { plan, chart }: { readonly plan: SheetPlan; readonly chart: Chart<Row> },
-): void {
+function setSeries(sheet: Excel.Worksheet, present: Excel.Chart, { plan, chart }: Charted): void {
   const categories = placedBy(plan, chart.categories);
   chart.values.forEach((key, index) => {
     const values = placedBy(plan, key);
@@ -67,19 +78,22 @@ function setSeries(
     series.name = values.heading;
     series.setValues(rangeAt(sheet, chartCells(plan, chart, values.at)));
     series.setXAxisValues(rangeAt(sheet, chartCells(plan, chart, categories.at)));
-    series.format.fill.setSolidColor(`#${seriesColour(chart, index)}`);
+    const colour = seriesColour(chart, index);
+    if (colour === undefined) series.format.fill.clear();
+    else series.format.fill.setSolidColor(`#${colour}`);
     series.gapWidth = 60;
   });
 }
 
 /** Bars read from the top down, as the table does. */
 function nameAxes(added: Excel.Chart, plan: SheetPlan, chart: Chart<Row>): void {
-  added.legend.visible = chart.values.length > 1;
-  if (chart.values.length > 1) added.legend.position = "Bottom";
+  added.legend.visible = hasLegend(chart);
+  if (hasLegend(chart)) added.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = added.axes;
   const categories = placedBy(plan, chart.categories)?.heading;
   const values = valueAxisTitle(plan, chart);
   if (categories) categoryAxis.title.text = categories;
   if (values) valueAxis.title.text = values;
+  if (chart.axisFormat !== undefined) valueAxis.numberFormat = chart.axisFormat;
   if (chart.kind === "bar") categoryAxis.reversePlotOrder = true;
 }

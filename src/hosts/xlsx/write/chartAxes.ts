@@ -33,7 +33,8 @@ export function valueAxis(
 ): XmlElement {
   const [first] = values;
   const heading = chart.axisTitle ?? (values.length === 1 ? first?.heading : undefined);
-  const formatCode = first?.column ? numberFormat(first.column) : "General";
+  const own = first?.column ? numberFormat(first.column) : "General";
+  const formatCode = chart.axisFormat ?? own;
   const line = element("a:ln", { w: 6350 }, [
     element("a:solidFill", {}, [element("a:srgbClr", { val: "D9D9D9" })]),
   ]);

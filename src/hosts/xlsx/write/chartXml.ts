@@ -1,4 +1,10 @@
-import { chartCells, chartRows, placedBy, seriesColour } from "../../../sheets/chartPlan";
+import {
+  chartCells,
+  chartRows,
+  hasLegend,
+  placedBy,
+  seriesColour,
+} from "../../../sheets/chartPlan";
 import type { Chart } from "../../../sheets/description";
 import type { Row } from "../../../sheets/row";
 import { namespaces } from "../package/namespaces";
@@ -45,7 +51,7 @@ export function chartXml(job: SheetJob, chart: Chart<Row>): XmlElement {
           chart.values.map((key) => placedBy(job, key)),
         ),
       ]),
-      series.length > 1 ? legend : undefined,
+      hasLegend(chart) ? legend : undefined,
       val("plotVisOnly", 1),
       val("dispBlanksAs", "gap"),
     ]),
@@ -64,9 +70,10 @@ function seriesXml(
   const sheet = quotedSheet(job.name);
   const { headingRow } = job.layout;
   const heading = { top: headingRow, bottom: headingRow, left: values.at, right: values.at };
-  const fill = element("a:solidFill", {}, [
-    element("a:srgbClr", { val: seriesColour(chart, index) }),
-  ]);
+  const colour = seriesColour(chart, index);
+  const fill = colour
+    ? element("a:solidFill", {}, [element("a:srgbClr", { val: colour })])
+    : element("a:noFill");
   const format = element("c:formatCode", {}, numberFormat(values.column));
   return element("c:ser", {}, [
     val("idx", index),

@@ -5,7 +5,7 @@ import { namespaces } from "../package/namespaces";
 import type { Parts } from "../package/parts";
 import { relate, relationshipsOf } from "../package/relationships";
 import type { Workbook } from "../package/workbook";
-import { descendantsNamed, element, type XmlElement } from "../package/xml";
+import { childNamed, descendantsNamed, element, textOf, type XmlElement } from "../package/xml";
 import { leadTo } from "./emptyWorksheet";
 
 /** Namespaces of a drawing. */
@@ -61,6 +61,29 @@ export interface Extent {
   readonly cx: number;
   readonly cy: number;
 }
+
+/** Moves a thing to the cell at whose corner it is to stand; it keeps its size. */
+export function moveAnchor(
+  anchor: XmlElement,
+  { row, column }: { readonly row: number; readonly column: number },
+): void {
+  const from = childNamed(anchor, "from");
+  if (!from) return;
+  const by = {
+    row: row - 1 - numberIn(from, "row"),
+    col: column - 1 - numberIn(from, "col"),
+  };
+  for (const corner of [from, childNamed(anchor, "to")])
+    for (const way of ["row", "col"] as const) {
+      const place = corner && childNamed(corner, way);
+      if (place) place.children = [String(numberIn(corner, way) + by[way])];
+    }
+}
+
+const numberIn = (corner: XmlElement, name: string): number => {
+  const place = childNamed(corner, name);
+  return place ? Number(textOf(place)) : 0;
+};
 
 /** A thing that moves with the cell at whose corner it stands, and keeps its size. */
 export function cellAnchor(

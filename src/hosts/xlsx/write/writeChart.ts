@@ -1,4 +1,10 @@
-import { chartInWords, chartName } from "../../../sheets/chartPlan";
+import {
+  chartInWords,
+  chartName,
+  chartSize,
+  chartSpot,
+  growsIntoChart,
+} from "../../../sheets/chartPlan";
 import type { Chart } from "../../../sheets/description";
 import type { Row } from "../../../sheets/row";
 import { append } from "../package/addChild";
@@ -8,20 +14,25 @@ import type { Parts } from "../package/parts";
 import { relate, relationshipsOf, unrelate } from "../package/relationships";
 import { descendantsNamed, element, elementsIn, textOf, type XmlElement } from "../package/xml";
 import { chartXml } from "./chartXml";
-import { cellAnchor, drawingPart, drawingPath, freeShapeNumber } from "./drawingPart";
+import { cellAnchor, drawingPart, drawingPath, freeShapeNumber, moveAnchor } from "./drawingPart";
 import type { SheetJob } from "./sheetJob";
 
-/** 16 × 9.5 cm in the units of drawings (360,000 a centimetre). */
-const size = { cx: 5_760_000, cy: 3_420_000 };
+/** Units of drawings in a centimetre. */
+const unitsOfCentimetre = 360_000;
 
-/** The chart beside the table. Where a person moved or resized it, it stays as they left it. */
+/**
+ * The chart of the table. Where a person moved or resized it, it stays as they left it, unless the
+ * table has grown into it.
+ */
 export async function writeChart(job: SheetJob): Promise<void> {
   const { chart } = job.content.description;
   const { parts } = job.workbook;
   const path = await drawingPath(parts, job.path);
   const present = path === undefined ? undefined : await ownChart(job, path);
-  if (present && chart) await parts.put(present.chartPath, chartXml(job, chart));
-  else if (present) await removeChart(job, path!, present);
+  if (present && chart) {
+    await parts.put(present.chartPath, chartXml(job, chart));
+    if (growsIntoChart(job, chart)) moveAnchor(present.anchor, chartSpot(job, chart));
+  } else if (present) await removeChart(job, path!, present);
   else if (chart) await addChart(job, chart, await drawingPart(job));
 }
 
@@ -75,14 +86,10 @@ async function addChart(job: SheetJob, chart: Chart<Row>, path: string): Promise
   const root = await parts.edit(path);
   const name = chartName(job.content.description.table);
   const frame = frameXml(id, freeShapeNumber(root), name, chartInWords(job, chart));
-  append(root, cellAnchor(besideTable(job), size, frame));
+  const { width, height } = chartSize(chart);
+  const size = { cx: width * unitsOfCentimetre, cy: height * unitsOfCentimetre };
+  append(root, cellAnchor(chartSpot(job, chart), size, frame));
 }
-
-/** One free column right of the table, level with its headings. */
-const besideTable = ({ layout }: SheetJob) => ({
-  row: layout.headingRow,
-  column: Math.max(...layout.columns.map(({ at }) => at)) + 2,
-});
 
 function frameXml(relationship: string, id: number, name: string, words: string): XmlElement {
   const chart = element("c:chart", {

@@ -14,11 +14,22 @@ export class ChartAxis extends HostObject {
     super();
   }
 
+  #isValues(): boolean {
+    return this.which === "valueTitle";
+  }
+
   get type() {
     return this.which === "categoryTitle" ? "Category" : "Value";
   }
   get title() {
     return new ChartAxisTitle(this.chart, this.which);
+  }
+  get numberFormat(): string {
+    return (this.#isValues() && this.chart.now().valueFormat) || "General";
+  }
+  set numberFormat(valueFormat: string) {
+    if (!this.#isValues()) throw refusals.apiNotFound("ChartAxis.numberFormat");
+    this.chart.change({ valueFormat });
   }
   get reversePlotOrder(): boolean {
     return this.which === "categoryTitle" && this.chart.now().reverseCategories;

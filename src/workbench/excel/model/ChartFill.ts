@@ -12,6 +12,6 @@ export class ChartFill extends HostObject {
     this.set(colour(given));
   }
   clear() {
-    this.set("");
+    this.set("none");
   }
 }
