@@ -40,6 +40,7 @@ export function costSources(
     dates: amounts.dates,
     sources: {
       nameOf: amounts.nameOf,
+      texts: amounts.texts,
       ...(costs && { costs: addressesOfTable(costsSheet, costs) }),
       ...(allocation && { roles: addressesOfTable(writtenRoles, allocation).column("roles") }),
       ...waysOf(travel),
@@ -59,6 +60,8 @@ function waysOf(travel: RawTable | undefined): Pick<CostSources, "kmPerYear"> {
 interface Followed {
   readonly nameOf: (key: CostKey) => string;
   readonly dates: readonly Day[];
+  /** Values that are texts. */
+  readonly texts: number;
 }
 
 /** A Costs sheet that is to be written: every input under its own name. */
@@ -67,6 +70,9 @@ const standardCosts = (): Followed => ({
   dates: inOrder(
     costParameters.flatMap(({ standard }) => standard.flatMap(({ from }) => from ?? [])),
   ),
+  texts: costParameters
+    .flatMap(({ kind, standard }) => standard.map(({ value }) => ({ kind, value })))
+    .filter(({ kind, value }) => value !== null && (kind === "choice" || kind === "yesNo")).length,
 });
 
 const inOrder = (days: readonly Day[]): Day[] => [...new Set(days)].sort();
@@ -97,7 +103,8 @@ function followed(costs: RawTable): Followed | { readonly whyNot: string } {
   );
   if (missing) return { whyNot: `${costs.sheet} has no row "${missing.name}"` };
   const nameOf = (key: CostKey) => names.get(key) ?? standardCosts().nameOf(key);
-  return { nameOf, dates: inOrder(days) };
+  const texts = values!.filter((cell) => typeof cell === "string" && cell !== "").length;
+  return { nameOf, dates: inOrder(days), texts };
 }
 
 const parameterOf = (input: string): CostParameter =>

@@ -63,6 +63,9 @@ export function checkOfAll(making: CostMaking): string {
       `OR(LEFT(${at.first("year")},4)+1<>${look.amount("firstFiscalYear")},${years}<>${look.amount("fiscalYears")})`,
       "Cost again: other fiscal years",
     ],
+    // SUMIFS takes a number that is stored as text for none.
+    [`${look.textsIn("value")}<>${making.sources.texts}`, "A value on Costs is a text"],
+    [`${look.textsIn("from")}>0`, "A date on Costs is a text"],
     ...tranchesCheck(making),
     [`MAX(${prices.column("from")})<MAX(${look.from})`, "Cost again: more dates than rows"],
     [`COUNT(${workings.column("from")})=0`, "No roles within these years"],

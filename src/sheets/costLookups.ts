@@ -18,6 +18,8 @@ export interface CostSources {
   readonly costs?: TableAddresses;
   /** What an input is called on it. */
   readonly nameOf: (key: CostKey) => string;
+  /** Values of it that are texts: choices, Yes and No. */
+  readonly texts: number;
   /** The cells with roles on the Allocation sheet; undefined where there is none. */
   readonly roles?: string;
   /** The cells with kilometres a year on the Travel sheet; undefined where a way is assumed. */
@@ -32,6 +34,8 @@ export interface CostSources {
 export interface CostLookups {
   /** All days from which an amount holds. */
   readonly from: string;
+  /** How many of the days, or of the values, are texts. */
+  textsIn(column: "from" | "value"): string;
   /** The one amount of an input: a number or a day. */
   amount(key: CostKey): string;
   /** Whether the one value of an input is a text. */
@@ -66,6 +70,7 @@ export function costLookups(
   const within = (first: string, last: string) => `${from},">="&${first},${from},"<="&${last}`;
   return {
     from: from!,
+    textsIn: (column) => `SUMPRODUCT(ISTEXT(${column === "from" ? from : value})*1)`,
     amount: (key) => `SUMIFS(${value},${input},${name(key)})`,
     is: (key, text) => `COUNTIFS(${input},${name(key)},${value},${quoted(text)})>0`,
     sumOn: (key, day) => sum(key, on(day)),

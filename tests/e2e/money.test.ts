@@ -83,7 +83,7 @@ test("with everything open it is without faults axe can find, light, dark and in
 
 test("the sheets say the same, and the screen follows the sheet Costs", async () => {
   await press("Write the cost to sheets");
-  await says(/^Wrote 3 sheets: /);
+  await says(/^Wrote 4 sheets: /);
   const all = (await rowsOf(open.page, "Cost")).at(-1)!;
   expect(all).toMatchObject({ "Fiscal year": "All years", "Total cost ($)": 173_308_127.27 });
   const costs = await rowsOf(open.page, "Costs");

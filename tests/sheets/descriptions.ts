@@ -43,7 +43,7 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   clustersSheet,
   clusterListSheet,
   capitalSheet,
-  costSheet: costSheetFor({ nameOf: (key) => key, hasOwnBudget: false }),
+  costSheet: costSheetFor({ nameOf: (key) => key, hasOwnBudget: false, texts: 0 }),
   costPricesSheet,
   costsSheet,
   costWaterfallSheet: costWaterfallSheetFor(),

@@ -241,8 +241,8 @@ describe("the sheets", () => {
     type(budget, "1.2m");
     await screen.findByText(/^The money buys 4 roles/);
     await press("Write the cost to sheets");
-    await screen.findByText("Wrote 3 sheets: CostPrices, CostWorkings and Cost.");
-    expect(host.written.at(-1)).toEqual(["CostPrices", "CostWorkings", "Cost"]);
+    await screen.findByText("Wrote 4 sheets: CostPrices, CostWorkings, Cost and CostWaterfall.");
+    expect(host.written.at(-1)).toEqual(["CostPrices", "CostWorkings", "Cost", "CostWaterfall"]);
     expect(screen.queryByText(/^The cost has changed/)).toBeNull();
     await press("Go to the sheet Cost");
     expect(host.gone.at(-1)).toMatchObject({ sheet: "Cost", address: "A1" });
@@ -258,9 +258,9 @@ describe("the sheets", () => {
     type(/^Roles/, "10");
     await screen.findByText(/^10 roles/);
     await press("Write the cost to sheets");
-    await screen.findByText("Wrote 4 sheets: Costs, CostPrices, CostWorkings and Cost.");
+    await screen.findByText("Wrote 5 sheets: Costs, CostPrices, CostWorkings, Cost and CostWaterfall.");
     await screen.findByText(/^From the sheet Costs, which is yours/);
-    expect(host.written).toEqual([["Costs", "CostPrices", "CostWorkings", "Cost"]]);
+    expect(host.written).toEqual([["Costs", "CostPrices", "CostWorkings", "Cost", "CostWaterfall"]]);
   });
 });
 
@@ -351,7 +351,7 @@ test("nothing that axe objects to with everything open, over the budget, and wri
   move("Salary", 300);
   await screen.findByText(/^With the sliders as they stand/);
   await press("Write the cost to sheets");
-  await screen.findByText("Wrote 3 sheets: CostPrices, CostWorkings and Cost.");
+  await screen.findByText("Wrote 4 sheets: CostPrices, CostWorkings, Cost and CostWaterfall.");
   for (const details of container.querySelectorAll("details")) details.open = true;
   const { violations } = await axe(container);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -40,6 +40,11 @@ test("the check asks to cost again when a tranche starts on another day", async 
   expect(check).toBe("Cost again: other tranches");
 });
 
+test("the check tells a number that is stored as text, which formulas take for none", async () => {
+  const { check } = await afterwards({ ...tranches(100, 523), changed: { Relief: "1200" } });
+  expect(check).toBe("A value on Costs is a text");
+});
+
 test("the waterfall follows an amount that was 0 and a budget that is passed", async () => {
   const { check, steps } = await afterwards({
     ...tranches(100, 523),
