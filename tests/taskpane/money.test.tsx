@@ -258,9 +258,13 @@ describe("the sheets", () => {
     type(/^Roles/, "10");
     await screen.findByText(/^10 roles/);
     await press("Write the cost to sheets");
-    await screen.findByText("Wrote 5 sheets: Costs, CostPrices, CostWorkings, Cost and CostWaterfall.");
+    await screen.findByText(
+      "Wrote 5 sheets: Costs, CostPrices, CostWorkings, Cost and CostWaterfall.",
+    );
     await screen.findByText(/^From the sheet Costs, which is yours/);
-    expect(host.written).toEqual([["Costs", "CostPrices", "CostWorkings", "Cost", "CostWaterfall"]]);
+    expect(host.written).toEqual([
+      ["Costs", "CostPrices", "CostWorkings", "Cost", "CostWaterfall"],
+    ]);
   });
 });
 
