@@ -252,6 +252,19 @@ describe("the sheets", () => {
     );
   });
 
+  test("are called taken back once they are no longer in the workbook", async () => {
+    const { host, press } = await openMoney();
+    await press("Write the cost to sheets");
+    await screen.findByText(/^Wrote 4 sheets/);
+    screen.getByRole("button", { name: "Go to the sheet Cost" });
+    const read = host.readTables.bind(host);
+    host.readTables = async (asked) =>
+      (await read(asked)).map((table, at) => (asked[at]!.table === "Cost" ? undefined : table));
+    await changeCosts(host, (row) => row);
+    await screen.findByText("Taken back: the sheets of the cost are no longer in the workbook.");
+    expect(screen.queryByRole("button", { name: "Go to the sheet Cost" })).toBeNull();
+  });
+
   test("are Costs too where there is none", async () => {
     const { host, press } = await openPane({ host: new EmptyHost(), at: "money" });
     await screen.findByText(/has no Allocation sheet/);

@@ -6,9 +6,11 @@ import { costWorkbook } from "../../actions/costWorkbook";
 import type { Problem } from "../../domain/problem";
 import { success } from "../../domain/result";
 import { countText, listText } from "../../domain/wording";
-import type { WrittenSheet } from "../../hosts/Host";
+import type { TableReader, WrittenSheet } from "../../hosts/Host";
+import { costSheet } from "../../sheets/cost";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
+import { useReading } from "../shell/useReading";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
 import { WrittenTo } from "../shell/WrittenTo";
@@ -36,7 +38,6 @@ export function MoneyActions({
   const [done, setDone] = useState<Done>();
   const { costing } = money;
   const areSlidersMoved = Object.values(session.money.whatIfs).some((by) => by !== 0);
-  const told = new Set(warnings.map(({ sentence }) => sentence));
   const writeAll = () =>
     write({
       what: "Writing the cost",
@@ -62,23 +63,47 @@ export function MoneyActions({
         <UseAsLimit money={money} />
       </div>
       {areSlidersMoved && <p className={text.quiet}>Both without what the sliders below say.</p>}
-      {done && (
-        <>
-          {isOther(done.costing, costing) && (
-            <p className={text.note} role="status">
-              {`The cost has changed since the sheets were written: then ${costLine(done.costing)}. The formulas of the Cost sheet follow the Costs sheet; write again for all the rest to follow.`}
-            </p>
-          )}
-          <WrittenTo written={done.written} />
-          <Problems problems={done.notes.filter(({ sentence }) => !told.has(sentence))} />
-          <p className={text.quiet}>
-            Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.
-          </p>
-        </>
-      )}
+      {done && <WrittenCost done={done} costing={costing} warnings={warnings} />}
     </>
   );
 }
+
+/** Where the cost was written and whether it is still that, or that it was taken back. */
+function WrittenCost({
+  done,
+  costing,
+  warnings,
+}: {
+  readonly done: Done;
+  readonly costing: Costing;
+  readonly warnings: readonly Problem[];
+}) {
+  const text = useText();
+  if (useReading(hasCostSheet) === false)
+    return (
+      <p className={text.note} role="status">
+        Taken back: the sheets of the cost are no longer in the workbook.
+      </p>
+    );
+  const told = new Set(warnings.map(({ sentence }) => sentence));
+  return (
+    <>
+      {isOther(done.costing, costing) && (
+        <p className={text.note} role="status">
+          {`The cost has changed since the sheets were written: then ${costLine(done.costing)}. The formulas of the Cost sheet follow the Costs sheet; write again for all the rest to follow.`}
+        </p>
+      )}
+      <WrittenTo written={done.written} />
+      <Problems problems={done.notes.filter(({ sentence }) => !told.has(sentence))} />
+      <p className={text.quiet}>
+        Where your Excel can undo what add-ins write, Ctrl+Z in the sheet takes all of it back.
+      </p>
+    </>
+  );
+}
+
+const hasCostSheet = async (host: TableReader): Promise<boolean> =>
+  (await host.readTables([costSheet]))[0] !== undefined;
 
 const isOther = (one: Costing, other: Costing): boolean =>
   JSON.stringify(one) !== JSON.stringify(other);
