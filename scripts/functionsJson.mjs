@@ -1,14 +1,17 @@
-// functions.json, which tells Excel what functions there are, made from src/functions/functions.ts.
+// functions.json, which tells Excel what functions there are, made from src/functions/functions.ts
+// and functionsLoadedLater.ts.
 // `node scripts/functionsJson.mjs https://…/` prints it.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
-const source = fileURLToPath(new URL("../src/functions/functions.ts", import.meta.url));
+const sources = ["functions", "functionsLoadedLater"].map((name) =>
+  fileURLToPath(new URL(`../src/functions/${name}.ts`, import.meta.url)),
+);
 
 /** The metadata for an add-in served from `base`, with a help page for each function. */
 export async function functionsJson(base) {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const metadata = JSON.parse(metadataJson);
   refuseLeftOut(metadata.functions);
@@ -22,7 +25,9 @@ export const asynchronousJson = () =>
   JSON.stringify(namesExported(/^export async function (\w+)/gm).map((name) => name.toUpperCase()));
 
 const namesExported = (pattern) =>
-  [...readFileSync(source, "utf8").matchAll(pattern)].map(([, name]) => name);
+  sources.flatMap((source) =>
+    [...readFileSync(source, "utf8").matchAll(pattern)].map(([, name]) => name),
+  );
 
 /** The generator passes over what it does not understand without a word. */
 function refuseLeftOut(functions) {

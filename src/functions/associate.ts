@@ -1,24 +1,26 @@
 import {
-  affordable,
   allocate,
   apportion,
-  capital,
-  check,
-  cost,
   coverage,
   distance,
   divisor,
   explain,
   margin,
   phase,
-  place,
   region,
   roles,
-  rollout,
   score,
+} from "./functions";
+import {
+  affordable,
+  capital,
+  check,
+  cost,
+  place,
+  rollout,
   travel,
   travelCost,
-} from "./functions";
+} from "./functionsLoadedLater";
 
 /** The functions by the ids under which Excel knows them. */
 export const functionsById = {

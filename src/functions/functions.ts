@@ -10,12 +10,11 @@ import { marginFunction } from "./marginFunction";
 import { phaseFunction, regionFunction } from "./nameFunctions";
 import { rolesFunction } from "./rolesFunction";
 import { run } from "./run";
-import { runLater } from "./runLater";
 import { scoreFunction } from "./scoreFunction";
 
-// Excel's list of functions is made from this file alone: plain functions, each with its comment.
-// An id never changes, and a new argument is optional and comes last. What stands in many cells and
-// follows every change is loaded at once; a report that is asked for now and then comes later.
+// Excel's list of functions is made from this file and functionsLoadedLater.ts: plain functions, each
+// with its comment. An id never changes, and a new argument is optional and comes last. What stands
+// in many cells and follows every change stands here, and is loaded at once.
 
 /**
  * Allocates roles to clusters: number, name, order of service, claim, roles and why, as on the Allocation sheet.
@@ -180,131 +179,4 @@ export function region(text: any[][]): any[][] {
  */
 export function distance(latitude1: any, longitude1: any, latitude2: any, longitude2: any): any {
   return run(distanceFunction, latitude1, longitude1, latitude2, longitude2)[0]![0];
-}
-
-/**
- * Everything that is wrong or odd in a table, one row for each problem.
- * @customfunction CHECK
- * @param range The table with its headings.
- * @param kind What it is: Policy, Clusters, Phases, Schools, Services, Overrides, Hosts, Costs or Decisions.
- * @returns Severity, row, column and what is wrong; or "No problems found".
- */
-export async function check(range: any[][], kind: any): Promise<any[][]> {
-  return runLater("check", range, kind);
-}
-
-/**
- * The rollout by region and phase: clusters, services and schools, children, or kura and kōhanga reo.
- * @customfunction ROLLOUT
- * @param phases The Phases table with its headings, among them Region.
- * @param measure Clusters; Early learning services, schools and kura; Children and young people; or Māori medium kura and kōhanga reo.
- * @param asAt A day; left out, after the last assessment.
- * @returns One row for New Zealand and one for each region, under a row of headings.
- */
-export async function rollout(phases: any[][], measure: any, asAt?: any): Promise<any[][]> {
-  return runLater("rollout", phases, measure, asAt);
-}
-
-/**
- * Places the roles of one cluster on its schools with the least travel: half-days, hosts and who serves whom.
- * @customfunction PLACE
- * @param schools The schools with their headings, as on the Schools sheet.
- * @param roles How many roles the cluster has.
- * @param policy Names of settings and their values, as on the Policy sheet; left out, the standard policy.
- * @param cluster Number of the cluster, where the schools are of several.
- * @param hosts The Hosts table with its headings; left out, columns of that table beside the schools.
- * @returns One row for each school in the order given and one for the cluster, under a row of headings.
- */
-export async function place(
-  schools: any[][],
-  roles: any,
-  policy?: any[][],
-  cluster?: any,
-  hosts?: any[][],
-): Promise<any[][]> {
-  return runLater("place", schools, roles, policy, cluster, hosts);
-}
-
-/**
- * What each LSC's travel takes in a week and a year, by a placement that may have been changed by hand.
- * @customfunction TRAVEL
- * @param placement What PLACE answers, headings and all, or the table of the Placement sheet.
- * @param rate Dollars for each km; with it, what the travel costs in a year.
- * @param weeks School weeks in a year; 40 if left out, which is an assumption.
- * @returns One row for each LSC and one for all, under a row of headings.
- */
-export async function travel(placement: any[][], rate?: any, weeks?: any): Promise<any[][]> {
-  return runLater("travel", placement, rate, weeks);
-}
-
-/**
- * What roles cost in each fiscal year, line by line, against the budget, as on the Cost sheet.
- * @customfunction COST
- * @param roles How many roles; those of an allocation are SUM(Allocation[Roles]).
- * @param costs Inputs and their values, as on the Costs sheet; those left out have their standards.
- * @param start The day on which roles start; left out, that of the costs.
- * @param travel What TRAVEL answers, or the table of the Travel sheet; left out, the kilometres a role of the costs.
- * @returns One row for each fiscal year and one for all, under a row of headings.
- */
-export async function cost(
-  roles: any,
-  costs: any[][],
-  start?: any,
-  travel?: any[][],
-): Promise<any[][]> {
-  return runLater("cost", roles, costs, start, travel);
-}
-
-/**
- * The largest whole number of roles that a budget buys, exactly.
- * @customfunction AFFORDABLE
- * @param budget Dollars, as one sum for all years.
- * @param costs Inputs and their values, as on the Costs sheet; those left out have their standards.
- * @param start The day on which roles start; left out, that of the costs.
- * @param travel What TRAVEL answers, or the table of the Travel sheet; left out, the kilometres a role of the costs.
- * @returns How many roles.
- */
-export async function affordable(
-  budget: any,
-  costs: any[][],
-  start?: any,
-  travel?: any[][],
-): Promise<any> {
-  return (await runLater("affordable", budget, costs, start, travel))[0]![0];
-}
-
-/**
- * What working space at the schools where LSCs are based costs, against the capital budget.
- * @customfunction CAPITAL
- * @param placement What PLACE answers, headings and all, or the table of the Placement sheet.
- * @param rate Dollars for each m²; left out, that of the costs.
- * @param schools The Schools table, whose Authority tells state and state-integrated schools; left out, a column Authority beside the placement.
- * @param costs Inputs and their values, as on the Costs sheet; those left out have their standards.
- * @returns One row for state and state-integrated schools, one for others and one for all, under a row of headings.
- */
-export async function capital(
-  placement: any[][],
-  rate?: any,
-  schools?: any[][],
-  costs?: any[][],
-): Promise<any[][]> {
-  return runLater("capital", placement, rate, schools, costs);
-}
-
-/**
- * What the travel of each LSC costs in a year, by how far it goes.
- * @customfunction TRAVELCOST
- * @param travel What TRAVEL answers, headings and all, or the table of the Travel sheet.
- * @param rate Dollars for each km up to the limit; 0.79 if left out, which is an assumption.
- * @param beyond Dollars for each km beyond it; 0.30 if left out, which is an assumption.
- * @param limit Kilometres of one LSC and year at the first rate; 14,000 if left out, which is an assumption.
- * @returns One row for each LSC and one for all, under a row of headings.
- */
-export async function travelCost(
-  travel: any[][],
-  rate?: any,
-  beyond?: any,
-  limit?: any,
-): Promise<any[][]> {
-  return runLater("travelCost", travel, rate, beyond, limit);
 }

@@ -1,6 +1,6 @@
 import "./customFunctions";
 import { costWorkbook } from "../../src/actions/costWorkbook";
-import { capital, place } from "../../src/functions/functions";
+import { capital, place } from "../../src/functions/functionsLoadedLater";
 import { asTable, TableHost } from "../actions/tableHost";
 import { schoolsTable, table, valueOf } from "../actions/tables";
 import { randomCluster } from "../engine/placement/randomCluster";

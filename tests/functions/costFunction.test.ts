@@ -1,7 +1,8 @@
 import { ExcelError } from "./customFunctions";
 import fc from "fast-check";
 import { costWorkbook } from "../../src/actions/costWorkbook";
-import { affordable, cost, roles } from "../../src/functions/functions";
+import { roles } from "../../src/functions/functions";
+import { affordable, cost } from "../../src/functions/functionsLoadedLater";
 import { asTable, TableHost } from "../actions/tableHost";
 import { table, valueOf } from "../actions/tables";
 import { laterRefusalOf, laterSentenceOf, sentenceOf, type Cells } from "./calls";

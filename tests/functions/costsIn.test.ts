@@ -1,5 +1,5 @@
 import "./customFunctions";
-import { affordable, check, cost } from "../../src/functions/functions";
+import { affordable, check, cost } from "../../src/functions/functionsLoadedLater";
 import { laterSentenceOf, type Cells } from "./calls";
 import { changedCosts, costsRange } from "./costRanges";
 

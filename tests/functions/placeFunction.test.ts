@@ -1,7 +1,7 @@
 import "./customFunctions";
 import { travelOf } from "../../src/engine/placement/coordinator";
 import { place as placeRoles } from "../../src/engine/placement/place";
-import { place, travel } from "../../src/functions/functions";
+import { place, travel } from "../../src/functions/functionsLoadedLater";
 import { valueOf } from "../actions/tables";
 import { onALine } from "../engine/placement/clusters";
 import { randomCluster, rolesFor, school } from "../engine/placement/randomCluster";

@@ -1,5 +1,5 @@
 import "./customFunctions";
-import { check } from "../../src/functions/functions";
+import { check } from "../../src/functions/functionsLoadedLater";
 import { laterRefusalOf } from "./calls";
 import { threeClusters } from "./threeClusters";
 

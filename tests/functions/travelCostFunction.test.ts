@@ -1,6 +1,6 @@
 import "./customFunctions";
 import fc from "fast-check";
-import { cost, place, travel, travelCost } from "../../src/functions/functions";
+import { cost, place, travel, travelCost } from "../../src/functions/functionsLoadedLater";
 import { randomCluster } from "../engine/placement/randomCluster";
 import { laterSentenceOf, type Cells } from "./calls";
 import { schoolsRange } from "./schoolRanges";

@@ -1,5 +1,5 @@
 import "./customFunctions";
-import { travel } from "../../src/functions/functions";
+import { travel } from "../../src/functions/functionsLoadedLater";
 import { laterSentenceOf, type Cells } from "./calls";
 
 const headings = ["School number", "School name", "Served by"];

@@ -1,5 +1,6 @@
 import { ExcelError } from "./customFunctions";
-import { apportion, check, distance, divisor, phase, region } from "../../src/functions/functions";
+import { apportion, distance, divisor, phase, region } from "../../src/functions/functions";
+import { check } from "../../src/functions/functionsLoadedLater";
 import { sharingMethods } from "../../src/domain/policy";
 import { laterSentenceOf, refusalOf, sentenceOf } from "./calls";
 import { threeClusters, withCell } from "./threeClusters";
