@@ -6,9 +6,9 @@ import type { ImportPlan } from "../../actions/planImport";
 import { toConfirm, type Confirmed } from "../../actions/toConfirm";
 import type { Problem } from "../../domain/problem";
 import { success, type Result } from "../../domain/result";
-import { countText, listText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
+import { sheetsSentence } from "../shell/sheetsSentence";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
 import { ImportPreview } from "./ImportPreview";
@@ -86,8 +86,7 @@ function useImporting({ sources, plan, onAgain, onDone }: PlannedImportProps): (
         onAgain(success(done.value.planned, done.warnings));
         return undefined;
       },
-      said: (written) =>
-        `Wrote ${countText(written.length, "sheet")}: ${listText(written.map(({ sheet }) => sheet))}.`,
+      said: (written) => sheetsSentence("Wrote", written),
       after: (written) => {
         written.forEach(({ sheet }) => session.noteChange(sheet));
         onDone();

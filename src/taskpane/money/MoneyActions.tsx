@@ -5,12 +5,12 @@ import type { Costing } from "../../actions/costing";
 import { costWorkbook } from "../../actions/costWorkbook";
 import type { Problem } from "../../domain/problem";
 import { success } from "../../domain/result";
-import { countText, listText } from "../../domain/wording";
 import type { TableReader, WrittenSheet } from "../../hosts/Host";
 import { costSheet } from "../../sheets/cost";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useReading } from "../shell/useReading";
+import { sheetsSentence } from "../shell/sheetsSentence";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
 import { WrittenTo } from "../shell/WrittenTo";
@@ -46,8 +46,7 @@ export function MoneyActions({
         const made = await costWorkbook(host, costing.forThisRun);
         return made.ok ? success({ ...made.value, notes: made.warnings }) : made;
       },
-      said: ({ written }) =>
-        `Wrote ${countText(written.length, "sheet")}: ${listText(written.map(({ sheet }) => sheet))}.`,
+      said: ({ written }) => sheetsSentence("Wrote", written),
       after: setDone,
     });
   return (

@@ -4,10 +4,10 @@ import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
 import type { Day } from "../../domain/day";
 import type { Problem } from "../../domain/problem";
 import { success } from "../../domain/result";
-import { countText, listText } from "../../domain/wording";
 import type { WrittenSheet } from "../../hosts/Host";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
+import { sheetsSentence } from "../shell/sheetsSentence";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
 import { WrittenTo } from "../shell/WrittenTo";
@@ -30,8 +30,7 @@ export function WriteRollout({ asAt }: { readonly asAt: Day | undefined }) {
         if (!made.ok) return made;
         return success({ written: made.value.written, warnings: made.warnings });
       },
-      said: ({ written }) =>
-        `Wrote ${countText(written.length, "sheet")}: ${listText(written.map(({ sheet }) => sheet))}.`,
+      said: ({ written }) => sheetsSentence("Wrote", written),
       after: setDone,
     });
   return (

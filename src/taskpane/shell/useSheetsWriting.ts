@@ -1,13 +1,12 @@
 import { useCallback } from "react";
 import { addTables } from "../../actions/addTables";
 import { createWorkbook } from "../../actions/createWorkbook";
-import { countText, listText } from "../../domain/wording";
 import type { WrittenSheet } from "../../hosts/Host";
 import { usePane } from "./pane";
+import { sheetsSentence } from "./sheetsSentence";
 import { useWriting } from "./useWriting";
 
-const said = (sheets: readonly WrittenSheet[]): string =>
-  `Added ${countText(sheets.length, "sheet")}: ${listText(sheets.map(({ sheet }) => sheet))}.`;
+const said = (sheets: readonly WrittenSheet[]): string => sheetsSentence("Added", sheets);
 
 /** Ways to get sheets into the workbook: the worked example, or empty tables. */
 export function useSheetsWriting() {
