@@ -58,7 +58,7 @@ export const totalParameters: readonly PolicyParameter[] = [
     from: announcementDay,
     basis: { assumption: "Blank: the 623 roles were announced, so they are the standard limit." },
     meaning:
-      "As many roles are allocated as this sum buys over the years of the Costs sheet, in place of the roles to allocate.",
+      "As many roles are allocated as this sum buys over the years of the Costs sheet, in place of the roles to allocate. Travel is as known before they are placed, so cost again after placing; working space is not in it.",
   },
   {
     key: "asAt",
