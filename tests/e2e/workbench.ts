@@ -7,6 +7,9 @@ import type { TestDoor } from "../../src/workbench/page/TestDoor";
 /** Screenshots are kept beside the test report. */
 const pictures = resolve(__dirname, "../../out/screenshots");
 
+/** How long to wait for what a page does, in ms: no test is about speed, and a busy machine is slow. */
+const patience = 120_000;
+
 /** The workbench in a browser, and what it did that it should not. */
 export interface OpenWorkbench {
   readonly page: Page;
@@ -41,6 +44,7 @@ export async function openWorkbench(
     viewport: { width: 1440, height: 900 },
     bypassCSP: bypassPolicy,
   });
+  page.setDefaultTimeout(patience);
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
