@@ -5,6 +5,8 @@ import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import type { WorkbookData } from "../../src/actions/createWorkbook";
 import type { Cluster } from "../../src/domain/cluster";
 import type { School } from "../../src/domain/school";
+import { phasesSheet } from "../../src/sheets/phases";
+import { schoolsSheet } from "../../src/sheets/schools";
 import { hostWith, openPane } from "./openPane";
 
 const coast: Cluster = {
@@ -187,4 +189,24 @@ test("the cluster's page is a sheet to print and a file to send, once changes ar
   await press("Make a file to send");
   const link = await screen.findByRole("link", { name: "Save LSCs of cluster 1.xlsx" });
   expect(link.getAttribute("download")).toBe("LSCs of cluster 1.xlsx");
+});
+
+test("a file of a cluster's page stays while the workbook changes elsewhere, and goes with what it says", async () => {
+  const { press, host } = await openCluster();
+  await press("Make a file to send");
+  const link = () => screen.queryByRole("link", { name: "Save LSCs of cluster 1.xlsx" });
+  await waitFor(() => expect(link()).not.toBeNull());
+  const readings = jest.spyOn(host, "readTables");
+  await host.change({ description: phasesSheet, lines: [], rows: coastData.assessments });
+  await waitFor(() => expect(readings.mock.calls.length).toBeGreaterThan(1));
+  await Promise.all(readings.mock.results.map(({ value }) => value as Promise<unknown>));
+  await new Promise((drawn) => setTimeout(drawn, 300));
+  expect(link()).not.toBeNull();
+  const [first, ...others] = coastData.schools;
+  await host.change({
+    description: schoolsSheet,
+    lines: [],
+    rows: [{ ...first!, name: "Haven School" }, ...others],
+  });
+  await waitFor(() => expect(link()).toBeNull());
 });

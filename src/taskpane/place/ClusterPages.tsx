@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { clusterPage } from "../../actions/clusterPage";
 import { clusterPages, type ClusterPageFile } from "../../actions/clusterPages";
 import { clusterPageWorkbook } from "../../actions/clusterPageWorkbook";
 import type { Placed, Placing } from "../../actions/placing";
@@ -22,7 +23,12 @@ export function ClusterPages({ placed, placing }: PagesProps) {
   const { host, placer, session, loadWorkbookFiles } = usePane();
   const write = useWriting();
   const [written, setWritten] = useState<WrittenSheet>();
-  const [made, setMade] = useState<{ of: Placed; file: ClusterPageFile }>();
+  const [made, setMade] = useState<{ saying: string; file: ClusterPageFile }>();
+  // The workbook is read again after every change of it, and mostly the page still says the same.
+  const saying = useMemo(
+    () => placed && JSON.stringify(clusterPage(placed, placing)),
+    [placed, placing],
+  );
   const cannot = session.task.progress !== undefined || placed === undefined;
   const print = ({ cluster: { number, name } }: Placed) =>
     write({
@@ -31,12 +37,12 @@ export function ClusterPages({ placed, placing }: PagesProps) {
       said: ({ sheet }) => `Wrote the sheet ${sheet}: print it, or save it as PDF.`,
       after: setWritten,
     });
-  const send = (of: Placed) =>
+  const send = (placed: Placed, saying: string) =>
     write({
-      what: `Making the page of ${of.cluster.name}`,
-      work: async (watch) => clusterPages(await loadWorkbookFiles(), [of], placing, watch),
+      what: `Making the page of ${placed.cluster.name}`,
+      work: async (watch) => clusterPages(await loadWorkbookFiles(), [placed], placing, watch),
       said: ([file]) => `Made ${file!.name}. Save it and send it to the schools.`,
-      after: ([file]) => setMade({ of, file: file! }),
+      after: ([file]) => setMade({ saying, file: file! }),
     });
   return (
     <section aria-labelledby="cluster-page" className={text.section}>
@@ -52,12 +58,14 @@ export function ClusterPages({ placed, placing }: PagesProps) {
         <Button disabled={cannot} onClick={() => placed && print(placed)}>
           Make a sheet to print
         </Button>
-        <Button disabled={cannot} onClick={() => placed && send(placed)}>
+        <Button disabled={cannot} onClick={() => placed && saying && send(placed, saying)}>
           Make a file to send
         </Button>
       </div>
       {written && <WrittenTo written={[written]} />}
-      {made && made.of === placed && <FileLink {...made.file} label={`Save ${made.file.name}`} />}
+      {made && made.saying === saying && (
+        <FileLink {...made.file} label={`Save ${made.file.name}`} />
+      )}
     </section>
   );
 }
