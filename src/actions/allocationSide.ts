@@ -6,6 +6,7 @@ import { policyFrom, type PolicyValues } from "../parameters/policyFrom";
 import { limitRoles } from "./limitRoles";
 import { located } from "./located";
 import { readWorkbook, type Workbook } from "./readWorkbook";
+import { scenarioReader } from "./scenarioReader";
 
 /** What one allocation is made of: data, settings and the decisions of persons. */
 export interface AllocationSide extends Pick<
@@ -38,6 +39,16 @@ export async function workbookSide(
     ...read.warnings,
     ...located(limited.warnings, tables, changes),
   ]);
+}
+
+/** A scenario of the workbook: its own settings and decisions, over the data as it stands. */
+export async function scenarioSide(
+  host: TableReader,
+  scenario: string,
+  changes: Partial<PolicyValues> = {},
+): Promise<Result<AllocationSide>> {
+  const reader = await scenarioReader(host, scenario);
+  return reader.ok ? workbookSide(reader.value, scenario, changes) : reader;
 }
 
 /** Allocates one side. */

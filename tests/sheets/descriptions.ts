@@ -27,6 +27,9 @@ import { returnStampSheet } from "../../src/sheets/returnStamp";
 import { rolloutSheet } from "../../src/sheets/rollout";
 import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
 import { rolloutTrendSheet } from "../../src/sheets/rolloutTrend";
+import { scenarioOverridesSheet } from "../../src/sheets/scenarioOverrides";
+import { scenariosSheet } from "../../src/sheets/scenarios";
+import { scenarioSettingsSheet } from "../../src/sheets/scenarioSettings";
 import { schoolsSheet } from "../../src/sheets/schools";
 import { serviceDirectorySheet } from "../../src/sheets/serviceDirectory";
 import { servicesSheet } from "../../src/sheets/services";
@@ -66,6 +69,9 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   rolloutClustersSheet,
   rolloutSheet,
   rolloutTrendSheet,
+  scenarioOverridesSheet,
+  scenarioSettingsSheet,
+  scenariosSheet,
   schoolsSheet,
   serviceDirectorySheet,
   serviceListSheet,

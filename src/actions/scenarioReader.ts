@@ -1,0 +1,49 @@
+import { isSameName } from "../domain/scenario";
+import { success, type Result } from "../domain/result";
+import type { TableReader } from "../hosts/Host";
+import { isHeadingOf } from "../sheets/isHeadingOf";
+import { overridesSheet } from "../sheets/overrides";
+import { policySheet } from "../sheets/policy";
+import type { RawTable } from "../sheets/rawTable";
+import { scenarioOverridesSheet } from "../sheets/scenarioOverrides";
+import { scenarioSettingsSheet } from "../sheets/scenarioSettings";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+
+/**
+ * The workbook as it would be read were a scenario on its Policy and Overrides sheets. What reads a
+ * workbook reads a scenario through it, and finds what is wrong at the rows of the scenario.
+ */
+export async function scenarioReader(
+  host: TableReader,
+  name: string,
+): Promise<Result<TableReader>> {
+  const scenarios = await readScenarios(host);
+  if (!scenarios.ok) return scenarios;
+  const found = scenarioNamed(scenarios.value, name);
+  if (!found.ok) return found;
+  const [settings, overrides] = await host.readTables([
+    scenarioSettingsSheet,
+    scenarioOverridesSheet,
+  ]);
+  const own = new Map([
+    [policySheet.table, rowsOfScenario(settings, name)],
+    [overridesSheet.table, rowsOfScenario(overrides, name)],
+  ]);
+  return success({
+    readTables: async (asked) => {
+      const read = await host.readTables(asked);
+      return asked.map(({ table }, at) => (own.has(table) ? own.get(table) : read[at]));
+    },
+  });
+}
+
+const [scenarioColumn] = scenarioSettingsSheet.columns;
+
+/** The table with the rows of other scenarios blank, so that every row keeps its number. */
+function rowsOfScenario(table: RawTable | undefined, name: string): RawTable | undefined {
+  if (!table) return undefined;
+  const at = table.headings.findIndex((heading) => isHeadingOf(scenarioColumn!, heading));
+  const blank = table.headings.map(() => null);
+  const rows = table.rows.map((row) => (isSameName(String(row[at] ?? ""), name) ? row : blank));
+  return { ...table, rows };
+}
