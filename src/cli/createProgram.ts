@@ -3,6 +3,7 @@ import packageFile from "../../package.json";
 import { addAllocate } from "./commands/allocate";
 import { addApportion } from "./commands/apportion";
 import { addCheck } from "./commands/check";
+import { addCompare } from "./commands/compare";
 import { addCost } from "./commands/cost";
 import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
@@ -25,6 +26,8 @@ Examples:
   lsc apportion weights.csv --seats 120 --method webster --json
   lsc place allocation.xlsx --cluster 48
   lsc cost allocation.xlsx --budget 217m --start 2020-01-27
+  lsc compare book.xlsx --rounding down -o compared.xlsx
+  lsc compare june.xlsx july.xlsx --json
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
@@ -62,6 +65,7 @@ export function createProgram(): Command {
     addImport,
     addPlace,
     addCost,
+    addCompare,
     addRollout,
     addSnapshot,
     addReturns,
