@@ -42,7 +42,7 @@ export function equityOf(
   const { decisions } = allocation;
   const hasDeciles = schools.some(({ decile }) => decile !== undefined);
   const groups = groupReach(equityGroups, schools, decisions, needOf).filter(
-    ({ kind, all }) => all.schools > 0 || kind === "Everyone" || kind === "Region",
+    ({ kind, all }) => all.schools > 0 || (kind !== "Size" && kind !== "Decile"),
   );
   return success({
     allocation,

@@ -5,6 +5,7 @@ import { addApportion } from "./commands/apportion";
 import { addCheck } from "./commands/check";
 import { addCompare } from "./commands/compare";
 import { addCost } from "./commands/cost";
+import { addEquity } from "./commands/equity";
 import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
@@ -27,6 +28,7 @@ Examples:
   lsc place allocation.xlsx --cluster 48
   lsc cost allocation.xlsx --budget 217m --start 2020-01-27
   lsc compare book.xlsx --rounding down -o compared.xlsx
+  lsc equity book.xlsx -o equity.xlsx
   lsc compare june.xlsx july.xlsx --json
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
@@ -66,6 +68,7 @@ export function createProgram(): Command {
     addPlace,
     addCost,
     addCompare,
+    addEquity,
     addRollout,
     addSnapshot,
     addReturns,

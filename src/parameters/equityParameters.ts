@@ -70,7 +70,6 @@ export const publishedAccess: Given<{ readonly lowest: number; readonly highest:
   unit: "share of a region's students",
   from: "2025-12-31",
   basis: {
-    source:
-      "Ministry of Education, Learning Support Coordinator increase (2026): 18 % to 57 % of students, by region",
+    source: "Ministry of Education, Learning Support Coordinator increase, 2026",
   },
 };

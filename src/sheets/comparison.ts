@@ -43,13 +43,18 @@ const columns: readonly Column<ComparisonRow>[] = [
   { key: "phaseAfter", heading: "Phase after", ...phase },
 ];
 
-/** The clusters that gained or lost, with a column for each rule: together they are the change. */
-export const comparisonSheetFor = (rules: readonly string[]): SheetDescription<ComparisonRow> => ({
+export const comparisonSheet: SheetDescription<ComparisonRow> = {
   table: "Comparison",
   title: "Who gains and who loses, and which rule did it",
   purpose: "One row for each cluster whose roles a rule changed: gains first, then losses.",
   unique: ["clusterNumber"],
   mayBeEmpty: true,
+  columns,
+};
+
+/** The same with a column for each rule that was applied: together they are the change. */
+export const comparisonSheetFor = (rules: readonly string[]): SheetDescription<ComparisonRow> => ({
+  ...comparisonSheet,
   columns: [...columns, ...rules.map(ruleColumn)],
 });
 

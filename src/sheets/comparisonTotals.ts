@@ -30,6 +30,7 @@ export const comparisonTotalsSheet: SheetDescription<ComparisonTotalRow> = {
   title: "Whom the roles reach before and after",
   purpose: "The whole country first, then the regions, then the other groups.",
   unique: ["kind", "group"],
+  isOnePage: true,
   columns: [
     { key: "kind", heading: "Kind", kind: "text", width: 12 },
     { key: "group", heading: "Group", kind: "text", width: 34 },

@@ -118,6 +118,8 @@ export interface SheetDescription<Row> {
   readonly paper?: "A3";
   /** Whether it is printed upright and whole on one page, as a notice is. */
   readonly isNotice?: boolean;
+  /** Whether it is printed across and whole on one page, its chart with it. */
+  readonly isOnePage?: boolean;
   /** Whether the sheet is not offered to be shown. */
   readonly isHidden?: boolean;
   /**

@@ -8,15 +8,15 @@ export const printSetup = {
 } as const;
 
 /**
- * Across, as many pages as it needs; a notice upright, on one page. A notice has no foot: its title
+ * Across, as many pages as it needs, or one where it says so; a notice upright, on one page. A notice has no foot: its title
  * is on the page, and the foot of a sheet that was written before stays.
  */
-export const pagesOf = ({ isNotice, title }: SheetDescription<Row>) =>
+export const pagesOf = ({ isNotice, isOnePage, title }: SheetDescription<Row>) =>
   isNotice
     ? ({ orientation: "Portrait", high: 1, footer: undefined } as const)
     : ({
         orientation: "Landscape",
-        high: undefined,
+        high: isOnePage ? 1 : undefined,
         footer: { left: leftFooter(title), right: "Page &P of &N" },
       } as const);
 

@@ -1,6 +1,11 @@
 import { allocationSheet } from "../../src/sheets/allocation";
 import { clusterPageSheet } from "../../src/sheets/clusterPage";
 import { clustersSheet } from "../../src/sheets/clusters";
+import { comparisonSheetFor } from "../../src/sheets/comparison";
+import { comparisonSettingsSheet } from "../../src/sheets/comparisonSettings";
+import { comparisonTotalsSheet } from "../../src/sheets/comparisonTotals";
+import { equitySheet } from "../../src/sheets/equity";
+import { equityLeftOutSheet } from "../../src/sheets/equityLeftOut";
 import { capitalSheet } from "../../src/sheets/capital";
 import { costSheetFor } from "../../src/sheets/costFormulas";
 import { costPricesSheet } from "../../src/sheets/costPrices";
@@ -46,6 +51,9 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   clustersSheet,
   clusterListSheet,
   capitalSheet,
+  comparisonSheet: comparisonSheetFor(["Snapshot date", "Roles to allocate and Rounding"]),
+  comparisonSettingsSheet,
+  comparisonTotalsSheet,
   costSheet: costSheetFor({ nameOf: (key) => key, hasOwnBudget: false, texts: 0 }),
   costPricesSheet,
   costsSheet,
@@ -54,6 +62,8 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   coverageSheet,
   decisionsSheet,
   directorySheet,
+  equityLeftOutSheet,
+  equitySheet,
   hostsSheet,
   instructionsSheet,
   learningLoopSheet,

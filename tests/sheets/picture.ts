@@ -15,6 +15,7 @@ export function picture(description: AnyDescription): string {
     ...(description.isProtected ? ["- Locked but for the cells to fill"] : []),
     ...(description.paper ? [`- Printed on ${description.paper}`] : []),
     ...(description.isNotice ? ["- Printed upright on one page"] : []),
+    ...(description.isOnePage ? ["- Printed across on one page"] : []),
     ...(description.isHidden ? ["- Not shown"] : []),
     ...(description.fields ?? []).map((field) => `- Over the table: ${fieldText(field)}`),
     ...highlights.map((highlight) => `- Colour: ${highlightText(highlight, headingOf)}`),
