@@ -15,6 +15,7 @@ import {
   affordable,
   capital,
   check,
+  compare,
   cost,
   place,
   rollout,
@@ -43,6 +44,7 @@ export const functionsById = {
   AFFORDABLE: affordable,
   CAPITAL: capital,
   TRAVELCOST: travelCost,
+  COMPARE: compare,
 };
 
 // At once and before all else: Excel calculates as soon as it knows the functions.

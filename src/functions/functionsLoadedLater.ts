@@ -131,3 +131,21 @@ export async function travelCost(
 ): Promise<any[][]> {
   return runLater("travelCost", travel, rate, beyond, limit);
 }
+
+/**
+ * Who gains and who loses between two results or, where the clusters are given, between two policies and by which setting.
+ * @customfunction COMPARE
+ * @param before What ALLOCATE answers, headings and all, or the table of the Allocation sheet; with clusters, settings and their values.
+ * @param after The same after the change.
+ * @param clusters The clusters with their headings: then two policies are compared, setting by setting.
+ * @param phases The Phases table with its headings; left out, the column "Phase" among the clusters.
+ * @returns One row for each cluster whose roles change and one for all, under a row of headings.
+ */
+export async function compare(
+  before: any[][],
+  after: any[][],
+  clusters?: any[][],
+  phases?: any[][],
+): Promise<any[][]> {
+  return runLater("compare", before, after, clusters, phases);
+}

@@ -1,6 +1,7 @@
 import { affordableFunction } from "./affordableFunction";
 import { capitalFunction } from "./capitalFunction";
 import { checkFunction } from "./checkFunction";
+import { compareFunction } from "./compareFunction";
 import { costFunction } from "./costFunction";
 import { placeFunction } from "./placeFunction";
 import { rolloutFunction } from "./rolloutFunction";
@@ -21,4 +22,5 @@ export const laterFunctions = {
   affordable: affordableFunction,
   capital: capitalFunction,
   travelCost: travelCostFunction,
+  compare: compareFunction,
 };

@@ -84,6 +84,14 @@ export const authorities = nearly(
   ["School number", "Authority"],
   [fc.integer({ min: 1, max: 300 }), fc.constantFrom(blank, "State", "Private")],
 );
+export const results = nearly(
+  ["Cluster number", "Cluster name", "Roles"],
+  [
+    fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.constant("Total")),
+    fc.constantFrom(...names, blank),
+    fc.oneof(fc.nat(9), fc.constant(blank)),
+  ],
+);
 export const ways = nearly(
   ["Cluster number", "LSC", "Trips a week", "Travel a year (km, 40 weeks)"],
   [

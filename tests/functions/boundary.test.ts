@@ -11,6 +11,7 @@ import {
   hosted,
   hosts,
   placement,
+  results,
   schools,
   settings,
   ways,
@@ -57,6 +58,11 @@ const given: Record<Id, readonly fc.Arbitrary<unknown>[]> = {
   COST: [maybe(count), ...costing],
   AFFORDABLE: [fc.oneof({ weight: 4, arbitrary: fc.nat(500_000_000) }, cell), ...costing],
   CAPITAL: [hosted, maybe(fc.nat(20_000)), maybe(authorities), maybe(amounts)],
+  COMPARE: [
+    ...[0, 1].map(() => fc.oneof({ weight: 3, arbitrary: results }, settings, anyRange)),
+    fc.oneof({ weight: 3, arbitrary: fc.constant(blank) }, table),
+    maybe(history),
+  ],
   TRAVELCOST: [ways, ...[2, 1, 20_000].map((most) => maybe(fc.double({ min: 0, max: most })))],
 };
 
