@@ -35,7 +35,9 @@ import { Start } from "./start/Start";
 import { Why } from "./why/Why";
 
 // Loaded when they are first shown, so that the pane opens as quickly as without them.
+const Compare = lazy(() => import("./compare/Compare"));
 const Data = lazy(() => import("./data/Data"));
+const Equity = lazy(() => import("./equity/Equity"));
 const Money = lazy(() => import("./money/Money"));
 const Place = lazy(() => import("./place/Place"));
 const Rollout = lazy(() => import("./rollout/Rollout"));
@@ -74,6 +76,8 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
   why: ["Why this many roles?", Why],
   place: ["Place the roles on schools", Place],
   money: ["What the roles cost", Money],
+  compare: ["Compare two versions", Compare],
+  equity: ["Whom the roles reach, and who is left out", Equity],
   rollout: ["How far the delivery model has come", Rollout],
   functions: ["Functions for your own sheets", Functions],
   help: ["Help", Help],

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { workbookSide, type AllocationSide } from "../../actions/allocationSide";
+import { scenarioSide, workbookSide, type AllocationSide } from "../../actions/allocationSide";
 import { compareSides } from "../../actions/compareSides";
 import { writeComparison } from "../../actions/writeComparison";
 import { error } from "../../domain/problem";
@@ -14,6 +14,8 @@ import { policyChanges, withPolicyOptions, type PolicyOptions } from "../policyO
 
 interface CompareOptions extends PolicyOptions {
   readonly output?: string;
+  /** The sides before and after; where there is one, the side after. */
+  readonly scenario?: readonly string[];
 }
 
 export const addCompare = (program: Command): Command =>
@@ -28,6 +30,11 @@ export const addCompare = (program: Command): Command =>
       .option(
         "-o, --output <file.xlsx>",
         "write ComparisonSettings, Comparison and ComparisonTotals into a copy of the last workbook",
+      )
+      .option(
+        "--scenario <name>",
+        "compare the workbook as it stands with this scenario of it; given twice, the first is before",
+        (value: string, before: readonly string[] = []) => [...before, value],
       )
       .addHelpText("after", "\nThe settings below hold for the side after.\n"),
   ).action(
@@ -87,17 +94,21 @@ async function openSides(
 ): Promise<Result<Opened>> {
   const changes = policyChanges(options);
   if (!changes.ok) return changes;
-  if (other === undefined && Object.keys(changes.value).length === 0)
-    return failure([nothingToCompare]);
-  const first = await openSide(path, {}, output);
+  const named = options.scenario ?? [];
+  if (named.length > 2) return failure([tooManyScenarios]);
+  const [before, after] = named.length === 2 ? named : [undefined, named[0]];
+  const isOther = other !== undefined || after !== undefined;
+  if (!isOther && Object.keys(changes.value).length === 0) return failure([nothingToCompare]);
+  const first = await openSide(path, { scenario: before }, output);
   if (!first.ok) return first;
+  const lastOf = { scenario: after, changes: changes.value };
   const last =
     other === undefined
-      ? await sideOf(first.value.host, path, changes.value)
-      : await openSide(other, changes.value, output);
+      ? await sideOf(first.value.host, path, lastOf)
+      : await openSide(other, lastOf, output);
   if (!last.ok) return last;
-  const named = apart(first.value.side, last.value.side, [path, other ?? path]);
-  return success({ ...named, host: last.value.host }, [...first.warnings, ...last.warnings]);
+  const sides = apart(first.value.side, last.value.side, [path, other ?? path]);
+  return success({ ...sides, host: last.value.host }, [...first.warnings, ...last.warnings]);
 }
 
 interface OpenSide {
@@ -105,24 +116,34 @@ interface OpenSide {
   readonly host: XlsxHost;
 }
 
-async function openSide(
-  path: string,
-  changes: Partial<PolicyValues>,
-  output: Output,
-): Promise<Result<OpenSide>> {
+/** What of a workbook is one side. */
+interface SideOf {
+  /** Undefined for the workbook as it stands. */
+  readonly scenario: string | undefined;
+  readonly changes?: Partial<PolicyValues>;
+}
+
+async function openSide(path: string, of: SideOf, output: Output): Promise<Result<OpenSide>> {
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);
-  return host.ok ? sideOf(host.value, path, changes) : host;
+  return host.ok ? sideOf(host.value, path, of) : host;
 }
 
 async function sideOf(
   host: XlsxHost,
   path: string,
-  changes: Partial<PolicyValues>,
+  { scenario, changes = {} }: SideOf,
 ): Promise<Result<OpenSide>> {
-  const changed = Object.keys(changes).length > 0 ? ", settings changed for this run" : "";
-  const side = await workbookSide(host, `${basename(path)}${changed}`, changes);
-  return side.ok ? success({ side: side.value, host }, side.warnings) : side;
+  const name = [
+    basename(path),
+    ...(scenario === undefined ? [] : [`scenario ${scenario}`]),
+    ...(Object.keys(changes).length > 0 ? ["settings changed for this run"] : []),
+  ].join(", ");
+  const side =
+    scenario === undefined
+      ? await workbookSide(host, name, changes)
+      : await scenarioSide(host, scenario, changes);
+  return side.ok ? success({ side: { ...side.value, name }, host }, side.warnings) : side;
 }
 
 /** Files of the same name are told apart by their folders. */
@@ -135,8 +156,14 @@ const apart = (
     ? { before: { ...before, name: path }, after: { ...after, name: other } }
     : { before, after };
 
+const tooManyScenarios = error(
+  "too-many-scenarios",
+  "Two sides are compared. Give --scenario once for the side after, or twice for both.",
+  { sheet: "--scenario" },
+);
+
 const nothingToCompare = error(
   "nothing-to-compare",
-  "There is nothing to compare with. Give a second workbook, or settings for the side after, such as --rounding down.",
+  "There is nothing to compare with. Give a second workbook, a scenario, or settings for the side after, such as --rounding down.",
   { sheet: "lsc compare" },
 );

@@ -17,6 +17,8 @@ interface FileFieldProps {
   /** Endings of names, as the browser takes them. */
   readonly accept: string;
   readonly disabled: boolean;
+  /** Whether no more than one can be chosen. */
+  readonly isOne?: boolean;
   readonly onChoose: (files: readonly ChosenFile[]) => void;
 }
 
@@ -24,7 +26,14 @@ interface FileFieldProps {
  * Chooses files of this machine; they are read in the pane and go nowhere else. Their names stay in
  * the field until others are chosen.
  */
-export function FileField({ label, hint, accept, disabled, onChoose }: FileFieldProps) {
+export function FileField({
+  label,
+  hint,
+  accept,
+  disabled,
+  isOne = false,
+  onChoose,
+}: FileFieldProps) {
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -48,7 +57,7 @@ export function FileField({ label, hint, accept, disabled, onChoose }: FileField
           {...names}
           ref={field}
           type="file"
-          multiple
+          multiple={!isOne}
           accept={accept}
           disabled={disabled}
           className={styles.input}

@@ -7,6 +7,8 @@ export const screens = [
   { id: "why", label: "Why" },
   { id: "place", label: "Place" },
   { id: "money", label: "Money" },
+  { id: "compare", label: "Compare" },
+  { id: "equity", label: "Equity" },
   { id: "rollout", label: "Rollout" },
   { id: "functions", label: "Functions" },
   { id: "help", label: "Help" },
