@@ -49,15 +49,12 @@ export const needLine = ({ hasDeciles }: Pick<Equity, "hasDeciles">): string =>
 /** What regions are compared with. */
 export function accessLine(): string {
   const { value, basis } = publishedAccess;
-  return `Before 2026 regions ranged from ${percentText(value.lowest)} to ${percentText(value.highest)}: ${"source" in basis ? basis.source : basis.assumption}`;
+  return `Before 2026 regions ranged from ${percentText(value.lowest, 0)} to ${percentText(value.highest, 0)}: ${"source" in basis ? basis.source : basis.assumption}`;
 }
 
-/** `57 %`; to the tenth where it is not whole. */
-export function percentText(share: number | undefined): string {
-  if (share === undefined) return "–";
-  const tenths = Math.round(share * 1000) / 10;
-  return `${numberText(tenths, Number.isInteger(tenths) ? 0 : 1)} %`;
-}
+/** `38.7 %`; a dash where there is no whole. */
+export const percentText = (share: number | undefined, decimals = 1): string =>
+  share === undefined ? "–" : `${numberText(share * 100, decimals)} %`;
 
 /** Each group with its shares. */
 export function equityRows({ groups }: Equity): EquityRow[] {

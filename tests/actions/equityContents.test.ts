@@ -65,6 +65,11 @@ test("without schools it says what is missing", () => {
   expect(problemsOf(found).map(({ code }) => code)).toEqual(["no-schools"]);
 });
 
-test("shares are told in per cent, to the tenth where they are not whole", () => {
-  expect([0.18, 0.3869, 1, undefined].map(percentText)).toEqual(["18 %", "38.7 %", "100 %", "–"]);
+test("shares are told in per cent, to the tenth", () => {
+  expect([0.18, 0.3869, 1, undefined].map((share) => percentText(share))).toEqual([
+    "18.0 %",
+    "38.7 %",
+    "100.0 %",
+    "–",
+  ]);
 });

@@ -6,7 +6,7 @@ import { useText } from "../shell/useText";
 
 const width = 320;
 const rowHeight = 34;
-const radius = 5;
+const radius = 6;
 const forNumbers = 74;
 
 interface RegionRoles {
@@ -39,7 +39,7 @@ export function RegionDumbbell({ comparison }: { readonly comparison: Comparison
           ))}
         </svg>
         <figcaption className={text.quiet}>
-          Open point: before. Full point: after. By the clusters’ lead region.
+          Wide point: before. Small full point: after. By the clusters’ lead region.
         </figcaption>
       </figure>
     </section>
@@ -66,7 +66,7 @@ function Region({ row: { region, before, after }, top, scale }: RegionProps) {
       </text>
       <line x1={from} x2={to} y1={y} y2={y} className={styles.line} />
       <circle cx={from} cy={y} r={radius} className={styles.outlined} />
-      <circle cx={to} cy={y} r={before === after ? radius - 2 : radius} className={styles.solid} />
+      <circle cx={to} cy={y} r={radius - 2.5} className={styles.solid} />
       <text x={Math.max(from, to) + radius + 5} y={y + 4} className={styles.label}>
         {numbers}
       </text>

@@ -21,9 +21,9 @@ export const keyOf = (choice: SideChoice): string =>
 export function labelOf(choice: SideChoice): string {
   switch (choice.kind) {
     case "stands":
-      return "This workbook as it stands";
+      return "The workbook as it stands";
     case "changed":
-      return "This workbook with the settings changed in this pane";
+      return "With the settings changed here";
     case "scenario":
       return `Scenario: ${choice.name}`;
     case "file":

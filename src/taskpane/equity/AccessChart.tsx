@@ -29,7 +29,7 @@ export function AccessChart({ equity }: { readonly equity: Equity }) {
       <figure className={styles.figure}>
         <svg
           role="img"
-          aria-label={`Share of students reached: ${inWords}. Lines at ${percentText(lowest)} and ${percentText(highest)}.`}
+          aria-label={`Share of students reached: ${inWords}. Lines at ${percentText(lowest, 0)} and ${percentText(highest, 0)}.`}
           viewBox={`0 0 ${width} ${height}`}
           className={styles.chart}
         >
@@ -69,12 +69,12 @@ export function AccessChart({ equity }: { readonly equity: Equity }) {
           })}
           {[lowest, highest].map((share) => (
             <text key={share} x={span * share} y={10} textAnchor="middle" className={styles.label}>
-              {percentText(share)}
+              {percentText(share, 0)}
             </text>
           ))}
         </svg>
         <figcaption className={text.quiet}>
-          {`The lines: ${accessLine()}. Nobody has set them as a target.`}
+          {`The lines are no target anybody has set. ${accessLine()}.`}
         </figcaption>
       </figure>
     </section>
