@@ -88,27 +88,32 @@ async function compareFiles(asked: Asked, output: Output): Promise<Result<Compar
     : failure([...warnings, ...saved.problems]);
 }
 
-async function openSides(
-  { before: path, after: other, options }: Asked,
-  output: Output,
-): Promise<Result<Opened>> {
+async function openSides(asked: Asked, output: Output): Promise<Result<Opened>> {
+  const { before: path, after: other } = asked;
+  const of = sidesAsked(asked);
+  if (!of.ok) return of;
+  const [before, after] = of.value;
+  const first = await openSide(path, before, output);
+  if (!first.ok) return first;
+  const last =
+    other === undefined
+      ? await sideOf(first.value.host, path, after)
+      : await openSide(other, after, output);
+  if (!last.ok) return last;
+  const sides = apart(first.value.side, last.value.side, [path, other ?? path]);
+  return success({ ...sides, host: last.value.host }, [...first.warnings, ...last.warnings]);
+}
+
+/** What of its workbook each side is. */
+function sidesAsked({ after: other, options }: Asked): Result<readonly [SideOf, SideOf]> {
   const changes = policyChanges(options);
   if (!changes.ok) return changes;
   const named = options.scenario ?? [];
   if (named.length > 2) return failure([tooManyScenarios]);
   const [before, after] = named.length === 2 ? named : [undefined, named[0]];
-  const isOther = other !== undefined || after !== undefined;
-  if (!isOther && Object.keys(changes.value).length === 0) return failure([nothingToCompare]);
-  const first = await openSide(path, { scenario: before }, output);
-  if (!first.ok) return first;
-  const lastOf = { scenario: after, changes: changes.value };
-  const last =
-    other === undefined
-      ? await sideOf(first.value.host, path, lastOf)
-      : await openSide(other, lastOf, output);
-  if (!last.ok) return last;
-  const sides = apart(first.value.side, last.value.side, [path, other ?? path]);
-  return success({ ...sides, host: last.value.host }, [...first.warnings, ...last.warnings]);
+  const isSame = other === undefined && after === undefined;
+  if (isSame && Object.keys(changes.value).length === 0) return failure([nothingToCompare]);
+  return success([{ scenario: before }, { scenario: after, changes: changes.value }]);
 }
 
 interface OpenSide {

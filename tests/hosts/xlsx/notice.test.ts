@@ -4,9 +4,11 @@ import { valueOf } from "./opened";
 import { content, description, part, sheet1 } from "./rolesBook";
 
 /** The set-up for print of a sheet as it is written. */
-async function pageOf(isNotice: boolean) {
+async function pageOf(printed: Pick<typeof description, "isNotice" | "isOnePage">) {
   const host = newXlsx();
-  valueOf(await host.writeSheets([{ ...content([]), description: { ...description, isNotice } }]));
+  valueOf(
+    await host.writeSheets([{ ...content([]), description: { ...description, ...printed } }]),
+  );
   const sheet = await part(host, sheet1);
   return {
     setup: childNamed(sheet, "pageSetup")!.attributes,
@@ -15,12 +17,19 @@ async function pageOf(isNotice: boolean) {
 }
 
 test("a notice is printed upright, whole on one page, other sheets across", async () => {
-  expect(await pageOf(true)).toEqual({
+  expect(await pageOf({ isNotice: true })).toEqual({
     setup: { paperSize: "9", orientation: "portrait", fitToWidth: "1", fitToHeight: "1" },
     hasFoot: false,
   });
-  expect(await pageOf(false)).toMatchObject({
+  expect(await pageOf({})).toMatchObject({
     setup: { orientation: "landscape", fitToHeight: "0" },
+    hasFoot: true,
+  });
+});
+
+test("a sheet for one page is printed across with its foot, its chart on the same page", async () => {
+  expect(await pageOf({ isOnePage: true })).toMatchObject({
+    setup: { orientation: "landscape", fitToWidth: "1", fitToHeight: "1" },
     hasFoot: true,
   });
 });
