@@ -1,3 +1,4 @@
+import type { Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { allocate, type Allocation } from "../engine/allocate";
 import { snapshotFor } from "../engine/snapshotFor";
@@ -19,26 +20,40 @@ export interface AllocationSide extends Pick<
   readonly values: PolicyValues;
 }
 
+/** A side, and where on a person's sheets what is wrong with it stands. */
+export interface ReadSide {
+  readonly side: AllocationSide;
+  readonly locate: (problems: readonly Problem[]) => Problem[];
+}
+
 /**
  * The workbook as it stands: its Policy and Overrides sheets.
  * @param changes settings for this run only
  */
+export async function readSide(
+  host: TableReader,
+  name: string,
+  changes: Partial<PolicyValues> = {},
+): Promise<Result<ReadSide>> {
+  const read = await readWorkbook(host);
+  if (!read.ok) return read;
+  const { schools, clusters, assessments, frozen, overrides, policy, tables } = read.value;
+  const locate: ReadSide["locate"] = (problems) => located(problems, tables, changes);
+  const limited = await limitRoles(host, policy, changes);
+  if (!limited.ok) return failure([...read.warnings, ...locate(limited.problems)]);
+  const { values } = limited.value;
+  const side = { name, schools, clusters, assessments, frozen, overrides, values };
+  return success({ side, locate }, [...read.warnings, ...locate(limited.warnings)]);
+}
+
+/** The same without the way to its rows. */
 export async function workbookSide(
   host: TableReader,
   name: string,
   changes: Partial<PolicyValues> = {},
 ): Promise<Result<AllocationSide>> {
-  const read = await readWorkbook(host);
-  if (!read.ok) return read;
-  const { schools, clusters, assessments, frozen, overrides, policy, tables } = read.value;
-  const limited = await limitRoles(host, policy, changes);
-  if (!limited.ok)
-    return failure([...read.warnings, ...located(limited.problems, tables, changes)]);
-  const { values } = limited.value;
-  return success({ name, schools, clusters, assessments, frozen, overrides, values }, [
-    ...read.warnings,
-    ...located(limited.warnings, tables, changes),
-  ]);
+  const read = await readSide(host, name, changes);
+  return read.ok ? success(read.value.side, read.warnings) : read;
 }
 
 /** A scenario of the workbook: its own settings and decisions, over the data as it stands. */

@@ -1,6 +1,6 @@
 import type { DecisionPaper } from "../domain/decisionPaper";
 import type { HostDecision } from "../domain/hostDecision";
-import { describeProblem, type Problem } from "../domain/problem";
+import type { Problem } from "../domain/problem";
 import { failure, resultOf, success, type Result } from "../domain/result";
 import type { Service } from "../domain/service";
 import type { TableReader } from "../hosts/Host";
@@ -13,6 +13,7 @@ import { servicesSheet } from "../sheets/services";
 import { allocateFrom } from "./allocateWorkbook";
 import { checkCosts } from "./checkCosts";
 import { checkHosts } from "./checkHosts";
+import { eachOnce } from "./eachOnce";
 import { all, readTable, readTables } from "./readTable";
 import type { WorkbookAllocation } from "./workbookAllocation";
 
@@ -35,15 +36,11 @@ export async function checkWorkbook(host: TableReader): Promise<Result<WorkbookA
       ...(costs.ok ? checkCosts(costs.value) : []),
     ]),
   ]);
+  // An allocation within dollars finds what is wrong with the costs too.
   return read.ok
     ? success(read.value[0], eachOnce(read.warnings))
     : failure(eachOnce(read.problems));
 }
-
-/** An allocation within dollars finds what is wrong with the costs too; it is told once. */
-const eachOnce = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [describeProblem(problem), problem])).values(),
-];
 
 /** Where both the decisions and the schools can be read; what is wrong with these is told already. */
 async function hostProblems(

@@ -1,5 +1,6 @@
 import { describeDay } from "../domain/day";
 import { countText, listText } from "../domain/wording";
+import { bearsOnRoles } from "../parameters/bearsOnRoles";
 import { describeValue } from "../parameters/describeValue";
 import { standardValues, type PolicyValues } from "../parameters/policyFrom";
 import { policyParameters } from "../parameters/policyParameters";
@@ -44,13 +45,10 @@ export const snapshotText = ({ asAt, frozenSnapshot }: PolicyValues): string =>
 
 const assumptions = "assumptions are marked on the Policy sheet";
 
-/** Groups of settings that change nothing in who gets how many roles. */
-const unconcerned: ReadonlySet<string> = new Set(["About", "Placement"]);
-
 /** How the policy stands to the published and assumed standard. */
 function standing(used: PolicyValues): string {
   const others = policyParameters.filter(
-    ({ key, group, standard }) => !unconcerned.has(group) && used[key] !== standard,
+    (parameter) => bearsOnRoles(parameter) && used[parameter.key] !== parameter.standard,
   );
   return others.length === 0
     ? `The standard policy; ${assumptions}`

@@ -1,5 +1,5 @@
-import { isSameName } from "../domain/scenario";
-import { success, type Result } from "../domain/result";
+import { resultOf, success, type Result } from "../domain/result";
+import { isFrozen, isSameName, type Scenario } from "../domain/scenario";
 import type { TableReader } from "../hosts/Host";
 import { isHeadingOf } from "../sheets/isHeadingOf";
 import { overridesSheet } from "../sheets/overrides";
@@ -7,11 +7,14 @@ import { policySheet } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
 import { scenarioOverridesSheet } from "../sheets/scenarioOverrides";
 import { scenarioSettingsSheet } from "../sheets/scenarioSettings";
+import { changesSinceFrozen } from "./frozenScenario";
+import { readScenarioBook } from "./scenarioBook";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 
 /**
  * The workbook as it would be read were a scenario on its Policy and Overrides sheets. What reads a
- * workbook reads a scenario through it, and finds what is wrong at the rows of the scenario.
+ * workbook reads a scenario through it, and finds what is wrong at the rows of the scenario. One
+ * that was changed after it was frozen is refused, with each change.
  */
 export async function scenarioReader(
   host: TableReader,
@@ -21,6 +24,8 @@ export async function scenarioReader(
   if (!scenarios.ok) return scenarios;
   const found = scenarioNamed(scenarios.value, name);
   if (!found.ok) return found;
+  const frozen = await asFrozen(host, found.value);
+  if (!frozen.ok) return frozen;
   const [settings, overrides] = await host.readTables([
     scenarioSettingsSheet,
     scenarioOverridesSheet,
@@ -35,6 +40,13 @@ export async function scenarioReader(
       return asked.map(({ table }, at) => (own.has(table) ? own.get(table) : read[at]));
     },
   });
+}
+
+/** A frozen scenario is read only as it was frozen: anything else would go under its paper's name. */
+async function asFrozen(host: TableReader, scenario: Scenario): Promise<Result<undefined>> {
+  if (!isFrozen(scenario)) return success(undefined);
+  const book = await readScenarioBook(host);
+  return book.ok ? resultOf(undefined, changesSinceFrozen(book.value, scenario)) : book;
 }
 
 const [scenarioColumn] = scenarioSettingsSheet.columns;

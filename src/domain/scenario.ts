@@ -25,4 +25,5 @@ export const isSameName = (one: string, other: string): boolean =>
   plainText(one) === plainText(other);
 
 /** Whether it is the version of a paper, which nothing may change any more. */
-export const isFrozen = ({ frozenFor }: Scenario): boolean => frozenFor !== undefined;
+export const isFrozen = ({ frozenFor, seal }: Scenario): boolean =>
+  frozenFor !== undefined || seal !== undefined;

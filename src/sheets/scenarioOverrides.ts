@@ -1,5 +1,7 @@
+import { describeDay } from "../domain/day";
 import type { Override } from "../domain/override";
-import type { SheetDescription } from "./description";
+import { countText } from "../domain/wording";
+import type { SheetContent, SheetDescription } from "./description";
 import { overridesSheet } from "./overrides";
 
 /** A decision by a person within one scenario. */
@@ -29,3 +31,37 @@ export const scenarioOverridesSheet: SheetDescription<ScenarioOverrideRow> = {
     },
   ],
 };
+
+/** The sheet; the decisions of a frozen scenario are not coloured to be filled. */
+export const scenarioOverridesContent = (
+  rows: readonly ScenarioOverrideRow[],
+  isFrozen: (scenario: string) => boolean,
+): SheetContent<ScenarioOverrideRow> => ({
+  description: scenarioOverridesSheet,
+  lines: [scenarioOverridesSheet.purpose],
+  rows,
+  cells: rows.flatMap(({ scenario }, row) =>
+    isFrozen(scenario)
+      ? scenarioOverridesSheet.columns
+          .filter(({ input }) => input)
+          .map(({ key, kind, choices }) => ({
+            row,
+            key,
+            kind,
+            ...(choices && { choices }),
+            input: false,
+          }))
+      : [],
+  ),
+});
+
+/** A whole decision in words, as it stands beside it once its scenario was run. */
+export const decisionWords = (row: Override): string =>
+  [
+    `Cluster ${row.clusterNumber}`,
+    row.way,
+    ...(row.roles === undefined ? [] : [countText(row.roles, "role")]),
+    row.reason,
+    row.decidedBy,
+    describeDay(row.decidedOn),
+  ].join(" · ");

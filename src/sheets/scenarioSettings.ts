@@ -1,9 +1,8 @@
-import { describeValue } from "../parameters/describeValue";
+import { plainText } from "../domain/plainText";
 import type { ParameterValue } from "../parameters/parameter";
-import type { PolicyValues } from "../parameters/policyFrom";
-import type { PolicyKey } from "../parameters/policyParameter";
+import type { PolicyParameter } from "../parameters/policyParameter";
 import { policyParameters } from "../parameters/policyParameters";
-import type { SheetContent, SheetDescription } from "./description";
+import type { CellSetting, SheetContent, SheetDescription } from "./description";
 
 /** One setting of one scenario. */
 export interface ScenarioSettingRow {
@@ -71,63 +70,38 @@ export const scenarioSettingsSheet: SheetDescription<ScenarioSettingRow> = {
   highlights: [{ kind: "equals", column: "differs", value: "Yes", fill: "FFF2CC", font: "7F6000" }],
 };
 
-/** The settings of a scenario, with the words they had where it was derived from and when it was run. */
-export interface ScenarioSettings {
-  readonly scenario: string;
-  readonly values: PolicyValues;
-  readonly before: SettingWords;
-  readonly atRun: SettingWords;
-  readonly isFrozen: boolean;
-}
+const byName = new Map(policyParameters.map((each) => [plainText(each.name), each]));
 
-/** Values in words, by setting. */
-export type SettingWords = Readonly<Partial<Record<PolicyKey, string>>>;
+/** The setting that a row names; undefined for one that nobody knows. */
+export const settingNamed = (name: string): PolicyParameter | undefined =>
+  byName.get(plainText(name));
 
-/** All settings in words. */
-export const wordsOf = (values: PolicyValues): SettingWords =>
-  Object.fromEntries(
-    policyParameters.map((parameter) => [
-      parameter.key,
-      describeValue(parameter, values[parameter.key]),
-    ]),
-  );
-
-/** The sheet with all scenarios, each value with its own drop-down or limits; the frozen are no input. */
+/** The sheet, each value with its own drop-down or limits; what is frozen is not coloured to be filled. */
 export const scenarioSettingsContent = (
-  scenarios: readonly ScenarioSettings[],
+  rows: readonly ScenarioSettingRow[],
+  isFrozen: (scenario: string) => boolean,
 ): SheetContent<ScenarioSettingRow> => ({
   description: scenarioSettingsSheet,
   lines: [scenarioSettingsSheet.purpose],
-  rows: scenarios.flatMap((scenario) =>
-    policyParameters.map((parameter) => settingRow(scenario, parameter)),
-  ),
-  cells: scenarios.flatMap(({ isFrozen }, at) =>
-    policyParameters.map(({ kind, choices, smallest, largest }, index) => ({
-      row: at * policyParameters.length + index,
-      key: "value" as const,
-      kind,
-      ...(choices && { choices }),
-      ...(smallest !== undefined && { smallest }),
-      ...(largest !== undefined && { largest }),
-      ...(isFrozen && { input: false }),
-    })),
-  ),
+  rows,
+  cells: rows.flatMap(({ setting, scenario }, row) => {
+    const parameter = settingNamed(setting);
+    return parameter ? [valueCell(parameter, row, isFrozen(scenario))] : [];
+  }),
 });
 
-function settingRow(
-  { scenario, values, before, atRun }: ScenarioSettings,
-  parameter: (typeof policyParameters)[number],
-): ScenarioSettingRow {
-  const { key, group, name, unit } = parameter;
-  const value = values[key];
-  const [was, ran] = [before[key], atRun[key]];
+function valueCell(
+  { kind, choices, smallest, largest }: PolicyParameter,
+  row: number,
+  isFrozen: boolean,
+): CellSetting<ScenarioSettingRow> {
   return {
-    scenario,
-    group,
-    setting: name,
-    ...(value !== null && { value }),
-    unit,
-    ...(was !== undefined && { differs: describeValue(parameter, value) !== was, before: was }),
-    ...(ran !== undefined && { atRun: ran }),
+    row,
+    key: "value",
+    kind,
+    ...(choices && { choices }),
+    ...(smallest !== undefined && { smallest }),
+    ...(largest !== undefined && { largest }),
+    ...(isFrozen && { input: false }),
   };
 }

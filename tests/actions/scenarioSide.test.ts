@@ -6,6 +6,7 @@ import {
   scenarioOverridesSheet,
   type ScenarioOverrideRow,
 } from "../../src/sheets/scenarioOverrides";
+import { settingRows } from "../../src/sheets/scenarioSettingRows";
 import { scenarioSettingsContent } from "../../src/sheets/scenarioSettings";
 import { scenariosSheet } from "../../src/sheets/scenarios";
 import { policyContent } from "../../src/sheets/policy";
@@ -14,13 +15,8 @@ import { sentencesOf, threeClusters, threePhases, valueOf } from "./tables";
 import { override } from "../engine/builders";
 
 const scenario = (name: string) => ({ name, author: "A. Person", date: "2019-02-13" });
-const settings = (name: string, changes: Partial<PolicyValues>) => ({
-  scenario: name,
-  values: { ...standardValues(), ...changes },
-  before: {},
-  atRun: {},
-  isFrozen: false,
-});
+const settings = (name: string, changes: Partial<PolicyValues>) =>
+  settingRows(name, { ...standardValues(), ...changes }, standardValues());
 
 function book(overrides: readonly ScenarioOverrideRow[] = []): TableHost {
   return new TableHost([
@@ -33,7 +29,10 @@ function book(overrides: readonly ScenarioOverrideRow[] = []): TableHost {
       rows: [scenario("Few"), scenario("Many kura")],
     }),
     asTable(
-      scenarioSettingsContent([settings("Few", { roles: 2 }), settings("Many kura", { roles: 4 })]),
+      scenarioSettingsContent(
+        [...settings("Few", { roles: 2 }), ...settings("Many kura", { roles: 4 })],
+        () => false,
+      ),
     ),
     asTable({ description: scenarioOverridesSheet, lines: [], rows: overrides }),
   ]);

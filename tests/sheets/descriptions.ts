@@ -33,6 +33,8 @@ import { rolloutSheet } from "../../src/sheets/rollout";
 import { rolloutClustersSheet } from "../../src/sheets/rolloutClusters";
 import { rolloutTrendSheet } from "../../src/sheets/rolloutTrend";
 import { scenarioOverridesSheet } from "../../src/sheets/scenarioOverrides";
+import { scenarioResultsSheet } from "../../src/sheets/scenarioResults";
+import { scenarioRunsSheet } from "../../src/sheets/scenarioRuns";
 import { scenariosSheet } from "../../src/sheets/scenarios";
 import { scenarioSettingsSheet } from "../../src/sheets/scenarioSettings";
 import { schoolsSheet } from "../../src/sheets/schools";
@@ -80,6 +82,8 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   rolloutSheet,
   rolloutTrendSheet,
   scenarioOverridesSheet,
+  scenarioResultsSheet,
+  scenarioRunsSheet,
   scenarioSettingsSheet,
   scenariosSheet,
   schoolsSheet,
