@@ -8,6 +8,13 @@ export interface DecisionPaper {
   readonly kind: string;
   /** METIS or Cabinet number. */
   readonly reference?: string;
-  /** What was decided, or which version of the allocation it rests on. */
+  /** What was decided. */
   readonly decided?: string;
+  /** Name of the scenario it rests on. */
+  readonly scenario?: string;
+  /** Number of the run of that scenario. */
+  readonly run?: number;
 }
+
+/** What a paper is known by: its number, else its title. */
+export const paperName = ({ reference, title }: DecisionPaper): string => reference ?? title;

@@ -4,7 +4,7 @@ import type { SheetDescription } from "./description";
 export const decisionsSheet: SheetDescription<DecisionPaper> = {
   table: "Decisions",
   title: "Register of papers and decisions",
-  purpose: "One row for each paper: its date, number and what was decided.",
+  purpose: "One row for each paper: its date, number, what was decided, and the scenario it rests on.",
   mayBeEmpty: true,
   columns: [
     {
@@ -49,6 +49,27 @@ export const decisionsSheet: SheetDescription<DecisionPaper> = {
       input: true,
       wrap: true,
       width: 50,
+    },
+    {
+      key: "scenario",
+      heading: "Rests on scenario",
+      aliases: ["Scenario"],
+      kind: "text",
+      mayBeBlank: true,
+      input: true,
+      wrap: true,
+      width: 26,
+      note: "Filled when a scenario is frozen as the version of the paper.",
+    },
+    {
+      key: "run",
+      heading: "Run of the scenario",
+      aliases: ["Run"],
+      kind: "whole",
+      smallest: 1,
+      mayBeBlank: true,
+      input: true,
+      width: 12,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { allocationSheet } from "../../src/sheets/allocation";
+import { auditSheet } from "../../src/sheets/audit";
 import { clusterPageSheet } from "../../src/sheets/clusterPage";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { comparisonSheetFor } from "../../src/sheets/comparison";
@@ -49,6 +50,7 @@ export type AnyDescription = SheetDescription<any>;
 /** Every description there is, by the name it is exported under. */
 export const descriptions: Readonly<Record<string, AnyDescription>> = {
   allocationSheet,
+  auditSheet,
   clusterPageSheet,
   clustersSheet,
   clusterListSheet,

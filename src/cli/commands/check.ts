@@ -1,8 +1,11 @@
 import type { Command } from "commander";
+import { scenarioNotes } from "../../actions/checkScenarios";
 import { checkWorkbook } from "../../actions/checkWorkbook";
+import type { WorkbookAllocation } from "../../actions/workbookAllocation";
 import { describeProblem } from "../../domain/problem";
-import { success } from "../../domain/result";
+import { failure, success, type Result } from "../../domain/result";
 import { countText } from "../../domain/wording";
+import type { TableReader } from "../../hosts/Host";
 import { openWorkbook } from "../files";
 import { outputFor } from "../output";
 
@@ -14,7 +17,7 @@ export const addCheck = (program: Command): Command =>
     .action(async (path: string, _options: object, command: Command) => {
       const output = outputFor(command, Infinity);
       const host = await openWorkbook(path);
-      const checked = host.ok ? await checkWorkbook(host.value) : host;
+      const checked = host.ok ? await checkAll(host.value) : host;
       if (!checked.ok) return output.answer(checked, String, Object);
       const { counts } = checked.value;
       const notes = checked.warnings;
@@ -32,3 +35,12 @@ export const addCheck = (program: Command): Command =>
         () => ({ file: path, ...counts }),
       );
     });
+
+/** The workbook and its scenarios. */
+async function checkAll(host: TableReader): Promise<Result<WorkbookAllocation>> {
+  const checked = await checkWorkbook(host);
+  const notes = await scenarioNotes(host);
+  return checked.ok
+    ? success(checked.value, [...checked.warnings, ...notes])
+    : failure([...checked.problems, ...notes]);
+}
