@@ -12,6 +12,7 @@ import { addImport } from "./commands/importDirectory";
 import { addPlace } from "./commands/place";
 import { addReturns } from "./commands/returns";
 import { addRollout } from "./commands/rollout";
+import { addScenario } from "./commands/scenario";
 import { addSnapshot } from "./commands/snapshot";
 import { addWorkedExample } from "./commands/workedExample";
 import { tellRequiredOptions } from "./requiredOptions";
@@ -33,6 +34,9 @@ Examples:
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
+  lsc scenario save book.xlsx --name "As announced" --by "A. Person"
+  lsc scenario run book.xlsx
+  lsc scenario list book.xlsx
   lsc returns create book.xlsx --term "2019 Term 2" -o returns
   lsc returns collect book.xlsx returned --preview
   lsc import directory.csv --assume-phase Implementation -o book.xlsx
@@ -71,6 +75,7 @@ export function createProgram(): Command {
     addEquity,
     addRollout,
     addSnapshot,
+    addScenario,
     addReturns,
     addWorkedExample,
   ])

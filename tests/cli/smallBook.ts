@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
-import { createWorkbook } from "../../src/actions/createWorkbook";
+import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { valueOf } from "../actions/tables";
 
@@ -12,7 +12,7 @@ const last = 70;
  * Thirty clusters of the worked example with their schools, as a workbook: for what does not hang
  * on the whole country, which takes the command line seconds to read and write at each run.
  */
-export async function smallBook(path: string): Promise<void> {
+export async function smallBook(path: string, papers: WorkbookData["papers"] = []): Promise<void> {
   const { schools, clusters, assessments, services } = nationalExample();
   const isKept = (number: string | undefined) => Number(number) >= first && Number(number) <= last;
   const host = newXlsx();
@@ -22,7 +22,7 @@ export async function smallBook(path: string): Promise<void> {
       clusters: clusters.filter(({ number }) => isKept(number)),
       assessments: assessments.filter(({ clusterNumber }) => isKept(clusterNumber)),
       services: services.filter(({ clusterNumber }) => isKept(clusterNumber)),
-      papers: [],
+      papers,
       about: exampleNotice,
     }),
   );
