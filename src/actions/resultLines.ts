@@ -45,12 +45,14 @@ export const snapshotText = ({ asAt, frozenSnapshot }: PolicyValues): string =>
 
 const assumptions = "assumptions are marked on the Policy sheet";
 
+const standing = (used: PolicyValues): string => `${standingText(used)}; ${assumptions}`;
+
 /** How the policy stands to the published and assumed standard. */
-function standing(used: PolicyValues): string {
+export function standingText(used: PolicyValues): string {
   const others = policyParameters.filter(
     (parameter) => bearsOnRoles(parameter) && used[parameter.key] !== parameter.standard,
   );
   return others.length === 0
-    ? `The standard policy; ${assumptions}`
-    : `Not the standard policy: ${listText(others.map(({ name }) => name))} ${others.length === 1 ? "differs" : "differ"}; ${assumptions}`;
+    ? "The standard policy"
+    : `Not the standard policy: ${listText(others.map(({ name }) => name))} ${others.length === 1 ? "differs" : "differ"}`;
 }

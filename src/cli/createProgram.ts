@@ -10,6 +10,7 @@ import { addExample } from "./commands/example";
 import { addExplain } from "./commands/explain";
 import { addImport } from "./commands/importDirectory";
 import { addPlace } from "./commands/place";
+import { addPublish } from "./commands/publish";
 import { addReturns } from "./commands/returns";
 import { addRollout } from "./commands/rollout";
 import { addScenario } from "./commands/scenario";
@@ -31,6 +32,8 @@ Examples:
   lsc compare book.xlsx --rounding down -o compared.xlsx
   lsc equity book.xlsx -o equity.xlsx
   lsc compare june.xlsx july.xlsx --json
+  lsc publish book.xlsx --preview
+  lsc publish book.xlsx -o publication --texts-checked
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
@@ -77,6 +80,7 @@ export function createProgram(): Command {
     addSnapshot,
     addScenario,
     addReturns,
+    addPublish,
     addWorkedExample,
   ])
     add(program).option("--json", "answer with one JSON object, problems included");

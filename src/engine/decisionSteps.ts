@@ -30,7 +30,10 @@ const firstStep = (override: Override): Step => ({
 });
 
 const byWhom = ({ decidedBy, decidedOn, reason }: Override): string =>
-  `${decidedBy}, ${describeDay(decidedOn)}: ${ended(reason)}`;
+  `${begun(decidedBy)}, ${describeDay(decidedOn)}: ${ended(reason)}`;
+
+/** As a sentence begins: "the Ministry" becomes "The Ministry". */
+const begun = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** A person's own words, with a full stop where they gave none. */
 const ended = (words: string): string => (/[.!?…]["”’)]*$/.test(words) ? words : `${words}.`);

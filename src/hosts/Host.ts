@@ -50,14 +50,24 @@ export interface WorkbookFile extends Host {
   toBytes(): Promise<Uint8Array>;
 }
 
+/** What a file says of itself in its properties. */
+export interface FileProperties {
+  readonly title: string;
+  /** As `en-NZ`. */
+  readonly language: string;
+}
+
 /** Makes and opens files, where they are needed beside the workbook itself. */
 export interface WorkbookFiles {
-  create(): WorkbookFile;
+  /** @param about what the file's properties say of it, for readers and screen readers */
+  create(about?: FileProperties): WorkbookFile;
   open(bytes: Uint8Array, name: string): Promise<Result<WorkbookFile>>;
   /** One zip archive of several files, to be saved in one go. */
   together(
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   ): Promise<Uint8Array>;
+  /** A text as the bytes of a file: UTF-8. */
+  encode(text: string): Uint8Array;
 }
 
 /** Someone who follows a long piece of work and may stop it. */

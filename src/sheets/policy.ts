@@ -97,7 +97,7 @@ export function policyContent(
 }
 
 /** Where a value comes from; one that is not the published one is the writer's own. */
-function basisOf(parameter: PolicyParameter, value: ParameterValue) {
+export function basisOf(parameter: PolicyParameter, value: ParameterValue) {
   const { basis, standard } = parameter;
   if ("assumption" in basis) return { basis: "Assumption", because: basis.assumption };
   if (value === standard) return { basis: "Source", because: basis.source };

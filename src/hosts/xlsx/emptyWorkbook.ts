@@ -1,4 +1,6 @@
+import type { FileProperties } from "../Host";
 import { Parts } from "./package/parts";
+import { encodeXml } from "./package/xml";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const sheetml = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -16,5 +18,17 @@ const texts: Record<string, string> = {
 };
 
 /** A workbook without sheets: a file that Excel opens once a sheet is written. */
-export const emptyWorkbook = (): Parts =>
-  Parts.of(Object.entries(texts).map(([path, text]) => [path, declaration + text]));
+export const emptyWorkbook = (about?: FileProperties): Parts =>
+  Parts.of(
+    Object.entries(texts).map(([path, text]) => [path, declaration + withProperties(text, about)]),
+  );
+
+/** The title and the language stand before the end of the core properties. */
+const withProperties = (text: string, about: FileProperties | undefined): string =>
+  about === undefined
+    ? text
+    : text.replace(
+        "</cp:coreProperties>",
+        () =>
+          `<dc:title>${encodeXml(about.title)}</dc:title><dc:language>${encodeXml(about.language)}</dc:language></cp:coreProperties>`,
+      );

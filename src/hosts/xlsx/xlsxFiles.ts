@@ -8,4 +8,5 @@ export const xlsxFiles: WorkbookFiles = {
   create: newXlsx,
   open: openXlsx,
   together: (files) => zip(files.map(({ name, bytes }) => ({ path: name, bytes }))),
+  encode: (text) => new TextEncoder().encode(text),
 };

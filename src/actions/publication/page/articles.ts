@@ -1,0 +1,53 @@
+import { countText } from "../../../domain/wording";
+import type { Publication, PublicSchool } from "../publication";
+import { clusterArticle } from "./clusterArticle";
+import { markup, type Markup } from "./markup";
+import { schoolArticle } from "./schoolArticle";
+
+/** Every school, then every cluster, to be opened; each has an address of its own. */
+export function articles({ schools, clusters, allocation }: Publication): Markup {
+  const members = byCluster(schools);
+  const isBlock = allocation.input.policy.serve === "Block";
+  const neighbour = (at: number) => {
+    const other = clusters[at];
+    return isBlock && other?.decision.place !== undefined ? other : undefined;
+  };
+  return markup`<section id="schools" aria-labelledby="schools-heading">
+      <h2 id="schools-heading">All schools and kura</h2>
+      <details class="all">
+        <summary>
+          ${countText(schools.length, "school")} and kura by name, each with its reason
+        </summary>
+        ${schools.map(schoolArticle)}
+      </details>
+    </section>
+    <section id="clusters" aria-labelledby="clusters-heading">
+      <h2 id="clusters-heading">All clusters</h2>
+      <details class="all">
+        <summary>
+          ${countText(clusters.length, "cluster")} in the order of service, each with its reason
+        </summary>
+        ${clusters.map((explanation, at) => {
+          const { cluster, place } = explanation.decision;
+          const [before, after] = place === undefined ? [] : [neighbour(at - 1), neighbour(at + 1)];
+          return clusterArticle(explanation, members.get(cluster.number) ?? [], {
+            ...(before && { before }),
+            ...(after && { after }),
+          });
+        })}
+      </details>
+    </section>`;
+}
+
+/** The open schools of each cluster, by name. */
+function byCluster(schools: readonly PublicSchool[]): Map<string, PublicSchool[]> {
+  const members = new Map<string, PublicSchool[]>();
+  for (const one of schools) {
+    const number = one.explanation?.decision.cluster.number;
+    if (number === undefined) continue;
+    const others = members.get(number);
+    if (others) others.push(one);
+    else members.set(number, [one]);
+  }
+  return members;
+}

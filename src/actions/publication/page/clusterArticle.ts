@@ -1,0 +1,127 @@
+import { numberText } from "../../../domain/wording";
+import type { Explanation } from "../../../engine/explain";
+import type { PublicSchool } from "../publication";
+import { fragmentOf, markup, type Markup } from "./markup";
+import { table, valueOf, type ShownColumn } from "./table";
+
+/** What stands before and after a cluster in the order of service. */
+export interface Neighbours {
+  readonly before?: Explanation;
+  readonly after?: Explanation;
+}
+
+/** One cluster: what it gets and why, its figures, what would have to change, and its schools. */
+export function clusterArticle(
+  explanation: Explanation,
+  schools: readonly PublicSchool[],
+  neighbours: Neighbours,
+): Markup {
+  const { decision, summary, steps, changes } = explanation;
+  const { number, name, region } = decision.cluster;
+  const id = fragmentOf("cluster", number);
+  return markup`<article
+    id="${id}"
+    data-name="${name}"
+    data-number="${number}"
+    data-about="Cluster ${number}, ${region}"
+    data-cluster="${id}"
+  >
+    <h3>${name} <span class="sub">Cluster ${number}, ${region}</span></h3>
+    <p class="lead reason">${summary}</p>
+    <h4>How it came to that</h4>
+    <ol>
+      ${steps.map(({ what, sentence }) => markup`<li><strong>${what}:</strong> ${sentence}</li>`)}
+    </ol>
+    <h4>What would have to change</h4>
+    <ul>
+      ${changesOf(changes).map((sentence) => markup`<li>${sentence}</li>`)}
+    </ul>
+    <h4>Its figures</h4>
+    <dl class="figures">
+      ${figures(explanation, neighbours).map(
+        ([term, value]) =>
+          markup`<dt>${term}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>
+    ${schools.length > 0 && schoolTable(name, schools)}
+  </article> `;
+}
+
+/** A cluster may have roles that no number of students alone would change. */
+export const changesOf = (changes: readonly string[]): readonly string[] =>
+  changes.length > 0 ? changes : [noMargins];
+
+const noMargins =
+  "Neither more nor fewer students alone would have changed its roles under these rules.";
+
+type Figure = readonly [term: string, value: string];
+
+/** Those by which two clusters are compared. */
+function figures({ decision }: Explanation, { before, after }: Neighbours): Figure[] {
+  const { cluster, phase, place, candidate, claim, roles } = decision;
+  const share = (part: number, whole: number) =>
+    whole === 0 ? "" : ` (${numberText((100 * part) / whole)} %)`;
+  const both = cluster.maoriStudents + cluster.pacificStudents;
+  return [
+    ["Roles", numberText(roles)],
+    ["Phase", phase ?? "Not yet in the Learning Support Delivery Model"],
+    ...optional("Order", place, numberText),
+    ...optional("Score", candidate?.score.points, (points) => `${numberText(points, 1)} points`),
+    ...optional("Claim", claim?.roles, numberText),
+    ["Students", numberText(cluster.students)],
+    ["Māori and Pacific students", `${numberText(both)}${share(both, cluster.students)}`],
+    ["Schools and kura", numberText(cluster.schools)],
+    [
+      "Rural schools",
+      `${numberText(cluster.ruralSchools)}${share(cluster.ruralSchools, cluster.schools)}`,
+    ],
+    ["Māori medium kura", numberText(cluster.maoriMediumKura)],
+    ...optional("Widest straight line", cluster.spreadKm, (km) => `${numberText(km, 1)} km`),
+    ...optional("Just before it", before, rolesOf),
+    ...optional("Just after it", after, rolesOf),
+  ];
+}
+
+const optional = <Value>(
+  term: string,
+  value: Value | undefined,
+  text: (value: Value) => string,
+): Figure[] => (value === undefined ? [] : [[term, text(value)]]);
+
+const rolesOf = ({ decision: { cluster, roles } }: Explanation): string =>
+  `${cluster.name}: ${roles === 0 ? "no roles" : roles === 1 ? "1 role" : `${numberText(roles)} roles`}`;
+
+interface SchoolLine {
+  readonly school: string;
+  readonly number: string;
+  readonly students: number;
+  readonly halfDays?: number;
+  readonly hosted?: number;
+}
+
+const schoolColumns: readonly ShownColumn<SchoolLine>[] = [
+  { key: "school", heading: "School or kura", kind: "text" },
+  { key: "number", heading: "Number", kind: "identifier" },
+  { key: "students", heading: "Students", kind: "whole" },
+];
+const placedColumns: readonly ShownColumn<SchoolLine>[] = [
+  { key: "halfDays", heading: "Half-days a week", kind: "whole" },
+  { key: "hosted", heading: "Based here", kind: "whole" },
+];
+
+function schoolTable(cluster: string, schools: readonly PublicSchool[]): Markup {
+  const isPlaced = schools.some(({ placed }) => placed);
+  const rows = schools.map(({ school, placed }) => ({
+    school: school.name,
+    number: school.number,
+    students: school.students,
+    ...(placed && { halfDays: placed.halfDays, hosted: placed.hosted }),
+  }));
+  const columns = isPlaced ? [...schoolColumns, ...placedColumns] : schoolColumns;
+  return table(`Schools and kura of ${cluster}`, columns, rows, (column, row) =>
+    column.key === "school"
+      ? markup`<a href="#${fragmentOf("school", row.number)}">${row.school}</a>`
+      : valueOf(column, row),
+  );
+}

@@ -1,0 +1,121 @@
+import { advancement, phases, type Phase } from "../../../domain/phase";
+import type { Policy, PhaseTreatment } from "../../../domain/policy";
+import { countText, listText, numberText } from "../../../domain/wording";
+import { methodRows } from "../../../sheets/publicMethod";
+import type { Publication } from "../publication";
+
+/** One step of the method: a name, and what was done in sentences of under 30 words. */
+export interface MethodStep {
+  readonly name: string;
+  readonly sentences: readonly string[];
+}
+
+/** How the roles were given, in the policy's own numbers. */
+export function methodSteps(publication: Publication): MethodStep[] {
+  const { policy } = publication.allocation.input;
+  return [
+    { name: "Clusters, not single schools", sentences: clustersSentences(publication) },
+    { name: "Phases", sentences: phaseSentences(publication) },
+    ...(policy.serve === "Block" ? [{ name: "Order", sentences: orderSentences(policy) }] : []),
+    { name: "Claim", sentences: claimSentences(policy) },
+    { name: "Giving the roles", sentences: servingSentences(policy) },
+    { name: "Decisions", sentences: decisionSentences(publication) },
+    { name: "Where the coordinators work", sentences: placementSentences(publication) },
+    { name: "What is not known", sentences: assumptionSentences(publication) },
+  ];
+}
+
+const clustersSentences = ({ schools }: Publication): string[] => {
+  const outside = schools.filter(({ reason }) => reason.situation === "in no cluster").length;
+  return [
+    "Roles are given to clusters of schools that work together, and each cluster shares its roles among its schools.",
+    `${countText(outside, "school is", "schools are")} in no cluster and could not be considered.`,
+  ];
+};
+
+const phaseSentences = ({ about, allocation: { input } }: Publication): string[] => [
+  `${about.snapshot}: what a cluster did later does not count.`,
+  "A phase says how far a cluster has come with the Learning Support Delivery Model; regional staff assess it each term.",
+  ...treatments(input.policy.phaseTreatment),
+];
+
+const named: Readonly<Record<PhaseTreatment, (names: string, count: number) => string>> = {
+  Priority: (names) => `Served first, the most advanced first: ${names}.`,
+  Competing: (names, count) => `${names} ${count === 1 ? "competes" : "compete"} by score.`,
+  "Not served": (names, count) => `${names} ${count === 1 ? "is" : "are"} not served.`,
+};
+
+function treatments(treatment: Readonly<Record<Phase, PhaseTreatment>>): string[] {
+  return (Object.keys(named) as PhaseTreatment[]).flatMap((kind) => {
+    const own = phases
+      .filter((phase) => treatment[phase] === kind)
+      .sort((a, b) => advancement(b) - advancement(a));
+    return own.length === 0 ? [] : [named[kind](listText(own), own.length)];
+  });
+}
+
+const orderSentences = ({ weights, regionalFloor }: Policy): string[] => [
+  `A score orders clusters of one kind: up to ${numberText(weights.ruralShare)} points for the share of rural schools and ${numberText(weights.maoriPacificShare)} for the share of Māori and Pacific students.`,
+  `Up to ${numberText(weights.maoriMedium)} points are for Māori medium kura and ${numberText(weights.students)} for students.`,
+  "Equal scores go by more students, then more rural schools, then the lower cluster number.",
+  ...(regionalFloor
+    ? ["Each region's best clusters stand at the head of the list, up to a regional floor."]
+    : []),
+];
+
+function claimSentences(policy: Policy): string[] {
+  const { studentsPerRole, rounding, minimumRoles, maximumRoles, schoolsPerRole } = policy;
+  const wide = policy.wideSpreadKm !== undefined && policy.schoolsPerRoleWide !== undefined;
+  return [
+    `One role for ${countText(studentsPerRole, "student")}, rounded ${rounding === "Nearest" ? "to nearest" : rounding.toLowerCase()}, at least ${numberText(minimumRoles)}${maximumRoles === undefined ? "" : ` and at most ${numberText(maximumRoles)}`} to a cluster.`,
+    ...(schoolsPerRole === undefined
+      ? []
+      : [
+          `Many small schools count: at least one role for every ${countText(schoolsPerRole, "school")}.`,
+        ]),
+    ...(wide
+      ? [
+          `So does distance: one for every ${countText(policy.schoolsPerRoleWide!, "school")} where schools lie over ${numberText(policy.wideSpreadKm!)} km apart in a straight line.`,
+        ]
+      : []),
+  ];
+}
+
+const servingSentences = ({ serve, roles, lastCluster, method }: Policy): string[] =>
+  serve === "Block"
+    ? [
+        `In order each cluster got its whole claim from the ${countText(roles, "role")}, until they ran out.`,
+        lastCluster === "Gets what is left"
+          ? "The first claim that did not fit got what was left; nobody was skipped."
+          : "The first claim that did not fit got nothing, nor did those after it.",
+        "A cluster that came earlier may be smaller than one that got nothing: the order decides, not the size.",
+      ]
+    : [
+        `All clusters in a phase that is served shared exactly ${countText(roles, "role")} by the ${method} method.`,
+      ];
+
+const decisionSentences = ({ decisions }: Publication): string[] =>
+  decisions.length === 0
+    ? ["No decision of a person replaced what the rules gave."]
+    : [
+        `${countText(decisions.length, "decision")} of the Ministry replaced or settled what the rules gave; each stands below with its reason and date.`,
+      ];
+
+const placementSentences = ({ about }: Publication): string[] =>
+  about.hasPlacement
+    ? [
+        "A coordinator has ten half-days a week. Schools share them by their students, and coordinators are based where travel is short.",
+        "Where coordinators are based and their days are a proposal; the schools of a cluster agree them.",
+      ]
+    : ["At which schools the coordinators work is not part of this publication."];
+
+const assumptionSentences = ({ values, about }: Publication): string[] => {
+  const rows = methodRows(values);
+  const assumed = rows.filter(({ basis }) => basis === "Assumption").length;
+  return [
+    `${numberText(assumed)} of the ${countText(rows.length, "setting")} are assumptions, because what was used was not published; each says why.`,
+    `Settings: ${lowerFirst(about.standing)}.`,
+  ];
+};
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

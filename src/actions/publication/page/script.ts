@@ -1,0 +1,190 @@
+/**
+ * The page's only script. Everything is on the page without it; it finds a school or cluster as
+ * one types, brings its reason to the top, and compares two clusters. It puts text into the page
+ * as text, never as HTML, and asks nobody for anything.
+ */
+export const script = String.raw`"use strict";
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    .replace(/['\u2018\u2019\u02bb]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  const most = 30;
+  let known;
+  const entries = () => (known ??= [...document.querySelectorAll("article")].map((article) => {
+    const { name, number, about } = article.dataset;
+    return { article, name, about, number: plain(number), words: " " + plain(name + " " + number) };
+  }));
+  const found = (text) => {
+    const sought = plain(text);
+    if (sought === "") return [];
+    const words = sought.split(" ");
+    const ranked = [[], [], []];
+    for (const entry of entries()) {
+      if (entry.number === sought) ranked[0].push(entry);
+      else if (words.every((word) => entry.words.includes(" " + word))) ranked[1].push(entry);
+      else if (words.every((word) => entry.words.includes(word))) ranked[2].push(entry);
+    }
+    return ranked.flat();
+  };
+
+  function combobox(name, pick) {
+    const [input, list, status] = ["input", "list", "status"].map((part) => byId(name + "-" + part));
+    let shown = [];
+    let active = -1;
+    let telling;
+    const close = () => {
+      list.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+      active = -1;
+    };
+    const choose = (entry) => {
+      input.value = entry.name;
+      close();
+      pick(entry);
+    };
+    const mark = (index) => {
+      active = index;
+      [...list.children].forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+      if (index < 0) return;
+      const option = list.children[index];
+      input.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    };
+    const open = () => {
+      const all = found(input.value);
+      shown = all.slice(0, most);
+      list.replaceChildren(...shown.map((entry, at) => {
+        const option = document.createElement("li");
+        const about = document.createElement("span");
+        option.id = name + "-" + at;
+        option.setAttribute("role", "option");
+        option.textContent = entry.name;
+        about.className = "sub";
+        about.textContent = entry.about;
+        option.append(about);
+        option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(entry); });
+        return option;
+      }));
+      list.hidden = shown.length === 0;
+      input.setAttribute("aria-expanded", String(shown.length > 0));
+      input.removeAttribute("aria-activedescendant");
+      mark(shown.length > 0 ? 0 : -1);
+      const words = plain(input.value) === "" ? "" : all.length === 0
+        ? "Nothing is called that. Try a part of the name, or the number."
+        : all.length > most ? most + " of " + all.length + " are shown. Type more of the name."
+        : all.length + (all.length === 1 ? " is found." : " are found.");
+      clearTimeout(telling);
+      telling = setTimeout(() => { status.textContent = words; }, 300);
+    };
+    input.addEventListener("input", open);
+    input.addEventListener("focus", () => input.select());
+    input.addEventListener("blur", close);
+    input.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape") list.hidden ? (input.value = "") : close();
+      else if (event.key === "Enter" && !list.hidden && active >= 0) choose(shown[active]);
+      else if (step && list.hidden) open();
+      else if (step && shown.length > 0) mark((active + step + shown.length) % shown.length);
+      else return;
+      event.preventDefault();
+    });
+    return { clear: () => { input.value = ""; status.textContent = ""; close(); } };
+  }
+
+  const title = document.title;
+  const answer = byId("answer");
+  const shownHere = byId("shown");
+  let brought = [];
+  let cluster;
+  const bring = (node) => {
+    const place = document.createComment("");
+    node.before(place);
+    shownHere.append(node);
+    brought.push({ node, place });
+  };
+  const putBack = () => {
+    for (const { node, place } of brought) place.replaceWith(node);
+    brought = [];
+    cluster = undefined;
+  };
+  const asked = () => {
+    const target = byId(decodeURIComponent(location.hash.slice(1)));
+    return target?.tagName === "ARTICLE" ? target : undefined;
+  };
+  function show() {
+    const target = asked();
+    if (target !== undefined && brought[0]?.node === target) return;
+    putBack();
+    answer.hidden = target === undefined;
+    document.title = target === undefined ? title : target.dataset.name + " – " + title;
+    if (target === undefined) return;
+    for (const list of document.querySelectorAll("details.all")) list.open = false;
+    bring(target);
+    cluster = target.dataset.cluster === undefined ? undefined : byId(target.dataset.cluster);
+    if (cluster && cluster !== target) bring(cluster);
+    byId("compare").hidden = cluster === undefined;
+    byId("compared").replaceChildren();
+    other.clear();
+    const heading = target.querySelector("h3");
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    answer.scrollIntoView();
+  }
+  const goTo = (id) => {
+    if (location.hash !== "#" + id) history.pushState(null, "", "#" + id);
+    show();
+  };
+
+  const text = (tag, words, attributes = {}) => {
+    const made = document.createElement(tag);
+    made.textContent = words;
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    return made;
+  };
+  const figuresOf = (article) => new Map([...article.querySelectorAll("dl.figures dt")].map((term) =>
+    [term.textContent, term.nextElementSibling.textContent]));
+  const reasonOf = (article) => article.querySelector(".reason").textContent;
+  function compare(entry) {
+    const to = byId("compared");
+    const second = entry.article.dataset.cluster && byId(entry.article.dataset.cluster);
+    if (!second) return to.replaceChildren(text("p", reasonOf(entry.article)));
+    if (second === cluster) return to.replaceChildren(text("p", entry.name + " is in the same cluster, so its roles are the same ones."));
+    const [own, theirs] = [figuresOf(cluster), figuresOf(second)];
+    const table = document.createElement("table");
+    const head = document.createElement("thead");
+    const top = document.createElement("tr");
+    const body = document.createElement("tbody");
+    top.append(text("th", "Figure", { scope: "col" }),
+      ...[cluster, second].map((each) => text("th", each.dataset.name, { scope: "col" })));
+    head.append(top);
+    for (const term of new Set([...own.keys(), ...theirs.keys()])) {
+      const row = document.createElement("tr");
+      row.append(text("th", term, { scope: "row" }), text("td", own.get(term) ?? "–"), text("td", theirs.get(term) ?? "–"));
+      body.append(row);
+    }
+    table.append(text("caption", "The two clusters side by side"), head, body);
+    const wide = document.createElement("div");
+    wide.className = "wide";
+    wide.tabIndex = 0;
+    wide.setAttribute("role", "region");
+    wide.setAttribute("aria-label", "The two clusters side by side");
+    wide.append(table);
+    to.replaceChildren(wide, text("p", reasonOf(cluster)), text("p", reasonOf(second)));
+  }
+
+  combobox("find", (entry) => goTo(entry.article.id));
+  const other = combobox("other", compare);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#school-'], a[href^='#cluster-']");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    goTo(link.getAttribute("href").slice(1));
+  });
+  addEventListener("popstate", show);
+  addEventListener("hashchange", show);
+  byId("find-box").hidden = false;
+  byId("without-script").hidden = true;
+  show();
+})();
+`;

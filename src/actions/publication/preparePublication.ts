@@ -1,0 +1,179 @@
+import type { Day } from "../../domain/day";
+import type { Override } from "../../domain/override";
+import { plainText } from "../../domain/plainText";
+import type { Problem } from "../../domain/problem";
+import { failure, success, type Result } from "../../domain/result";
+import type { School } from "../../domain/school";
+import type { Allocation } from "../../engine/allocate";
+import type { Explanation } from "../../engine/explain";
+import { headlineOf } from "../../engine/headlineOf";
+import { schoolReason } from "../../engine/schoolReason";
+import type { TableReader, Watch } from "../../hosts/Host";
+import { schoolsSheet } from "../../sheets/schools";
+import { allocateSide, workbookSide, type AllocationSide } from "../allocationSide";
+import { explainAll } from "../explainAll";
+import { inOrderOfService } from "../inOrderOfService";
+import { readTable } from "../readTable";
+import { snapshotText, standingText } from "../resultLines";
+import { namedIn } from "./freeTexts";
+import { freeTextsOf } from "./freeTextsOf";
+import type { PreparedPublication, Publication, PublicDecision, PublicSchool } from "./publication";
+import { readPlaced, type PlacedSchools } from "./readPlaced";
+import { staleAllocation } from "./staleAllocation";
+import { withoutNames } from "./withoutNames";
+
+/** What is to be published, and when. */
+export interface PublicationOptions {
+  readonly publishedOn: Day;
+}
+
+/**
+ * Makes a publication of the allocation by the workbook's policy and decisions as they stand:
+ * every cluster and every school with its reason. Changes nothing in the workbook. A text that
+ * names a person of the workbook is refused.
+ */
+export async function preparePublication(
+  host: TableReader,
+  options: PublicationOptions,
+  watch: Watch = {},
+): Promise<Result<PreparedPublication>> {
+  watch.progress?.("Reading the sheets", 0);
+  const side = await workbookSide(host, "The workbook");
+  return side.ok
+    ? withReasons(host, side.value, { ...options, before: side.warnings }, watch)
+    : side;
+}
+
+interface Preparing extends PublicationOptions {
+  /** Warnings met on the way. */
+  readonly before: readonly Problem[];
+}
+
+async function withReasons(
+  host: TableReader,
+  side: AllocationSide,
+  { publishedOn, before }: Preparing,
+  watch: Watch,
+): Promise<Result<PreparedPublication>> {
+  const allocated = allocateSide({ ...side, overrides: withoutNames(side.overrides) });
+  if (!allocated.ok) return failure([...before, ...allocated.problems]);
+  const allocation = allocated.value;
+  const read = await readSchools(host, side);
+  const placed = await readPlaced(host, allocation);
+  const stale = await staleAllocation(host, allocation);
+  if (!read.ok || !placed.ok) return failure([...before, ...[read, placed].flatMap(problemsOf)]);
+  const explained = await explainAll(allocation, watch);
+  if (!explained.ok) return explained;
+  const publication = publicationOf(side, allocation, explained.value, {
+    publishedOn,
+    schools: read.value,
+    placed: placed.value,
+  });
+  const freeTexts = freeTextsOf({ ...side, hostDecisions: [...placed.value.decisions.values()] });
+  const named = namedIn(freeTexts, personsOf(side, placed.value));
+  const warnings = [...before, ...allocated.warnings, ...placed.warnings, ...stale, ...named];
+  return named.some(({ severity }) => severity === "error")
+    ? failure(warnings)
+    : success({ publication, freeTexts, warnings });
+}
+
+const problemsOf = (result: Result<unknown>): readonly Problem[] =>
+  result.ok ? [] : result.problems;
+
+/** All schools, closed ones too: everyone who looks for a school finds it. */
+async function readSchools(
+  host: TableReader,
+  side: AllocationSide,
+): Promise<Result<readonly School[]>> {
+  const read = await readTable(host, schoolsSheet);
+  return read.ok ? success(read.value?.rows ?? side.schools) : read;
+}
+
+/** Who stands in the workbook as having decided, frozen or written. */
+const personsOf = (
+  { overrides, frozen }: AllocationSide,
+  { persons }: PlacedSchools,
+): readonly string[] => [
+  ...overrides.map(({ decidedBy }) => decidedBy),
+  ...persons,
+  ...frozen.map(({ frozenBy }) => frozenBy),
+];
+
+interface Parts {
+  readonly publishedOn: Day;
+  readonly schools: readonly School[];
+  readonly placed: PlacedSchools;
+}
+
+function publicationOf(
+  { values }: AllocationSide,
+  allocation: Allocation,
+  explanations: readonly Explanation[],
+  { publishedOn, schools, placed }: Parts,
+): Publication {
+  const clusters = inOrderOfService(explanations, ({ decision }) => decision);
+  const byNumber = new Map(clusters.map((each) => [each.decision.cluster.number, each]));
+  return {
+    about: {
+      version: String(values.name ?? ""),
+      publishedOn,
+      headline: headlineOf(allocation),
+      snapshot: snapshotText(values),
+      aboutData: String(values.aboutData ?? ""),
+      standing: standingText(values),
+      hasPlacement: placed.schools !== undefined,
+    },
+    values,
+    allocation,
+    clusters,
+    schools: byName(schools).map((school) => publicSchool(school, byNumber, placed)),
+    decisions: publicDecisions(allocation),
+  };
+}
+
+function publicSchool(
+  school: School,
+  clusters: ReadonlyMap<string, Explanation>,
+  { schools, decisions }: PlacedSchools,
+): PublicSchool {
+  const explanation =
+    school.status === "Closed" ? undefined : clusters.get(school.clusterNumber ?? "");
+  const placed = schools?.get(school.number);
+  const decision = decisions.get(school.number);
+  const known = {
+    school,
+    ...(explanation && { explanation }),
+    ...(placed && { placed }),
+  };
+  return { ...known, reason: schoolReason({ ...known, ...(decision && { decision }) }) };
+}
+
+/** As a person looks for them: macrons and letter case do not count. */
+const byName = (schools: readonly School[]): School[] =>
+  schools
+    .map((school) => ({ school, name: plainText(school.name) }))
+    .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.school.number, b.school.number))
+    .map(({ school }) => school);
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function publicDecisions({ input }: Allocation): PublicDecision[] {
+  const clusters = new Map(input.clusters.map((cluster) => [cluster.number, cluster]));
+  return input.overrides.flatMap((override) => {
+    const cluster = clusters.get(override.clusterNumber);
+    if (!cluster) return [];
+    return [
+      {
+        clusterNumber: cluster.number,
+        clusterName: cluster.name,
+        region: cluster.region,
+        decision: decisionText(override),
+        decidedOn: override.decidedOn,
+        reason: override.reason,
+      },
+    ];
+  });
+}
+
+const decisionText = ({ way, roles }: Override): string =>
+  way === "First in a tie" ? way : `${roles ?? 0} roles, ${way.toLowerCase()}`;
