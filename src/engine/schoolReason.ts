@@ -1,5 +1,6 @@
 import type { Cluster } from "../domain/cluster";
 import type { HostDecision } from "../domain/hostDecision";
+import { rolesSetBy } from "../domain/override";
 import type { School } from "../domain/school";
 import { isOpen } from "../domain/status";
 import { countText } from "../domain/wording";
@@ -50,7 +51,8 @@ function inCluster(
   { school, placed, decision }: SchoolStanding,
   explanation: Explanation,
 ): SchoolReason {
-  const { decision: made, summary, changes } = explanation;
+  const { decision: made, summary } = explanation;
+  const changes = changesOrNone(explanation);
   const own = [memberSentence(school, made.cluster), summary, ...decisionsOf(explanation)];
   const students = { school: school.students, cluster: made.cluster.students };
   if (made.roles === 0) return { situation: "in a cluster without roles", sentences: own, changes };
@@ -60,7 +62,7 @@ function inCluster(
       ...own,
       ...(placed ? placedSentences(placed, students, decision) : [notPlaced(made.roles)]),
     ],
-    changes: changes.length > 0 ? changes : [onlyByDecision],
+    changes,
   };
 }
 
@@ -76,8 +78,21 @@ const notPlaced = (roles: number): string =>
     ? "At which of its schools the coordinator works is not part of this publication."
     : "At which of its schools the coordinators work is not part of this publication.";
 
-const onlyByDecision =
+/** What would have to change for a cluster, in one sentence at least. */
+export function changesOrNone({ changes, decision, margins }: Explanation): readonly string[] {
+  if (changes.length > 0) return changes;
+  const { override, candidate } = decision;
+  if (override && rolesSetBy(override) !== undefined)
+    return [`The decision of ${override.decidedBy} would have to change.`];
+  if (!candidate) return ["It keeps the roles it holds, whatever its students."];
+  return [margins ? noMargin : notMonotone];
+}
+
+const noMargin =
   "Neither more nor fewer students alone would have changed its roles under these rules.";
+
+const notMonotone =
+  "Under these rules more students can lose a role, so no number of students is stated that would change its roles.";
 
 const closed = ({ name }: School): SchoolReason => ({
   situation: "closed",

@@ -62,6 +62,12 @@ export const publicSchoolsSheet: SheetDescription<PublicSchoolRow> = {
     },
     { key: "hosted", heading: "LSCs based here", kind: "whole", mayBeBlank: true, width: 14 },
     { key: "reason", heading: "Reason", kind: "text", wrap: true, width: 80 },
-    { key: "changes", heading: "What would have to change", kind: "text", wrap: true, width: 55 },
+    {
+      key: "changes",
+      heading: "What would have to change for its cluster",
+      kind: "text",
+      wrap: true,
+      width: 55,
+    },
   ],
 };

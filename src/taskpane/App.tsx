@@ -40,6 +40,7 @@ const Data = lazy(() => import("./data/Data"));
 const Equity = lazy(() => import("./equity/Equity"));
 const Money = lazy(() => import("./money/Money"));
 const Place = lazy(() => import("./place/Place"));
+const Publish = lazy(() => import("./publish/Publish"));
 const Rollout = lazy(() => import("./rollout/Rollout"));
 
 /** What has the focus is not scrolled under the tabs. */
@@ -78,6 +79,7 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
   money: ["What the roles cost", Money],
   compare: ["Compare two versions", Compare],
   equity: ["Whom the roles reach, and who is left out", Equity],
+  publish: ["Publish the reasons", Publish],
   rollout: ["How far the delivery model has come", Rollout],
   functions: ["Functions for your own sheets", Functions],
   help: ["Help", Help],

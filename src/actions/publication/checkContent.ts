@@ -1,12 +1,9 @@
 import type { SharingMethod } from "../../domain/policy";
 import { allocationCheck, type AllocationCheck } from "../../engine/allocationCheck";
 import type { SheetContent } from "../../sheets/description";
-import {
-  agrees,
-  publicCheckSheetFor,
-  type CheckRule,
-  type CheckSheetRow,
-} from "../../sheets/publicCheck";
+import type { CheckRule, CheckSheetRow } from "../../sheets/checkRule";
+import { publicCheckSheetFor } from "../../sheets/publicCheck";
+import { agrees } from "../../sheets/publicCheckFields";
 import type { Publication } from "./publication";
 
 /** The check of a publication: its rows with what the formulas come to. */

@@ -2,6 +2,7 @@ import { compareClusterNumbers } from "../../domain/cluster";
 import { regions } from "../../domain/region";
 import type { Explanation } from "../../engine/explain";
 import { coverageOf } from "../../engine/headlineOf";
+import { changesOrNone } from "../../engine/schoolReason";
 import type { CoverageSheetRow } from "../../sheets/coverage";
 import type { PublicAllocationRow } from "../../sheets/publicAllocation";
 import type { PublicSchoolRow } from "../../sheets/publicSchools";
@@ -25,8 +26,13 @@ export function byRegion(clusters: readonly Explanation[]): Explanation[] {
 /** Infinity less itself is no number. */
 const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function allocationRowOf({ decision }: Explanation): PublicAllocationRow {
-  const { cluster, phase, place, candidate, claim, roles } = decision;
+/** Whether its place in the order decided: it plays no part where clusters share in proportion. */
+export const isOrdered = ({ steps }: Explanation): boolean =>
+  steps.some(({ what }) => what === "Order");
+
+export function allocationRowOf(explanation: Explanation): PublicAllocationRow {
+  const { cluster, phase, roles, ...rest } = explanation.decision;
+  const { place, candidate, claim } = isOrdered(explanation) ? rest : nothingOfOrder;
   const { number, name, region, students, schools, ruralSchools } = cluster;
   const studentsPerRole = ratio(students, roles);
   return {
@@ -49,15 +55,21 @@ export function allocationRowOf({ decision }: Explanation): PublicAllocationRow 
   };
 }
 
-export const reasonRowOf = ({ decision, summary, steps, changes }: Explanation): ReasonRow => ({
-  clusterNumber: decision.cluster.number,
-  clusterName: decision.cluster.name,
-  region: decision.cluster.region,
-  roles: decision.roles,
-  reason: summary,
-  steps: steps.map(({ what, sentence }, index) => `${index + 1}. ${what}: ${sentence}`).join("\n"),
-  changes: changes.join("\n"),
-});
+const nothingOfOrder = { place: undefined, candidate: undefined, claim: undefined };
+
+export function reasonRowOf(explanation: Explanation): ReasonRow {
+  const { decision, summary, steps } = explanation;
+  const { number, name, region } = decision.cluster;
+  return {
+    clusterNumber: number,
+    clusterName: name,
+    region,
+    roles: decision.roles,
+    reason: summary,
+    steps: steps.map(({ what, sentence }, at) => `${at + 1}. ${what}: ${sentence}`).join("\n"),
+    changes: changesOrNone(explanation).join("\n"),
+  };
+}
 
 export function schoolRowOf({
   school,

@@ -22,7 +22,12 @@ export function FileLink({ name, bytes, label = name }: FileLinkProps) {
   );
 }
 
+const types: Readonly<Record<string, string>> = {
+  zip: "application/zip",
+  html: "text/html",
+  csv: "text/csv",
+};
+
 const typeOf = (name: string): string =>
-  name.endsWith(".zip")
-    ? "application/zip"
-    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  types[name.split(".").at(-1)!] ??
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -8,6 +8,7 @@ import type { MadeReturns } from "../data/madeReturns";
 import { useMoneyEdits, type MoneyEdits } from "../money/useMoneyEdits";
 import { noEdits, type HostEdits } from "../place/hostEdits";
 import type { PlacedRun } from "../place/placedRun";
+import type { PublicationRun } from "../publish/publicationRun";
 import { useEdits, type Edits } from "../policy/useEdits";
 import { useSurvey } from "./useSurvey";
 import { useTask, type Task } from "./useTask";
@@ -33,6 +34,9 @@ export interface Session {
   /** The placement that was written last. */
   readonly placed: PlacedRun | undefined;
   readonly setPlaced: (placed: PlacedRun | undefined) => void;
+  /** The publication that was prepared last. */
+  readonly published: PublicationRun | undefined;
+  readonly setPublished: (published: PublicationRun | undefined) => void;
   /** What was typed and moved on the Money screen. */
   readonly money: MoneyEdits;
   /** Number of the cluster that is looked at. */
@@ -49,11 +53,13 @@ export function useSession(host: LiveHost): Session {
   const [notices, setNotices] = useState<readonly Problem[]>([]);
   const [made, setMade] = useState<MadeReturns>();
   const [placed, setPlaced] = useState<PlacedRun>();
+  const [published, setPublished] = useState<PublicationRun>();
   const [hostEdits, setHostEdits] = useState(noEdits);
   const noteChange = useCallback((sheet: string) => {
     setRun((before) => afterChange(before, sheet));
     setMade((before) => before && "changed");
     setPlaced((before) => before && { ...before, isOutOfDate: true });
+    setPublished((before) => before && { ...before, isOutOfDate: true });
   }, []);
   const [survey, refresh] = useSurvey(host, noteChange);
   const standard = useMemo(standardValues, []);
@@ -67,6 +73,8 @@ export function useSession(host: LiveHost): Session {
     setHostEdits,
     placed,
     setPlaced,
+    published,
+    setPublished,
     money,
     chosen,
     choose,

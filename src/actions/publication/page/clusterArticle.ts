@@ -1,6 +1,10 @@
 import { numberText } from "../../../domain/wording";
+import type { Decision } from "../../../engine/allocate";
 import type { Explanation } from "../../../engine/explain";
+import { factorPoints } from "../../../engine/score";
+import { changesOrNone } from "../../../engine/schoolReason";
 import type { PublicSchool } from "../publication";
+import { isOrdered } from "../publicRows";
 import { fragmentOf, markup, type Markup } from "./markup";
 import { table, valueOf, type ShownColumn } from "./table";
 
@@ -16,7 +20,7 @@ export function clusterArticle(
   schools: readonly PublicSchool[],
   neighbours: Neighbours,
 ): Markup {
-  const { decision, summary, steps, changes } = explanation;
+  const { decision, summary, steps } = explanation;
   const { number, name, region } = decision.cluster;
   const id = fragmentOf("cluster", number);
   return markup`<article
@@ -34,7 +38,7 @@ export function clusterArticle(
     </ol>
     <h4>What would have to change</h4>
     <ul>
-      ${changesOf(changes).map((sentence) => markup`<li>${sentence}</li>`)}
+      ${changesOrNone(explanation).map((sentence) => markup`<li>${sentence}</li>`)}
     </ul>
     <h4>Its figures</h4>
     <dl class="figures">
@@ -48,27 +52,18 @@ export function clusterArticle(
   </article> `;
 }
 
-/** A cluster may have roles that no number of students alone would change. */
-export const changesOf = (changes: readonly string[]): readonly string[] =>
-  changes.length > 0 ? changes : [noMargins];
-
-const noMargins =
-  "Neither more nor fewer students alone would have changed its roles under these rules.";
-
 type Figure = readonly [term: string, value: string];
 
 /** Those by which two clusters are compared. */
-function figures({ decision }: Explanation, { before, after }: Neighbours): Figure[] {
-  const { cluster, phase, place, candidate, claim, roles } = decision;
+function figures(explanation: Explanation, { before, after }: Neighbours): Figure[] {
+  const { cluster, phase, roles } = explanation.decision;
   const share = (part: number, whole: number) =>
     whole === 0 ? "" : ` (${numberText((100 * part) / whole)} %)`;
   const both = cluster.maoriStudents + cluster.pacificStudents;
   return [
     ["Roles", numberText(roles)],
     ["Phase", phase ?? "Not yet in the Learning Support Delivery Model"],
-    ...optional("Order", place, numberText),
-    ...optional("Score", candidate?.score.points, (points) => `${numberText(points, 1)} points`),
-    ...optional("Claim", claim?.roles, numberText),
+    ...(isOrdered(explanation) ? orderFigures(explanation.decision) : []),
     ["Students", numberText(cluster.students)],
     ["Māori and Pacific students", `${numberText(both)}${share(both, cluster.students)}`],
     ["Schools and kura", numberText(cluster.schools)],
@@ -80,6 +75,20 @@ function figures({ decision }: Explanation, { before, after }: Neighbours): Figu
     ...optional("Widest straight line", cluster.spreadKm, (km) => `${numberText(km, 1)} km`),
     ...optional("Just before it", before, rolesOf),
     ...optional("Just after it", after, rolesOf),
+  ];
+}
+
+/** What the order went by. */
+function orderFigures({ place, candidate, claim }: Decision): Figure[] {
+  const factors = candidate?.score.factors ?? [];
+  return [
+    ...optional("Place in the order", place, numberText),
+    ...optional("Score", candidate?.score.points, (points) => `${numberText(points, 1)} points`),
+    ...factors.map((factor): Figure => [
+      `Points for ${factor.name}`,
+      numberText(factorPoints(factor), 1),
+    ]),
+    ...optional("Claim: roles it could ask for", claim?.roles, numberText),
   ];
 }
 

@@ -37,7 +37,6 @@ function textOf(part: Part): string {
 /** Characters that no page may hold are left out. */
 const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are what is left out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 

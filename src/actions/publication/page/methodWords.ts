@@ -16,8 +16,12 @@ export function methodSteps(publication: Publication): MethodStep[] {
   return [
     { name: "Clusters, not single schools", sentences: clustersSentences(publication) },
     { name: "Phases", sentences: phaseSentences(publication) },
-    ...(policy.serve === "Block" ? [{ name: "Order", sentences: orderSentences(policy) }] : []),
-    { name: "Claim", sentences: claimSentences(policy) },
+    ...(policy.serve === "Block"
+      ? [
+          { name: "Order", sentences: orderSentences(policy) },
+          { name: "Claim", sentences: claimSentences(policy) },
+        ]
+      : [{ name: "Weight", sentences: weightSentences(policy) }]),
     { name: "Giving the roles", sentences: servingSentences(policy) },
     { name: "Decisions", sentences: decisionSentences(publication) },
     { name: "Where the coordinators work", sentences: placementSentences(publication) },
@@ -64,20 +68,43 @@ const orderSentences = ({ weights, regionalFloor }: Policy): string[] => [
 ];
 
 function claimSentences(policy: Policy): string[] {
-  const { studentsPerRole, rounding, minimumRoles, maximumRoles, schoolsPerRole } = policy;
-  const wide = policy.wideSpreadKm !== undefined && policy.schoolsPerRoleWide !== undefined;
+  const { studentsPerRole, rounding } = policy;
+  const rounded = rounding === "Nearest" ? "to nearest" : rounding.toLowerCase();
   return [
-    `One role for ${countText(studentsPerRole, "student")}, rounded ${rounding === "Nearest" ? "to nearest" : rounding.toLowerCase()}, at least ${numberText(minimumRoles)}${maximumRoles === undefined ? "" : ` and at most ${numberText(maximumRoles)}`} to a cluster.`,
+    `A cluster could ask for one role for ${countText(studentsPerRole, "student")}, rounded ${rounded}.`,
+    ...limitSentences(policy),
+  ];
+}
+
+function weightSentences(policy: Policy): string[] {
+  const { ruralUpliftPercent: rural, maoriPacificUpliftPercent: groups } = policy;
+  return [
+    "Each cluster counts with its students.",
+    ...(rural > 0 ? [`Rural schools raise that by up to ${numberText(rural)} %.`] : []),
+    ...(groups > 0 ? [`Māori and Pacific students each count ${numberText(groups)} % more.`] : []),
+    ...limitSentences(policy),
+  ];
+}
+
+function limitSentences(policy: Policy): string[] {
+  const { minimumRoles, maximumRoles, schoolsPerRole, wideSpreadKm, schoolsPerRoleWide } = policy;
+  const limits = [
+    ...(minimumRoles > 0 ? [`at least ${countText(minimumRoles, "role")}`] : []),
+    ...(maximumRoles === undefined ? [] : [`at most ${numberText(maximumRoles)}`]),
+  ];
+  return [
+    ...(limits.length > 0 ? [`A cluster that is served gets ${listText(limits)}.`] : []),
     ...(schoolsPerRole === undefined
       ? []
       : [
           `Many small schools count: at least one role for every ${countText(schoolsPerRole, "school")}.`,
         ]),
-    ...(wide
-      ? [
-          `So does distance: one for every ${countText(policy.schoolsPerRoleWide!, "school")} where schools lie over ${numberText(policy.wideSpreadKm!)} km apart in a straight line.`,
-        ]
-      : []),
+    ...(wideSpreadKm === undefined || schoolsPerRoleWide === undefined
+      ? []
+      : [
+          `So does distance: one for every ${countText(schoolsPerRoleWide, "school")} where schools lie over ${numberText(wideSpreadKm)} km apart in a straight line.`,
+        ]),
+    ...(policy.keepPresentRoles ? ["Roles a cluster holds already are kept for it."] : []),
   ];
 }
 

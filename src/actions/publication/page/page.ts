@@ -74,6 +74,7 @@ const find = markup`<section id="find" aria-labelledby="find-heading">
     </div>
   </section>
   <section id="answer" aria-label="The answer" hidden>
+    <p><a href="#find">Look for another</a></p>
     <div id="shown"></div>
     <div id="compare">
       <h3>Why did another get more, or fewer?</h3>

@@ -40,6 +40,8 @@ export const script = String.raw`"use strict";
     };
     const choose = (entry) => {
       input.value = entry.name;
+      clearTimeout(telling);
+      status.textContent = "";
       close();
       pick(entry);
     };
@@ -118,6 +120,7 @@ export const script = String.raw`"use strict";
     putBack();
     answer.hidden = target === undefined;
     document.title = target === undefined ? title : target.dataset.name + " – " + title;
+    if (location.hash === "#find") byId("find-input").focus();
     if (target === undefined) return;
     for (const list of document.querySelectorAll("details.all")) list.open = false;
     bring(target);
@@ -145,6 +148,13 @@ export const script = String.raw`"use strict";
   const figuresOf = (article) => new Map([...article.querySelectorAll("dl.figures dt")].map((term) =>
     [term.textContent, term.nextElementSibling.textContent]));
   const reasonOf = (article) => article.querySelector(".reason").textContent;
+  const inOrder = (own, theirs, second) => {
+    const [first, other] = [own, theirs].map((figures) => Number(figures.get("Place in the order") ?? NaN));
+    if (!(first !== other) || !(first > 0) || !(other > 0)) return "";
+    const [earlier, later] = first < other ? [cluster, second] : [second, cluster];
+    return earlier.dataset.name + " came before " + later.dataset.name + " in the order: number " +
+      Math.min(first, other) + " against number " + Math.max(first, other) + ".";
+  };
   function compare(entry) {
     const to = byId("compared");
     const second = entry.article.dataset.cluster && byId(entry.article.dataset.cluster);
@@ -170,7 +180,7 @@ export const script = String.raw`"use strict";
     wide.setAttribute("role", "region");
     wide.setAttribute("aria-label", "The two clusters side by side");
     wide.append(table);
-    to.replaceChildren(wide, text("p", reasonOf(cluster)), text("p", reasonOf(second)));
+    to.replaceChildren(text("p", inOrder(own, theirs, second)), text("p", reasonOf(cluster)), text("p", reasonOf(second)), wide);
   }
 
   combobox("find", (entry) => goTo(entry.article.id));
