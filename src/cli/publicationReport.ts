@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { PreparedPublication } from "../actions/publication/publication";
+import { changesOrNone } from "../engine/schoolReason";
 import { countText, numberText } from "../domain/wording";
 
 /** What was published, or would be. */
@@ -33,11 +34,11 @@ const kilobytes = (bytes: number): string => `${numberText(Math.ceil(bytes / 102
 export const publishedJson = ({ publication, freeTexts, files }: Published) => ({
   version: publication.about.version,
   headline: publication.about.headline,
-  clusters: publication.clusters.map(({ decision, summary, changes }) => ({
-    number: decision.cluster.number,
-    roles: decision.roles,
-    reason: summary,
-    changes,
+  clusters: publication.clusters.map((explanation) => ({
+    number: explanation.decision.cluster.number,
+    roles: explanation.decision.roles,
+    reason: explanation.summary,
+    changes: changesOrNone(explanation),
   })),
   schools: publication.schools.map(({ school, reason }) => ({
     number: school.number,

@@ -1,5 +1,5 @@
-import { phases, type Phase } from "../domain/phase";
-import { regions, type Region } from "../domain/region";
+import type { Phase } from "../domain/phase";
+import type { Region } from "../domain/region";
 import type { SheetDescription } from "./description";
 import { phaseHighlights } from "./phaseHighlights";
 
@@ -32,13 +32,12 @@ export const publicAllocationSheet: SheetDescription<PublicAllocationRow> = {
   columns: [
     { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 12 },
     { key: "clusterName", heading: "Cluster name", kind: "text", wrap: true, width: 36 },
-    { key: "region", heading: "Region", kind: "choice", choices: regions, width: 33 },
+    { key: "region", heading: "Region", kind: "text", width: 33 },
     { key: "roles", heading: "Roles", kind: "whole", width: 9 },
     {
       key: "phase",
       heading: "Phase",
-      kind: "choice",
-      choices: phases,
+      kind: "text",
       mayBeBlank: true,
       width: 19,
       note: "On the day of the snapshot. Blank: not yet in the Learning Support Delivery Model.",

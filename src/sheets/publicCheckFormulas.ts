@@ -1,18 +1,28 @@
 import type { LastClusterRule, SharingMethod } from "../domain/policy";
 import type { CheckRule, CheckSheetRow } from "./checkRule";
-import type { Addresses } from "./formula";
+import type { Addresses, Formula } from "./formula";
 import { publicAllocationSheet } from "./publicAllocation";
 
 type At = Addresses<CheckSheetRow>;
 
+/** What the columns that calculate do, by the rule the roles are checked by. */
+export const checkFormulas = (
+  rule: CheckRule,
+): Partial<Record<keyof CheckSheetRow, Formula<CheckSheetRow>>> => ({
+  before: (at) =>
+    `SUM(${at.upTo("claim")})-SUM(${at.upTo("kept")})-(${at.cell("claim")}-${at.cell("kept")})`,
+  roles: (at, { isReplaced }) => (isReplaced ? undefined : publishedRoles(at)),
+  byCheck: (at, { divisor }) => checkFormula(at, rule, divisor !== undefined),
+});
+
 /** The roles as the Allocation sheet of the publication has them. */
-export function publishedRoles(at: At): string {
+function publishedRoles(at: At): string {
   const published = at.table(publicAllocationSheet.table);
   return `SUMPRODUCT(--(${published.column("clusterNumber")}=${at.cell("clusterNumber")}),${published.column("roles")})`;
 }
 
 /** The roles of a row reckoned again; undefined where nothing can. */
-export function checkFormula(at: At, rule: CheckRule, hasDivisor: boolean): string | undefined {
+function checkFormula(at: At, rule: CheckRule, hasDivisor: boolean): string | undefined {
   if (rule.way === "claims") return claimFormula(at, rule.lastCluster);
   if (rule.way === "sum" || !hasDivisor) return undefined;
   const rounded = roundings[rule.method]?.(`${at.cell("weight")}/${at.cell("divisor")}`);

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import { regions, type Region } from "../domain/region";
+import type { Region } from "../domain/region";
 import type { SheetDescription } from "./description";
 
 /** A decision that replaced what the rules gave; nobody is named. */
@@ -21,7 +21,7 @@ export const publicDecisionsSheet: SheetDescription<PublicDecisionRow> = {
   columns: [
     { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 12 },
     { key: "clusterName", heading: "Cluster name", kind: "text", wrap: true, width: 36 },
-    { key: "region", heading: "Region", kind: "choice", choices: regions, width: 33 },
+    { key: "region", heading: "Region", kind: "text", width: 33 },
     { key: "decision", heading: "Decision", kind: "text", width: 28 },
     { key: "decidedOn", heading: "Decided on", kind: "day", width: 13 },
     { key: "reason", heading: "Reason", kind: "text", wrap: true, width: 80 },

@@ -1,4 +1,3 @@
-import { regionColumn } from "./regionColumn";
 import type { Region } from "../domain/region";
 import type { SheetDescription } from "./description";
 
@@ -27,7 +26,7 @@ export const publicSchoolsSheet: SheetDescription<PublicSchoolRow> = {
   columns: [
     { key: "number", heading: "School number", kind: "identifier", width: 12 },
     { key: "name", heading: "School name", kind: "text", wrap: true, width: 32 },
-    { ...regionColumn, width: 33 },
+    { key: "region", heading: "Region", kind: "text", width: 33 },
     { key: "students", heading: "Students", kind: "whole", width: 12 },
     {
       key: "clusterNumber",

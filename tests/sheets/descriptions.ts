@@ -22,6 +22,13 @@ import { learningLoopSheet, returnLearningSheet } from "../../src/sheets/learnin
 import { hostsSheet } from "../../src/sheets/hosts";
 import { overridesSheet } from "../../src/sheets/overrides";
 import { phasesSheet } from "../../src/sheets/phases";
+import { publicAllocationSheet } from "../../src/sheets/publicAllocation";
+import { publicCheckSheet } from "../../src/sheets/publicCheck";
+import { publicDecisionsSheet } from "../../src/sheets/publicDecisions";
+import { publicMethodSheet } from "../../src/sheets/publicMethod";
+import { publicReasonsSheet } from "../../src/sheets/publicReasons";
+import { publicSchoolsSheet } from "../../src/sheets/publicSchools";
+import { publicSummarySheet } from "../../src/sheets/publicSummary";
 import { policySheet } from "../../src/sheets/policy";
 import { reasonsSheet } from "../../src/sheets/reasons";
 import { returnSheet } from "../../src/sheets/return";
@@ -76,6 +83,13 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   placedClustersSheet,
   placementSheet,
   policySheet,
+  publicAllocationSheet,
+  publicCheckSheet,
+  publicDecisionsSheet,
+  publicMethodSheet,
+  publicReasonsSheet,
+  publicSchoolsSheet,
+  publicSummarySheet,
   reasonsSheet,
   returnLearningSheet,
   returnSheet,

@@ -6,7 +6,7 @@ import { publicDecisionsSheet } from "../../sheets/publicDecisions";
 import { methodRows, publicMethodSheet } from "../../sheets/publicMethod";
 import { publicSchoolsSheet } from "../../sheets/publicSchools";
 import { publicSummarySheet } from "../../sheets/publicSummary";
-import { reasonsSheet } from "../../sheets/reasons";
+import { publicReasonsSheet } from "../../sheets/publicReasons";
 import { checkContent } from "./checkContent";
 import type { Publication } from "./publication";
 import {
@@ -56,7 +56,7 @@ export function publicationContents(
     },
     { description: publicAllocationSheet, lines, rows: clusters.map(allocationRowOf) },
     {
-      description: { ...reasonsSheet, title: "The reason for every cluster" },
+      description: publicReasonsSheet,
       lines,
       rows: clusters.map(reasonRowOf),
     },

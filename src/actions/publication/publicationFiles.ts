@@ -5,7 +5,7 @@ import { coverageSheet } from "../../sheets/coverage";
 import { publicAllocationSheet } from "../../sheets/publicAllocation";
 import { methodRows, publicMethodSheet } from "../../sheets/publicMethod";
 import { publicSchoolsSheet } from "../../sheets/publicSchools";
-import { reasonsSheet } from "../../sheets/reasons";
+import { publicReasonsSheet } from "../../sheets/publicReasons";
 import { csvOf } from "./csv";
 import { publicationPage } from "./page/page";
 import { publicationContents, publicationTitle } from "./publicationContents";
@@ -53,7 +53,9 @@ async function workbookOf(
 export function csvTexts(publication: Publication) {
   const clusters = byRegion(publication.clusters);
   const clusterRows = clusters.map((one) => ({ ...allocationRowOf(one), ...reasonRowOf(one) }));
-  const reasons = reasonsSheet.columns.filter(({ key }) => /^(reason|steps|changes)$/.test(key));
+  const reasons = publicReasonsSheet.columns.filter(({ key }) =>
+    /^(reason|steps|changes)$/.test(key),
+  );
   return [
     {
       name: "clusters.csv",
