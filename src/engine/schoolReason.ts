@@ -67,7 +67,9 @@ function inCluster(
 }
 
 const memberSentence = ({ name }: School, cluster: Cluster): string =>
-  `${name} is one of ${countText(cluster.schools, "school")} in ${cluster.name}.`;
+  cluster.schools === 1
+    ? `${name} is the only school in ${cluster.name}.`
+    : `${name} is one of ${countText(cluster.schools, "school")} in ${cluster.name}.`;
 
 /** What persons decided about the cluster. */
 const decisionsOf = ({ steps }: Explanation): string[] =>

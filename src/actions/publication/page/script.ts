@@ -180,7 +180,8 @@ export const script = String.raw`"use strict";
     wide.setAttribute("role", "region");
     wide.setAttribute("aria-label", "The two clusters side by side");
     wide.append(table);
-    to.replaceChildren(text("p", inOrder(own, theirs, second)), text("p", reasonOf(cluster)), text("p", reasonOf(second)), wide);
+    const said = [inOrder(own, theirs, second), reasonOf(cluster), reasonOf(second)];
+    to.replaceChildren(...said.filter((words) => words !== "").map((words) => text("p", words)), wide);
   }
 
   combobox("find", (entry) => goTo(entry.article.id));
