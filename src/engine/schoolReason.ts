@@ -71,9 +71,11 @@ const memberSentence = ({ name }: School, cluster: Cluster): string =>
     ? `${name} is the only school in ${cluster.name}.`
     : `${name} is one of ${countText(cluster.schools, "school")} in ${cluster.name}.`;
 
-/** What persons decided about the cluster. */
+/** What persons decided about the cluster, and what it replaced. */
 const decisionsOf = ({ steps }: Explanation): string[] =>
-  steps.filter(({ what }) => what === "Decision").map(({ sentence }) => sentence);
+  steps
+    .filter(({ what }) => what === "By the rules" || what === "Decision")
+    .map(({ sentence }) => sentence);
 
 const notPlaced = (roles: number): string =>
   roles === 1

@@ -29,6 +29,7 @@ export const publicAllocationSheet: SheetDescription<PublicAllocationRow> = {
   title: "Learning Support Coordinator roles by region and cluster",
   purpose: "One row for each cluster, by region and in the order in which they were served.",
   unique: ["clusterNumber"],
+  paper: "A3",
   columns: [
     { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 12 },
     { key: "clusterName", heading: "Cluster name", kind: "text", wrap: true, width: 36 },

@@ -12,9 +12,9 @@ export const publicCheckSheet: SheetDescription<CheckSheetRow> = {
   unique: ["clusterNumber"],
   mayBeEmpty: true,
   columns: [
-    { key: "place", heading: "Order", kind: "whole", width: 44 },
+    { key: "clusterName", heading: "Cluster name", kind: "text", width: 44 },
     { key: "clusterNumber", heading: "Cluster number", kind: "identifier", width: 30 },
-    { key: "clusterName", heading: "Cluster name", kind: "text", width: 38 },
+    { key: "place", heading: "Order", kind: "whole", width: 9 },
     { key: "claim", heading: "Claim (roles)", kind: "whole", width: 11 },
     {
       key: "kept",

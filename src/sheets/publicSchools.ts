@@ -23,10 +23,11 @@ export const publicSchoolsSheet: SheetDescription<PublicSchoolRow> = {
   purpose: "One row for each school: its cluster, what the cluster gets, and the reason.",
   unique: ["number"],
   mayBeEmpty: true,
+  paper: "A3",
   columns: [
-    { key: "number", heading: "School number", kind: "identifier", width: 12 },
-    { key: "name", heading: "School name", kind: "text", wrap: true, width: 32 },
-    { key: "region", heading: "Region", kind: "text", width: 33 },
+    { key: "number", heading: "School number", kind: "identifier", width: 10 },
+    { key: "name", heading: "School name", kind: "text", wrap: true, width: 28 },
+    { key: "region", heading: "Region", kind: "text", wrap: true, width: 18 },
     { key: "students", heading: "Students", kind: "whole", width: 12 },
     {
       key: "clusterNumber",
@@ -42,7 +43,7 @@ export const publicSchoolsSheet: SheetDescription<PublicSchoolRow> = {
       kind: "text",
       mayBeBlank: true,
       wrap: true,
-      width: 32,
+      width: 28,
     },
     {
       key: "clusterRoles",
@@ -59,14 +60,14 @@ export const publicSchoolsSheet: SheetDescription<PublicSchoolRow> = {
       width: 13,
       note: "With a coordinator. Blank: no roles, or it is not part of this publication.",
     },
-    { key: "hosted", heading: "LSCs based here", kind: "whole", mayBeBlank: true, width: 14 },
-    { key: "reason", heading: "Reason", kind: "text", wrap: true, width: 80 },
+    { key: "hosted", heading: "LSCs based here", kind: "whole", mayBeBlank: true, width: 9 },
+    { key: "reason", heading: "Reason", kind: "text", wrap: true, width: 64 },
     {
       key: "changes",
       heading: "What would have to change for its cluster",
       kind: "text",
       wrap: true,
-      width: 55,
+      width: 38,
     },
   ],
 };

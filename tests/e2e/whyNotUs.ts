@@ -33,3 +33,111 @@ export const decidedSchools: readonly HostDecision[] = [
     decidedOn: "2019-06-03",
   },
 ];
+
+/**
+ * Twelve questions of principals who got less than they hoped for, each about another situation in
+ * the worked example. Whoever asks has nothing but the page.
+ */
+export const questions: readonly Question[] = [
+  {
+    asked: "We are in no cluster. Why did nobody even look at us?",
+    search: "50117",
+    answers: [
+      /is in no cluster\. Roles are given to clusters of schools that work together, not to single schools, so it was not considered\./,
+      /It would have to belong to a cluster/,
+    ],
+  },
+  {
+    asked: "Our cluster works together. Why was it left out altogether?",
+    search: "50106",
+    answers: [
+      /gets no roles\. It was not yet in the Learning Support Delivery Model on 31 Dec 2018\./,
+      /In Beginning on 31 Dec 2018 it would have had 3 roles\./,
+    ],
+  },
+  {
+    asked: "How close was it? We hear the roles ran out just before us.",
+    search: "school 50012",
+    answers: [
+      /The 623 roles had run out before its place in the order, number 125, came\./,
+      /With 627 roles in all, 4 more, it would get its first/,
+      /Just before it Example Cluster \d+, .*: \d+ roles?/,
+    ],
+  },
+  {
+    asked: "We got roles. Who comes to us, and from where?",
+    search: "kura 0073",
+    answers: [
+      /A coordinator comes for 1 half-day a week from Example School 0067, Tai Tokerau, 7\.3 km away in a straight line\./,
+    ],
+  },
+  {
+    asked: "Why is it only one half-day a week for us?",
+    search: "EXAMPLE KURA 73",
+    answers: [
+      /The school has 1 half-day a week with a coordinator; one coordinator has ten\./,
+      /Half-days are shared by students, one at least where they are enough: it has 51 of the cluster's 1,750\./,
+    ],
+  },
+  {
+    asked: "We were on the list. Who took our cluster's roles away, and why?",
+    search: "50515",
+    answers: [
+      /gets no roles by a decision of the Ministry, within the total\./,
+      /By the rules it would have claimed \d+ roles; a decision replaced that\./,
+      /The Ministry, 19 Jul 2019: The cluster asked to wait for the next tranche\./,
+      /The decision of the Ministry would have to change\./,
+    ],
+  },
+  {
+    asked: "Somebody changed our half-days. What was decided, when, and why?",
+    search: "50037",
+    answers: [
+      /By a decision of the Ministry of 3 Jun 2019, it has 2 half-days a week\./,
+      /The reason given: The kura shares its hours with the school next door\./,
+    ],
+  },
+  {
+    asked: "Why did another cluster get ten roles and we none?",
+    search: "cluster 087",
+    against: "cluster 048",
+    answers: [
+      /Example Cluster 048, Auckland came before Example Cluster 087, .* in the order: number \d+ against number \d+\./,
+      /Roles 0 10 /,
+      /Points for students 8\.4 25\.0 /,
+    ],
+  },
+  {
+    asked: "We are small, rural and far apart. Did that count for anything?",
+    search: "cluster 081",
+    answers: [
+      /Distance: Raised to 3 roles: its schools lie up to 40\.9 km apart, so at most 3 to a role\./,
+      /Points for rural schools 25\.0/,
+    ],
+  },
+  {
+    asked: "We are a Māori medium kura. What did that bring our cluster?",
+    search: "kura 0073, tai tokerau",
+    answers: [
+      /School 50073, Tai Tokerau, 51 students, rural, Māori medium/,
+      /Score: It scored [\d.]+ points: .* Māori medium kura [1-9][\d.]*, students/,
+      /Māori medium kura 1 /,
+    ],
+  },
+  {
+    asked: "We have come on since December. Why does that not count?",
+    answers: [
+      /As at 31 Dec 2018: what a cluster did later does not count\./,
+      /Served first, the most advanced first: Implementation, Pre-implementation and Refining\./,
+    ],
+  },
+  {
+    asked: "Why should I believe these numbers? Where do they come from?",
+    answers: [
+      /About the data: Constructed example, not the Ministry's data\./,
+      /Students per role 500 students .* Source Ministry of Education, Learning Support Coordinator role allocation/,
+      /Rounding Nearest choice .* Assumption Not published\. Nearest fits the most of the published rows\./,
+      /Clusters that differ when reckoned again 0/,
+    ],
+  },
+];
