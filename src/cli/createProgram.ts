@@ -33,7 +33,7 @@ Examples:
   lsc equity book.xlsx -o equity.xlsx
   lsc compare june.xlsx july.xlsx --json
   lsc publish book.xlsx --preview
-  lsc publish book.xlsx -o publication --texts-checked
+  lsc publish book.xlsx --scenario "Final adjustments" -o publication --texts-checked
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03

@@ -1,5 +1,6 @@
 import type { HostDecision } from "../../domain/hostDecision";
 import type { Override } from "../../domain/override";
+import type { Scenario } from "../../domain/scenario";
 import { standardValues, type PolicyValues } from "../../parameters/policyFrom";
 import type { FreeText } from "./freeTexts";
 
@@ -9,8 +10,8 @@ export interface TextSources {
   readonly overrides: readonly Override[];
   /** Those that are published: of schools whose cluster has roles that are placed. */
   readonly hostDecisions: readonly HostDecision[];
-  /** Paper the version rests on, with its title. */
-  readonly paper?: string;
+  /** The scenario that is published, if it is one. */
+  readonly scenario?: Pick<Scenario, "name" | "frozenFor"> | undefined;
 }
 
 /** All texts that persons typed and that a publication shows as they stand. */
@@ -18,12 +19,10 @@ export const freeTextsOf = ({
   values,
   overrides,
   hostDecisions,
-  paper,
+  scenario,
 }: TextSources): FreeText[] => [
   ...settingTexts(values),
-  ...(paper === undefined
-    ? []
-    : [{ about: "The paper", text: paper, place: { sheet: "Decisions" } }]),
+  ...(scenario ? scenarioTexts(scenario) : []),
   ...overrides.map(({ clusterNumber, reason }) => ({
     about: `The reason of the decision about cluster ${clusterNumber}`,
     text: reason,
@@ -35,6 +34,15 @@ export const freeTextsOf = ({
     place: { sheet: "Hosts", about: `school ${schoolNumber}`, column: "Reason" },
   })),
 ];
+
+const scenarioTexts = ({ name, frozenFor }: Pick<Scenario, "name" | "frozenFor">): FreeText[] => [
+  { about: "The name of the scenario", text: name, place: onScenarios },
+  ...(frozenFor === undefined
+    ? []
+    : [{ about: "The paper of the scenario", text: frozenFor, place: onScenarios }]),
+];
+
+const onScenarios = { sheet: "Scenarios" };
 
 const settingNames = {
   name: "The policy name",

@@ -3,6 +3,7 @@ import type { Override } from "../../domain/override";
 import { plainText } from "../../domain/plainText";
 import type { Problem } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
+import type { Scenario } from "../../domain/scenario";
 import type { School } from "../../domain/school";
 import type { Allocation } from "../../engine/allocate";
 import type { Explanation } from "../../engine/explain";
@@ -10,9 +11,10 @@ import { headlineOf } from "../../engine/headlineOf";
 import { schoolReason } from "../../engine/schoolReason";
 import type { TableReader, Watch } from "../../hosts/Host";
 import { schoolsSheet } from "../../sheets/schools";
-import { allocateSide, workbookSide, type AllocationSide } from "../allocationSide";
+import { allocateSide, scenarioSide, workbookSide, type AllocationSide } from "../allocationSide";
 import { explainAll } from "../explainAll";
 import { inOrderOfService } from "../inOrderOfService";
+import { readScenarios, scenarioNamed } from "../readScenarios";
 import { readTable } from "../readTable";
 import { snapshotText, standingText } from "../resultLines";
 import { namedIn } from "./freeTexts";
@@ -25,11 +27,13 @@ import { withoutNames } from "./withoutNames";
 /** What is to be published, and when. */
 export interface PublicationOptions {
   readonly publishedOn: Day;
+  /** Name of the scenario; where it is left out, the policy and decisions as they stand. */
+  readonly scenario?: string;
 }
 
 /**
- * Makes a publication of the allocation by the workbook's policy and decisions as they stand:
- * every cluster and every school with its reason. Changes nothing in the workbook. A text that
+ * Makes a publication of the allocation by a scenario, or by the workbook's policy and decisions
+ * as they stand: every cluster and every school with its reason. Changes nothing in the workbook. A text that
  * names a person of the workbook is refused.
  */
 export async function preparePublication(
@@ -38,13 +42,38 @@ export async function preparePublication(
   watch: Watch = {},
 ): Promise<Result<PreparedPublication>> {
   watch.progress?.("Reading the sheets", 0);
-  const side = await workbookSide(host, "The workbook");
-  return side.ok
-    ? withReasons(host, side.value, { ...options, before: side.warnings }, watch)
-    : side;
+  const version = await versionOf(host, options.scenario);
+  if (!version.ok) return version;
+  const side = await sideOf(host, options.scenario);
+  if (!side.ok) return side;
+  const preparing = { ...options, ...version.value, before: side.warnings };
+  return withReasons(host, side.value, preparing, watch);
 }
 
-interface Preparing extends PublicationOptions {
+const sideOf = (host: TableReader, scenario: string | undefined) =>
+  scenario === undefined ? workbookSide(host, "The workbook") : scenarioSide(host, scenario);
+
+/** Which version is published, and who stands in the workbook as having made one. */
+interface Version {
+  readonly named?: Scenario;
+  readonly authors: readonly string[];
+}
+
+async function versionOf(
+  host: TableReader,
+  scenario: string | undefined,
+): Promise<Result<Version>> {
+  const read = await readScenarios(host);
+  if (!read.ok) return read;
+  const authors = read.value.flatMap(({ author, frozenBy }) =>
+    frozenBy === undefined ? [author] : [author, frozenBy],
+  );
+  if (scenario === undefined) return success({ authors });
+  const found = scenarioNamed(read.value, scenario);
+  return found.ok ? success({ named: found.value, authors }) : found;
+}
+
+interface Preparing extends PublicationOptions, Version {
   /** Warnings met on the way. */
   readonly before: readonly Problem[];
 }
@@ -52,7 +81,7 @@ interface Preparing extends PublicationOptions {
 async function withReasons(
   host: TableReader,
   side: AllocationSide,
-  { publishedOn, before }: Preparing,
+  { publishedOn, before, named: scenario, authors }: Preparing,
   watch: Watch,
 ): Promise<Result<PreparedPublication>> {
   const allocated = allocateSide({ ...side, overrides: withoutNames(side.overrides) });
@@ -60,17 +89,20 @@ async function withReasons(
   const allocation = allocated.value;
   const read = await readSchools(host, side);
   const placed = await readPlaced(host, allocation);
-  const stale = await staleAllocation(host, allocation);
+  // The sheet says what the workbook's own settings came to, not what a scenario's did.
+  const stale = scenario ? [] : await staleAllocation(host, allocation);
   if (!read.ok || !placed.ok) return failure([...before, ...[read, placed].flatMap(problemsOf)]);
   const explained = await explainAll(allocation, watch);
   if (!explained.ok) return explained;
   const publication = publicationOf(side, allocation, explained.value, {
     publishedOn,
+    scenario,
     schools: read.value,
     placed: placed.value,
   });
-  const freeTexts = freeTextsOf({ ...side, hostDecisions: [...placed.value.decisions.values()] });
-  const named = namedIn(freeTexts, personsOf(side, placed.value));
+  const hostDecisions = [...placed.value.decisions.values()];
+  const freeTexts = freeTextsOf({ ...side, hostDecisions, scenario });
+  const named = namedIn(freeTexts, [...personsOf(side, placed.value), ...authors]);
   const warnings = [...before, ...allocated.warnings, ...placed.warnings, ...stale, ...named];
   return named.some(({ severity }) => severity === "error")
     ? failure(warnings)
@@ -101,6 +133,7 @@ const personsOf = (
 
 interface Parts {
   readonly publishedOn: Day;
+  readonly scenario: Scenario | undefined;
   readonly schools: readonly School[];
   readonly placed: PlacedSchools;
 }
@@ -109,13 +142,14 @@ function publicationOf(
   { values }: AllocationSide,
   allocation: Allocation,
   explanations: readonly Explanation[],
-  { publishedOn, schools, placed }: Parts,
+  { publishedOn, scenario, schools, placed }: Parts,
 ): Publication {
   const clusters = inOrderOfService(explanations, ({ decision }) => decision);
   const byNumber = new Map(clusters.map((each) => [each.decision.cluster.number, each]));
   return {
     about: {
-      version: String(values.name ?? ""),
+      version: scenario?.name ?? String(values.name ?? ""),
+      ...(scenario?.frozenFor !== undefined && { paper: scenario.frozenFor }),
       publishedOn,
       headline: headlineOf(allocation),
       snapshot: snapshotText(values),

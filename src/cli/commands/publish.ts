@@ -15,6 +15,7 @@ import { today } from "../today";
 
 interface PublishFlags {
   readonly output?: string;
+  readonly scenario?: string;
   readonly preview?: true;
   readonly textsChecked?: true;
 }
@@ -27,6 +28,10 @@ export const addPublish = (program: Command): Command =>
     )
     .argument("<book.xlsx>", "workbook with Clusters (or Schools), Phases and Policy")
     .option("-o, --output <folder>", "folder to write to; it is made where it is not there")
+    .option(
+      "--scenario <name>",
+      "publish this scenario (default: the policy and decisions as they stand)",
+    )
     .option("--preview", "only say what would be published, and the texts that persons typed")
     .option(
       "--texts-checked",
@@ -48,7 +53,9 @@ async function publishFile(
   const host = await openWorkbook(path);
   if (!host.ok) return host;
   output.progress("Giving the reasons …");
-  const prepared = await preparePublication(host.value, { publishedOn: today() });
+  const { scenario } = flags;
+  const options = { publishedOn: today(), ...(scenario !== undefined && { scenario }) };
+  const prepared = await preparePublication(host.value, options);
   if (!prepared.ok) return prepared;
   const { freeTexts, warnings } = prepared.value;
   if (wanted.value === undefined) return success({ ...prepared.value, files: [] }, warnings);

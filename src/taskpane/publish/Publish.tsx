@@ -1,9 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
 import { preparePublication } from "../../actions/publication/preparePublication";
+import { scenarioNames } from "../../actions/readScenarios";
 import { countText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { today } from "../shell/today";
+import { useReading } from "../shell/useReading";
 import { useText } from "../shell/useText";
 import { PublicationFiles } from "./PublicationFiles";
 import type { PublicationRun } from "./publicationRun";
@@ -15,11 +18,14 @@ export default function Publish() {
   const text = useText();
   const { host, session, say } = usePane();
   const { task, published, setPublished, setNotices } = session;
+  const scenarios = useReading(scenarioNames) ?? [];
+  const [scenario, setScenario] = useState("");
   const prepare = () =>
     task.run("Giving the reasons", async (watch) => {
       setNotices([]);
       setPublished(undefined);
-      const made = await preparePublication(host, { publishedOn: today() }, watch);
+      const options = { publishedOn: today(), ...(scenario !== "" && { scenario }) };
+      const made = await preparePublication(host, options, watch);
       if (!made.ok) return setNotices(made.problems);
       setPublished({ prepared: made.value, areTextsChecked: false, isOutOfDate: false });
       say(made.value.publication.about.headline);
@@ -30,6 +36,16 @@ export default function Publish() {
         A page that anyone can search by school, a workbook and tables: the roles by region and
         cluster, and the reason for every cluster and every school. No person is named in it.
       </p>
+      {scenarios.length > 0 && (
+        <Field label="What is published">
+          <Select value={scenario} onChange={(_, { value }) => setScenario(value)}>
+            <option value="">The workbook as it stands</option>
+            {scenarios.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={text.buttons}>
         <Button
           appearance={published ? "secondary" : "primary"}
@@ -57,8 +73,9 @@ function Prepared({ run }: { readonly run: PublicationRun }) {
       )}
       <p className={text.lead}>{about.headline}</p>
       <p className={text.text}>
-        Version “{about.version}”. {countText(clusters.length, "cluster")} and{" "}
-        {countText(schools.length, "school")}, each with its reason. {about.snapshot}.
+        Version “{about.version}”{about.paper !== undefined && `, of the paper ${about.paper}`}.{" "}
+        {countText(clusters.length, "cluster")} and {countText(schools.length, "school")}, each with
+        its reason. {about.snapshot}.
       </p>
       {about.aboutData !== "" && <p className={text.note}>{about.aboutData}</p>}
       <Problems problems={warnings} />
