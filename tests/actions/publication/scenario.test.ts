@@ -2,6 +2,7 @@ import { preparePublication } from "../../../src/actions/publication/preparePubl
 import { publicationPage } from "../../../src/actions/publication/page/page";
 import { standardValues } from "../../../src/parameters/policyFrom";
 import { scenarioOverridesSheet } from "../../../src/sheets/scenarioOverrides";
+import { settingRows } from "../../../src/sheets/scenarioSettingRows";
 import { scenarioSettingsContent } from "../../../src/sheets/scenarioSettings";
 import { scenariosSheet } from "../../../src/sheets/scenarios";
 import { override } from "../../engine/builders";
@@ -30,15 +31,10 @@ async function bookWithScenario(reason = "Agreed with the region."): Promise<Tab
       ],
     }),
     asTable(
-      scenarioSettingsContent([
-        {
-          scenario: "Final adjustments",
-          values: { ...standardValues(), roles: 80 },
-          before: {},
-          atRun: {},
-          isFrozen: true,
-        },
-      ]),
+      scenarioSettingsContent(
+        settingRows("Final adjustments", { ...standardValues(), roles: 80 }, standardValues()),
+        () => true,
+      ),
     ),
     asTable({
       description: scenarioOverridesSheet,
