@@ -1,48 +1,33 @@
+import papers from "../../../seeds/published/papers.json";
+import { freezeScenario } from "../../../src/actions/freezeScenario";
 import { preparePublication } from "../../../src/actions/publication/preparePublication";
 import { publicationPage } from "../../../src/actions/publication/page/page";
-import { standardValues } from "../../../src/parameters/policyFrom";
-import { scenarioOverridesSheet } from "../../../src/sheets/scenarioOverrides";
-import { settingRows } from "../../../src/sheets/scenarioSettingRows";
-import { scenarioSettingsContent } from "../../../src/sheets/scenarioSettings";
-import { scenariosSheet } from "../../../src/sheets/scenarios";
+import { runScenarios } from "../../../src/actions/runScenarios";
+import { saveScenario } from "../../../src/actions/saveScenario";
+import { decisionsSheet } from "../../../src/sheets/decisions";
 import { override } from "../../engine/builders";
 import { asTable, type TableHost } from "../tableHost";
 import { problemsOf, valueOf } from "../tables";
 import { smallBook } from "./books";
 
 const publishedOn = "2019-08-02";
+const name = "Final adjustments";
+const paper = "1179102";
 
-/** A workbook with a frozen scenario of 80 roles and a decision, beside a policy of 90. */
+/** A scenario of 80 roles and a decision, frozen for a paper, in a workbook that went on to 90. */
 async function bookWithScenario(reason = "Agreed with the region."): Promise<TableHost> {
-  const host = await smallBook({ policy: { roles: 90 } });
-  const tables = [
-    asTable({
-      description: scenariosSheet,
-      lines: [],
-      rows: [
-        {
-          name: "Final adjustments",
-          author: "Wiremu Writer",
-          date: "2019-07-16",
-          frozenFor: "METIS 1199053",
-          frozenOn: "2019-07-19",
-          frozenBy: "Hana Freezer",
-        },
-      ],
-    }),
-    asTable(
-      scenarioSettingsContent(
-        settingRows("Final adjustments", { ...standardValues(), roles: 80 }, standardValues()),
-        () => true,
-      ),
-    ),
-    asTable({
-      description: scenarioOverridesSheet,
-      lines: [],
-      rows: [{ scenario: "Final adjustments", ...override("44", "On top", 3, { reason }) }],
-    }),
-  ];
-  for (const table of tables) host.tables.set(table.sheet, table);
+  const host = await smallBook({
+    policy: { roles: 80 },
+    overrides: [override("44", "On top", 3, { reason })],
+  });
+  host.tables.set("Decisions", asTable({ description: decisionsSheet, lines: [], rows: papers }));
+  const by = "Wiremu Writer";
+  valueOf(await saveScenario(host, { name, author: by, date: "2019-07-16" }));
+  valueOf(await runScenarios(host, [name], { ranOn: "2019-07-16", ranBy: by, program: "1.2.3" }));
+  const freezing = { frozenBy: "Hana Freezer", frozenOn: "2019-07-19" };
+  valueOf(await freezeScenario(host, { name, paper, ...freezing }));
+  const later = await smallBook({ policy: { roles: 90 } });
+  for (const table of ["Policy", "Overrides"]) host.tables.set(table, later.tables.get(table)!);
   return host;
 }
 
@@ -51,16 +36,17 @@ test("a scenario is published under its name and paper, with its own roles and d
   const { publication, freeTexts } = valueOf(
     await preparePublication(host, { publishedOn, scenario: "final adjustments" }),
   );
-  expect(publication.about).toMatchObject({ version: "Final adjustments", paper: "METIS 1199053" });
+  expect(publication.about).toMatchObject({ version: "Final adjustments", paper: paper });
   expect(publication.allocation.input.policy.roles).toBe(80);
   expect(publication.decisions).toHaveLength(1);
   expect(freeTexts.map(({ text }) => text)).toEqual([
+    "Constructed example, not the Ministry's data",
     "Final adjustments",
-    "METIS 1199053",
+    paper,
     "Agreed with the region.",
   ]);
   const page = publicationPage(publication);
-  expect(page).toContain("Version “Final adjustments”, resting on the paper METIS 1199053");
+  expect(page).toContain("Version “Final adjustments”, resting on the paper 1179102");
   expect(page).not.toMatch(/Wiremu|Writer|Hana|Freezer|A\. Person/);
   const asItStands = valueOf(await preparePublication(host, { publishedOn }));
   expect(asItStands.publication.allocation.input.policy.roles).toBe(90);
