@@ -54,10 +54,13 @@ interface CandidateOptions {
 export const compareMerit = (a: Candidate, b: Candidate): number =>
   b.standing - a.standing || compareScores(a.score, b.score);
 
+/** What the tie rule looks at. */
+export type Tied = Pick<Candidate, "cluster" | "students" | "firstInTie">;
+
 /** The stated tie rule: a person's decision, more students, more rural schools, lower number. */
 export function settleTie(
-  a: Candidate,
-  b: Candidate,
+  a: Tied,
+  b: Tied,
 ): { readonly order: number; readonly rule: TieRule } {
   const [x, y] = [a.cluster, b.cluster];
   if (a.firstInTie !== b.firstInTie)
@@ -84,7 +87,7 @@ export function rank(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Higher for those ranked before others, if not closer than this: then only exact scores tell. */
-const notClear = 1e-8;
+export const notClear = 1e-8;
 
 /** Standing and score as one number: a part of one for the points, of the most there are. */
 function rankKeys(candidates: readonly Candidate[]): Float64Array {
