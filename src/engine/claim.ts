@@ -38,6 +38,14 @@ export const isWide = ({ spreadKm }: Cluster, { wideSpreadKm }: Policy): boolean
 export const schoolsFloor = ({ schools }: Cluster, schoolsPerRole: number | undefined): number =>
   schoolsPerRole === undefined ? 0 : Math.ceil(schools / schoolsPerRole);
 
+/** Fewest roles by the minimum, the number of schools and their distance, before any maximum. */
+export const fewestRoles = (cluster: Cluster, policy: Policy): number =>
+  Math.max(
+    policy.minimumRoles,
+    schoolsFloor(cluster, policy.schoolsPerRole),
+    isWide(cluster, policy) ? schoolsFloor(cluster, policy.schoolsPerRoleWide) : 0,
+  );
+
 /** Present roles, where the policy keeps them. */
 export const keptRoles = ({ presentRoles }: Cluster, { keepPresentRoles }: Policy): number =>
   keepPresentRoles ? (presentRoles ?? 0) : 0;

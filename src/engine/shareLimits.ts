@@ -1,6 +1,6 @@
 import type { Cluster } from "../domain/cluster";
 import type { Policy } from "../domain/policy";
-import { isWide, keptRoles, schoolsFloor } from "./claim";
+import { fewestRoles, keptRoles } from "./claim";
 import { sharingWeight } from "./sharingWeight";
 
 /** With what one cluster takes part in proportional sharing. */
@@ -19,15 +19,9 @@ export const noCap = 2_000_000_000;
 export function shareLimits(cluster: Cluster, policy: Policy, students?: number): ShareLimits {
   const kept = keptRoles(cluster, policy);
   const most = policy.maximumRoles ?? noCap;
-  const perRole = isWide(cluster, policy) ? policy.schoolsPerRoleWide : undefined;
-  const floor = Math.max(
-    policy.minimumRoles,
-    schoolsFloor(cluster, policy.schoolsPerRole),
-    schoolsFloor(cluster, perRole),
-  );
   return {
     weight: sharingWeight(cluster, policy, students),
-    floor: Math.max(kept, Math.min(floor, most)),
+    floor: Math.max(kept, Math.min(fewestRoles(cluster, policy), most)),
     cap: Math.max(kept, most),
   };
 }

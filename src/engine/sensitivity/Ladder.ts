@@ -83,7 +83,7 @@ function giveOneByOne(
   let hasStopped = false;
   for (const index of inOrder) {
     const asked = more[index]!;
-    const fits = !hasStopped && asked <= rest;
+    const fits: boolean = !hasStopped && asked <= rest;
     given[index] = fits ? asked : !hasStopped && isPartGiven ? rest : 0;
     hasStopped ||= !fits;
     rest -= given[index]!;

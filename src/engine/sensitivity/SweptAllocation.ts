@@ -3,46 +3,50 @@ import type { AllocationInput } from "../allocationInput";
 import { prepare } from "../prepare";
 import { blockRoles } from "../serveBlock";
 import { serveProportional } from "../serveProportional";
-import { fieldOf, type Field } from "./Contender";
-import { DrawnCluster } from "./DrawnCluster";
+import { DrawnStudents, erring } from "./DrawnStudents";
+import { fieldOf, type Field } from "./Field";
 import { SweptBlock } from "./SweptBlock";
 import { SweptSharing } from "./SweptSharing";
 
 /**
  * Allocates the same clusters again and again, by other numbers of the policy and of students: the
- * same roles as `allocate` gives, without what nobody reads of thousands of allocations. Scores,
- * claims, limits and ties are reckoned by the very functions `allocate` uses; what is left out is
- * the full order in block, and all objects. With a regional floor all are served as `allocate`
- * does, which takes several times as long.
+ * same roles as `allocate` gives, without what nobody reads of thousands of allocations. Figures
+ * stand in arrays of numbers; in block only those at the place where the roles run out are put in
+ * order. With a regional floor all are served as `allocate` does, which takes several times as
+ * long.
  */
 export class SweptAllocation {
-  private readonly drawn: readonly DrawnCluster[];
   private readonly field: Field;
+  private readonly drawn: DrawnStudents;
   private readonly block: SweptBlock;
   private readonly sharing: SweptSharing;
+  private readonly rows: Int32Array;
+  private readonly kept: Float64Array;
   private readonly given: Float64Array;
+  private readonly errors: Int32Array;
+  private readonly errorsInside: Int32Array;
 
   /** @param input one that `allocate` does not refuse */
   constructor(private readonly input: AllocationInput) {
-    this.drawn = input.clusters.map((cluster) => new DrawnCluster(cluster));
-    this.field = fieldOf(input, this.drawn);
-    this.block = new SweptBlock(this.field.contenders);
-    this.sharing = new SweptSharing(this.field.contenders);
-    this.given = new Float64Array(this.field.contenders.length);
+    this.field = fieldOf(input);
+    const { contenders } = this.field;
+    this.drawn = new DrawnStudents(contenders.map(({ cluster }) => cluster));
+    this.block = new SweptBlock(contenders, this.drawn);
+    this.sharing = new SweptSharing(contenders, this.drawn);
+    this.rows = Int32Array.from(contenders, ({ row }) => row);
+    this.kept = Float64Array.from(contenders, ({ kept }) => kept);
+    this.given = new Float64Array(contenders.length);
+    this.errors = new Int32Array(input.clusters.length);
+    this.errorsInside = new Int32Array(contenders.length);
   }
 
-  /**
-   * Sets the students of each cluster to what they are with an error in hundredths of a per cent.
-   * @param errorOf by row
-   */
-  setErrors(errorOf: (row: number) => number): void {
-    this.drawn.forEach((cluster, row) => cluster.err(errorOf(row)));
-    this.sharing.settle();
-  }
-
-  /** The clusters with their students of now. */
-  get clusters(): readonly DrawnCluster[] {
-    return this.drawn;
+  /** @param errors of each cluster's students by row, in hundredths of a per cent */
+  setErrors(errors: Int32Array): void {
+    const { rows, errorsInside } = this;
+    this.errors.set(errors);
+    for (let index = 0; index < rows.length; index++) errorsInside[index] = errors[rows[index]!]!;
+    this.drawn.setErrors(errorsInside);
+    this.sharing.noteStudents();
   }
 
   /**
@@ -50,39 +54,53 @@ export class SweptAllocation {
    * @param policy the input's, but for swept settings
    */
   roles(policy: Policy, into: Float64Array): boolean {
-    const { contenders, fixed, fixedTotal, keptInside, onTop } = this.field;
+    const { fixed, fixedTotal, keptInside, onTop } = this.field;
     const left = policy.roles - fixedTotal - keptInside;
     if (left < 0) return false;
     into.set(fixed);
-    if (policy.regionalFloor) {
-      if (!this.serveWithFloor(policy, into)) return false;
-    } else if (policy.serve === "Block") {
-      this.block.give(policy, left, this.given);
-      contenders.forEach(({ row, kept }, index) => (into[row] = kept + this.given[index]!));
-    } else {
-      if (!this.sharing.give(policy, left + keptInside, this.given)) return false;
-      contenders.forEach(({ row }, index) => (into[row] = this.given[index]!));
-    }
-    for (const [row, roles] of onTop) into[row] = roles;
+    const isServed = policy.regionalFloor
+      ? this.serveWithFloor(policy, into)
+      : this.serve(policy, left, into);
+    if (isServed) for (const [row, roles] of onTop) into[row] = roles;
+    return isServed;
+  }
+
+  /** How many clusters may be served. */
+  get contenders(): number {
+    return this.rows.length;
+  }
+
+  /**
+   * Fills in the places of those that may be served, in the order of their rows: in block in the
+   * order of service before any regional floor, equals at one place; when sharing by their roles.
+   * O(n log n).
+   * @param roles what each cluster gets, by row
+   */
+  places(policy: Policy, roles: Float64Array, into: Int32Array): void {
+    const { rows } = this;
+    if (policy.serve === "Block") this.block.places(policy, into);
+    else for (let index = 0; index < rows.length; index++) into[index] = roles[rows[index]!]!;
+  }
+
+  private serve(policy: Policy, left: number, into: Float64Array): boolean {
+    const { rows, kept, given } = this;
+    const isBlock = policy.serve === "Block";
+    if (isBlock) this.block.give(policy, left, given);
+    else if (!this.sharing.give(policy, left + this.field.keptInside, given)) return false;
+    for (let index = 0; index < rows.length; index++)
+      into[rows[index]!] = given[index]! + (isBlock ? kept[index]! : 0);
     return true;
   }
 
-  /** The clusters that may be served, by row, best first. O(n log n). */
-  order(policy: Policy): Int32Array {
-    return this.block.order(policy).map((index) => this.field.contenders[index]!.row);
-  }
-
   private serveWithFloor(policy: Policy, into: Float64Array): boolean {
-    const prepared = prepare({ ...this.input, clusters: this.drawn, policy });
-    const serving =
-      policy.serve === "Block" ? blockRoles(prepared) : valueIn(serveProportional(prepared));
-    serving?.entries.forEach(({ candidate }, place) => {
-      into[candidate.row] = serving.roles[place]!;
-    });
-    return serving !== undefined;
+    const clusters = this.input.clusters.map((cluster, row) =>
+      this.errors[row] === 0 ? cluster : erring(cluster, this.errors[row]!),
+    );
+    const prepared = prepare({ ...this.input, clusters, policy });
+    const shared = policy.serve === "Block" ? undefined : serveProportional(prepared);
+    if (shared && !shared.ok) return false;
+    const { entries, roles } = shared?.value ?? blockRoles(prepared);
+    entries.forEach(({ candidate }, place) => (into[candidate.row] = roles[place]!));
+    return true;
   }
 }
-
-const valueIn = <Value>(
-  result: { readonly ok: true; readonly value: Value } | { readonly ok: false },
-): Value | undefined => (result.ok ? result.value : undefined);

@@ -1,27 +1,50 @@
 import type { Policy } from "../../domain/policy";
-import { rolesByRules } from "../claim";
-import { candidateOf, compareRank, notClear, type Candidate } from "../rank";
+import { roundedRoles } from "../claim";
+import { candidateOf, compareMerit, compareRank, notClear, type Candidate } from "../rank";
 import { roughOrder } from "../roughOrder";
-import { pointsOf } from "../score";
 import { sortedOrder } from "../sortedOrder";
-import type { Contender } from "./Contender";
+import type { DrawnStudents } from "./DrawnStudents";
+import { FewestRoles } from "./FewestRoles";
+import type { Contender } from "./Field";
 import { Ladder } from "./Ladder";
 
-/** Serves the same contenders in block again and again, without a regional floor. */
+/**
+ * Serves the same contenders in block again and again, without a regional floor. Scores near each
+ * other are compared as `rank` compares them.
+ */
 export class SweptBlock {
   private readonly keys: Float64Array;
-  private readonly points: Float64Array;
   private readonly more: Float64Array;
-  private readonly candidates: (Candidate | undefined)[];
+  private readonly standings: Float64Array;
+  private readonly ruralShares: Float64Array;
+  private readonly kura: Float64Array;
+  private readonly kept: Float64Array;
+  private readonly givenPoints: Float64Array | undefined;
+  private readonly fewest: FewestRoles;
   private readonly ladder: Ladder;
+  private readonly candidates: (Candidate | undefined)[];
 
-  constructor(private readonly contenders: readonly Contender[]) {
+  constructor(
+    private readonly contenders: readonly Contender[],
+    private readonly drawn: DrawnStudents,
+  ) {
     const count = contenders.length;
+    const numbers = (numberOf: (contender: Contender) => number) =>
+      Float64Array.from(contenders, numberOf);
     this.keys = new Float64Array(count);
-    this.points = new Float64Array(count);
     this.more = new Float64Array(count);
-    this.candidates = new Array<undefined>(count);
+    this.standings = numbers(({ standing }) => standing);
+    this.ruralShares = numbers(({ cluster: { ruralSchools, schools } }) =>
+      schools === 0 ? 0 : Math.min(ruralSchools, schools) / schools,
+    );
+    this.kura = numbers(({ cluster }) => cluster.maoriMediumKura);
+    this.kept = numbers(({ kept }) => kept);
+    this.givenPoints = contenders.some(({ points }) => points !== undefined)
+      ? numbers(({ points = 0 }) => points)
+      : undefined;
+    this.fewest = new FewestRoles(contenders);
     this.ladder = new Ladder(count);
+    this.candidates = new Array<undefined>(count);
   }
 
   /**
@@ -29,36 +52,71 @@ export class SweptBlock {
    * @param left roles once the kept ones are set aside
    */
   give(policy: Policy, left: number, given: Float64Array): void {
-    const { contenders, more } = this;
     this.rate(policy);
-    for (let index = 0; index < contenders.length; index++) {
-      const { cluster, kept } = contenders[index]!;
-      more[index] = rolesByRules(cluster, policy, cluster.students) - kept;
-    }
+    this.claim(policy);
     const isPartGiven = policy.lastCluster === "Gets what is left";
     const inOrder = { left, compare: this.comparing(policy), isPartGiven };
-    this.ladder.give({ keys: this.keys, more }, inOrder, given);
+    this.ladder.give({ keys: this.keys, more: this.more }, inOrder, given);
   }
 
-  /** The contenders best first, by the policy and the students of now. */
-  order(policy: Policy): Int32Array {
+  /**
+   * Fills in the place of each in the order, from 0, the same for those that are equal in standing
+   * and score. O(n log n).
+   */
+  places(policy: Policy, into: Int32Array): void {
     this.rate(policy);
-    return sortedOrder(this.contenders.length, this.comparing(policy), roughOrder(this.keys));
+    const { keys } = this;
+    const count = keys.length;
+    const order = sortedOrder(count, this.comparing(policy), roughOrder(keys));
+    for (let at = 0; at < count; at++) {
+      const index = order[at]!;
+      const before = order[at - 1];
+      const isEqual = before !== undefined && this.areEqual(policy, before, index);
+      into[index] = isEqual ? into[before]! : at;
+    }
+  }
+
+  private areEqual(policy: Policy, index: number, other: number): boolean {
+    const { keys } = this;
+    if (Math.abs(keys[index]! - keys[other]!) > notClear) return false;
+    return compareMerit(this.candidate(policy, index), this.candidate(policy, other)) === 0;
+  }
+
+  /** Claims beyond kept roles, as `rolesByRules` has them. */
+  private claim(policy: Policy): void {
+    const { more, kept } = this;
+    const { students } = this.drawn;
+    const { studentsPerRole, rounding, maximumRoles = Infinity } = policy;
+    const fewest = this.fewest.by(policy);
+    for (let index = 0; index < more.length; index++) {
+      const rounded = roundedRoles(students[index]!, studentsPerRole, rounding);
+      const raised = Math.max(rounded, fewest[index]!);
+      more[index] = Math.max(0, Math.min(raised, maximumRoles) - kept[index]!);
+    }
   }
 
   /** Scores all, and lays standing and score down as one number, as `rank` does. */
   private rate(policy: Policy): void {
-    const { contenders, keys, points } = this;
+    const { keys, ruralShares, kura, standings, givenPoints } = this;
+    const { students, groupShare } = this.drawn;
+    const { weights, maoriMediumReference, studentsReference } = policy;
+    const perKura = weights.maoriMedium / maoriMediumReference;
+    const perStudent = weights.students / studentsReference;
     this.candidates.fill(undefined);
     let most = 0;
-    for (let index = 0; index < contenders.length; index++) {
-      const { cluster, points: given } = contenders[index]!;
-      const each = given ?? pointsOf(cluster, policy, cluster.students);
-      points[index] = each;
-      if (each > most) most = each;
+    for (let index = 0; index < keys.length; index++) {
+      const points = givenPoints
+        ? givenPoints[index]!
+        : weights.ruralShare * ruralShares[index]! +
+          weights.maoriPacificShare * groupShare[index]! +
+          perKura * Math.min(kura[index]!, maoriMediumReference) +
+          perStudent * Math.min(students[index]!, studentsReference);
+      keys[index] = points;
+      if (points > most) most = points;
     }
-    for (let index = 0; index < contenders.length; index++)
-      keys[index] = contenders[index]!.standing + points[index]! / (most + 1);
+    const part = 1 / (most + 1);
+    for (let index = 0; index < keys.length; index++)
+      keys[index] = standings[index]! + keys[index]! * part;
   }
 
   private comparing(policy: Policy) {
@@ -73,11 +131,10 @@ export class SweptBlock {
 
   /** Made only of those that come near another. */
   private candidate(policy: Policy, index: number): Candidate {
-    const { cluster, phase, row, firstInTie, points } = this.contenders[index]!;
-    return (this.candidates[index] ??= candidateOf(cluster, phase, policy, {
+    const { phase, row, firstInTie, points } = this.contenders[index]!;
+    return (this.candidates[index] ??= candidateOf(this.drawn.cluster(index), phase, policy, {
       row,
       firstInTie,
-      students: cluster.students,
       points,
     })!);
   }

@@ -4,27 +4,24 @@
  * two-dimensional projections, SIAM Journal on Scientific Computing 30 (2008), file
  * new-joe-kuo-6.21201, dimensions 2 to 16.
  */
-const polynomials: readonly (readonly [
-  degree: number,
-  inner: number,
-  first: readonly number[],
-])[] = [
-  [1, 0, [1]],
-  [2, 1, [1, 3]],
-  [3, 1, [1, 3, 1]],
-  [3, 2, [1, 1, 1]],
-  [4, 1, [1, 1, 3, 3]],
-  [4, 4, [1, 3, 5, 13]],
-  [5, 2, [1, 1, 5, 5, 17]],
-  [5, 4, [1, 1, 5, 5, 5]],
-  [5, 7, [1, 1, 7, 11, 19]],
-  [5, 11, [1, 1, 5, 1, 1]],
-  [5, 13, [1, 1, 1, 3, 11]],
-  [5, 14, [1, 3, 5, 5, 31]],
-  [6, 1, [1, 3, 3, 9, 7, 49]],
-  [6, 13, [1, 1, 1, 15, 21, 21]],
-  [6, 16, [1, 3, 1, 13, 27, 49]],
-];
+const polynomials: readonly (readonly [degree: number, inner: number, first: readonly number[]])[] =
+  [
+    [1, 0, [1]],
+    [2, 1, [1, 3]],
+    [3, 1, [1, 3, 1]],
+    [3, 2, [1, 1, 1]],
+    [4, 1, [1, 1, 3, 3]],
+    [4, 4, [1, 3, 5, 13]],
+    [5, 2, [1, 1, 5, 5, 17]],
+    [5, 4, [1, 1, 5, 5, 5]],
+    [5, 7, [1, 1, 7, 11, 19]],
+    [5, 11, [1, 1, 5, 1, 1]],
+    [5, 13, [1, 1, 1, 3, 11]],
+    [5, 14, [1, 3, 5, 5, 31]],
+    [6, 1, [1, 3, 3, 9, 7, 49]],
+    [6, 13, [1, 1, 1, 15, 21, 21]],
+    [6, 16, [1, 3, 1, 13, 27, 49]],
+  ];
 
 /** Dimensions there are direction numbers for: more than there are inputs to vary. */
 export const mostDimensions = polynomials.length + 1;

@@ -3,6 +3,7 @@ import { allocate } from "../../../src/engine/allocate";
 import type { AllocationInput } from "../../../src/engine/allocationInput";
 import type { Policy } from "../../../src/domain/policy";
 import { sweepKeys, type SweptSetting } from "../../../src/domain/sweep";
+import { erring } from "../../../src/engine/sensitivity/DrawnStudents";
 import { SweptAllocation } from "../../../src/engine/sensitivity/SweptAllocation";
 import { withSetting } from "../../../src/engine/sensitivity/sweptPolicy";
 import { allocationCase } from "../cases";
@@ -30,7 +31,9 @@ const values: Record<SweptSetting, fc.Arbitrary<number>> = {
 /** One draw: other values of some settings, and an error of each cluster in hundredths of a per cent. */
 const draw = fc.record({
   changes: fc.record(values, { requiredKeys: [] }),
-  errors: fc.option(fc.array(fc.integer({ min: -10_000, max: 3_000 }), { minLength: 12, maxLength: 12 })),
+  errors: fc.option(
+    fc.array(fc.integer({ min: -10_000, max: 3_000 }), { minLength: 12, maxLength: 12 }),
+  ),
 });
 
 const changed = (policy: Policy, changes: Partial<Record<SweptSetting, number>>): Policy =>
@@ -62,8 +65,9 @@ test.each(["Block", "Proportional"] as const)(
           const swept = new SweptAllocation(input);
           for (const { changes, errors } of draws) {
             const policy = changed(input.policy, changes);
-            swept.setErrors((row) => errors?.[row] ?? 0);
-            const clusters = swept.clusters.map((each) => ({ ...each }));
+            const off = input.clusters.map((_, row) => errors?.[row] ?? 0);
+            swept.setErrors(Int32Array.from(off));
+            const clusters = input.clusters.map((each, row) => erring(each, off[row]!));
             const expected = byAllocate({ ...input, clusters, policy });
             expect(bySweep(swept, policy, clusters.length)).toEqual(expected);
             if (expected) answered++;
@@ -94,12 +98,9 @@ test("scores that are given stay as they are, whatever the weights and students"
 
 test("an error of students changes Māori and Pacific students by as much, in whole students", () => {
   const [one] = clustersOf(1234);
-  const input = inputOf([{ ...one!, maoriStudents: 333, pacificStudents: 10 }]);
-  const swept = new SweptAllocation(input);
   const after = (by: number) => {
-    swept.setErrors(() => by);
-    const { students, maoriStudents, pacificStudents } = swept.clusters[0]!;
-    return [students, maoriStudents, pacificStudents];
+    const cluster = erring({ ...one!, maoriStudents: 333, pacificStudents: 10 }, by);
+    return [cluster.students, cluster.maoriStudents, cluster.pacificStudents];
   };
   expect(after(150)).toEqual([1253, 338, 10]);
   expect(after(-10_000)).toEqual([0, 0, 0]);
