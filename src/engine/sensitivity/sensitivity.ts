@@ -34,7 +34,9 @@ export interface SensitivityStep {
   readonly what: "Moving inputs one at a time" | "Looking for tipping values" | "Drawing";
   /** Part of the whole that is done, from 0 to 1. */
   readonly done: number;
-  /** What came of the draws so far, where there are some. */
+  /** Draws made so far. */
+  readonly draws: number;
+  /** What came of them, where there are some. */
   readonly sweep: () => Sweep | undefined;
 }
 
@@ -44,7 +46,7 @@ const clustersAStep = 30_000;
 /** Of the whole, before the draws where there is more than draws. */
 const [barsPart, tippingPart] = [0.05, 0.35];
 
-const none = () => undefined;
+const noDraws = { draws: 0, sweep: () => undefined };
 
 /** Answers a question bit by bit: yields a few milliseconds apart, so that whoever runs it can stop. */
 export function* sensitivity(
@@ -55,7 +57,7 @@ export function* sensitivity(
   const bars = oneAtATime(input, question.oneAtATime, present);
   const rules: RuleBeside[] = [];
   for (const rule of question.rules ? ruleChoices : []) {
-    yield { what: "Moving inputs one at a time", done: barsPart / 2, sweep: none };
+    yield { what: "Moving inputs one at a time", done: barsPart / 2, ...noDraws };
     rules.push(ruleBeside(input, rule, present));
   }
   const tipping = yield* allTipping(question);
@@ -65,7 +67,7 @@ export function* sensitivity(
   while (run.done < plan.draws) {
     run.advance(draws);
     const done = before + ((1 - before) * run.done) / plan.draws;
-    yield { what: "Drawing", done, sweep: () => run.result() };
+    yield { what: "Drawing", done, draws: run.done, sweep: () => run.result() };
   }
   return { sweep: run.result(), bars, tipping, rules };
 }
@@ -86,7 +88,7 @@ function* allTipping({
         found.push(next.value);
         break;
       }
-      if (tried % values === 0) yield { what: "Looking for tipping values", done, sweep: none };
+      if (tried % values === 0) yield { what: "Looking for tipping values", done, ...noDraws };
     }
   }
   return found;
