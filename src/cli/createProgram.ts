@@ -15,6 +15,7 @@ import { addReturns } from "./commands/returns";
 import { addRollout } from "./commands/rollout";
 import { addScenario } from "./commands/scenario";
 import { addSnapshot } from "./commands/snapshot";
+import { addSweep } from "./commands/sweep";
 import { addWorkedExample } from "./commands/workedExample";
 import { tellRequiredOptions } from "./requiredOptions";
 
@@ -34,6 +35,7 @@ Examples:
   lsc compare june.xlsx july.xlsx --json
   lsc publish book.xlsx --preview
   lsc publish book.xlsx --scenario "Final adjustments" -o publication --texts-checked
+  lsc sweep book.xlsx --draws 10000 --seed 1 --sobol -o swept.xlsx
   lsc rollout book.xlsx --as-at 2019-03 -o rollout.xlsx
   lsc snapshot freeze book.xlsx --name "December 2018" --as-at 2018-12 --by "A. Person"
   lsc snapshot compare book.xlsx --as-at 2019-03
@@ -76,6 +78,7 @@ export function createProgram(): Command {
     addCost,
     addCompare,
     addEquity,
+    addSweep,
     addRollout,
     addSnapshot,
     addScenario,
