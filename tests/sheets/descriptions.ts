@@ -49,6 +49,9 @@ import { schoolsSheet } from "../../src/sheets/schools";
 import { serviceDirectorySheet } from "../../src/sheets/serviceDirectory";
 import { servicesSheet } from "../../src/sheets/services";
 import { snapshotsSheet } from "../../src/sheets/snapshots";
+import { sensitivitySheet } from "../../src/sheets/sensitivity";
+import { sensitivityRulesSheet } from "../../src/sheets/sensitivityRules";
+import { sensitivityTornadoSheet } from "../../src/sheets/sensitivityTornado";
 import { setAsideSheet } from "../../src/sheets/setAside";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows
@@ -103,6 +106,9 @@ export const descriptions: Readonly<Record<string, AnyDescription>> = {
   scenarioSettingsSheet,
   scenariosSheet,
   schoolsSheet,
+  sensitivityRulesSheet,
+  sensitivitySheet,
+  sensitivityTornadoSheet,
   serviceDirectorySheet,
   serviceListSheet,
   servicesSheet,

@@ -1,29 +1,9 @@
 import { success } from "../../src/domain/result";
 import type { PlacementInput } from "../../src/engine/placement/placementInput";
 import { workerPlacer } from "../../src/workers/workerPlacer";
+import { startThread, Thread } from "./Thread";
 
-/** A thread as the placer uses it, played by the test. */
-class Thread {
-  static all: Thread[] = [];
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  onerror: ((event: { message: string }) => void) | null = null;
-  readonly asked: unknown[] = [];
-  isEnded = false;
-
-  constructor() {
-    Thread.all.push(this);
-  }
-
-  postMessage(input: unknown): void {
-    this.asked.push(input);
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-  }
-}
-
-const placer = () => workerPlacer(() => new Thread() as unknown as Worker);
+const placer = () => workerPlacer(startThread);
 const input = { schools: [], roles: 0 } satisfies PlacementInput;
 
 beforeEach(() => {
