@@ -19,6 +19,7 @@ import {
   cost,
   place,
   rollout,
+  sensitivity,
   travel,
   travelCost,
 } from "./functionsLoadedLater";
@@ -45,6 +46,7 @@ export const functionsById = {
   CAPITAL: capital,
   TRAVELCOST: travelCost,
   COMPARE: compare,
+  SENSITIVITY: sensitivity,
 };
 
 // At once and before all else: Excel calculates as soon as it knows the functions.

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads any as "whatever is in the cells" */
 /* eslint-disable max-params -- arguments of an Excel function stand side by side */
-import { runLater } from "./runLater";
+import { runLater, streamLater } from "./runLater";
 
 // The rest of Excel's list, by the rules of functions.ts: reports that are asked for now and then, which
 // come when they are first called.
@@ -148,4 +148,27 @@ export async function compare(
   phases?: any[][],
 ): Promise<any[][]> {
   return runLater("compare", before, after, clusters, phases);
+}
+
+/**
+ * How sure each cluster's roles are where weights, ratio and students are not: draws them many times, and shows more draws as they come.
+ * @customfunction SENSITIVITY
+ * @param clusters The clusters with their headings, such as Clusters[#All].
+ * @param [roles] Roles to allocate; left out, those of the policy.
+ * @param [policy] Names of settings and their values, as on the Policy sheet; left out, the standard policy.
+ * @param [phases] The Phases table with its headings; left out, the column "Phase" among the clusters.
+ * @param [draws] How many draws; 10,000 if left out.
+ * @param [seed] A whole number; the same gives the same draws. 1 if left out.
+ * @param invocation Where answers go.
+ */
+export function sensitivity(
+  clusters: any[][],
+  roles: any,
+  policy: any[][],
+  phases: any[][],
+  draws: any,
+  seed: any,
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  void streamLater("sensitivity", invocation, clusters, roles, policy, phases, draws, seed);
 }

@@ -5,6 +5,7 @@ import { compareFunction } from "./compareFunction";
 import { costFunction } from "./costFunction";
 import { placeFunction } from "./placeFunction";
 import { rolloutFunction } from "./rolloutFunction";
+import { sensitivityFunction } from "./sensitivityFunction";
 import { travelCostFunction } from "./travelCostFunction";
 import { travelFunction } from "./travelFunction";
 
@@ -24,3 +25,8 @@ export const laterFunctions = {
   travelCost: travelCostFunction,
   compare: compareFunction,
 };
+
+export { stream } from "./stream";
+
+/** Those of them that answer again and again. */
+export const streamingFunctions = { sensitivity: sensitivityFunction };

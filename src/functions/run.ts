@@ -21,7 +21,7 @@ export interface Taking<Name extends string> {
 }
 
 /** Rows of equal length, or what stands in the way. */
-type Answers = Result<readonly (readonly Answer[])[]>;
+export type Answers = Result<readonly (readonly Answer[])[]>;
 
 /** A custom function as the runner needs it: what it takes and what it makes of it. */
 export interface FunctionDefinition<Name extends string> extends Taking<Name> {
@@ -79,6 +79,16 @@ export function recall<Name extends string, Kept>(
   if (!calls) recent.set(definition, (calls = new RecentCalls<Kept>(mostCalls)));
   return calls.answer(ranges, () => make(checkedRanges(definition, ranges)));
 }
+
+/** The arguments of a function, or what is wrong with them whatever the function. */
+export const rangesIn = <Name extends string>(
+  definition: Taking<Name>,
+  given: readonly unknown[],
+): Result<Ranges<Name>> =>
+  checkedRanges(
+    definition,
+    definition.parameters.map(({ name }, index) => rangeOf(name, given[index])),
+  );
 
 /** An answer as it is kept. */
 export const outcomeOf = (answer: Answers): Outcome =>

@@ -19,14 +19,35 @@ export async function runLater(
   return shownIn(await outcome);
 }
 
+/**
+ * The same for a function that answers again and again, until Excel says that nobody waits.
+ * What stands in the way is an answer too.
+ */
+export async function streamLater(
+  name: keyof Awaited<ReturnType<typeof loadModule>>["streamingFunctions"],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>, // eslint-disable-line @typescript-eslint/no-explicit-any -- cells
+  ...given: readonly unknown[]
+): Promise<void> {
+  let isCancelled = false;
+  invocation.onCanceled = () => {
+    isCancelled = true;
+  };
+  try {
+    const { stream, streamingFunctions } = await loadModule();
+    await stream(streamingFunctions[name], given, invocation.setResult, () => isCancelled);
+  } catch (thrown) {
+    // Nobody hears of a promise that is refused: Excel waits for results.
+    invocation.setResult(thrown as CustomFunctions.Error);
+  }
+}
+
 /** Asked for each time: what has loaded is there at once, and what has not is tried again. */
-const load = () =>
-  import("./laterFunctions").then(
-    ({ laterFunctions }) => laterFunctions,
-    () => {
-      throw refusal([notLoaded]);
-    },
-  );
+const loadModule = () =>
+  import("./laterFunctions").catch(() => {
+    throw refusal([notLoaded]);
+  });
+
+const load = async () => (await loadModule()).laterFunctions;
 
 const notLoaded = error(
   "not-loaded",

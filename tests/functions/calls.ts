@@ -30,3 +30,27 @@ export const laterRefusalOf = async (answer: Promise<unknown>): Promise<ExcelErr
 
 export const laterSentenceOf = async (answer: Promise<unknown>): Promise<string> =>
   (await laterRefusalOf(answer)).message ?? "";
+
+/** Where a function that answers again and again puts its answers. */
+export interface Invocation {
+  readonly setResult: (value: unknown) => void;
+  onCanceled?: () => void;
+}
+
+/** Arguments of LSC.SENSITIVITY without where the answers go. */
+const streamed = 6;
+
+/**
+ * What a function that answers again and again answers first, which is all where it draws fewer
+ * than a hundred times.
+ */
+export const firstAnswer = (
+  call: (...all: readonly unknown[]) => unknown,
+  args: readonly unknown[],
+): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const invocation: Invocation = {
+      setResult: (value) => (value instanceof ExcelError ? reject(value) : resolve(value)),
+    };
+    call(...Array.from({ length: streamed }, (_, index) => args[index]), invocation);
+  });

@@ -1,13 +1,14 @@
 import { ExcelError } from "./customFunctions";
 import { functionsById } from "../../src/functions/associate";
 import golden from "./golden.json";
-import type { Cells } from "./calls";
+import { firstAnswer, type Cells } from "./calls";
 import { examplesOf, pageNames, pageOf } from "./helpPages";
 
 type Call = (...args: readonly unknown[]) => unknown;
 
 const answerTo = async (id: string, args: readonly unknown[]): Promise<Cells> => {
-  const answer = await (functionsById[id as keyof typeof functionsById] as Call)(...args);
+  const call = functionsById[id as keyof typeof functionsById] as Call;
+  const answer = await (id === "SENSITIVITY" ? firstAnswer(call, args) : call(...args));
   return Array.isArray(answer) ? (answer as Cells) : [[answer]];
 };
 

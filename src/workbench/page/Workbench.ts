@@ -5,6 +5,7 @@ import { saveBook, type SavableBook, type SaveOptions } from "../file/saveBook";
 import { createUniver } from "../univer/createUniver";
 import { functionBridge } from "../univer/functionBridge";
 import { FunctionProblems } from "../univer/FunctionProblems";
+import { Streams } from "../univer/Streams";
 import { UniverGrid } from "../univer/UniverGrid";
 import { addInFunction, addInIsReady } from "./addInFunctions";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
@@ -30,6 +31,7 @@ const longestStart = 20_000;
 /** The page's one model: the open file, the grid, and the host that answers the add-in. */
 export class Workbench extends StateKeeper {
   private readonly problems = new FunctionProblems();
+  private readonly streams = new Streams();
   private grid: UniverGrid | undefined;
   private door: AddInDoor | undefined;
   private book: SavableBook | undefined;
@@ -54,10 +56,12 @@ export class Workbench extends StateKeeper {
     if (this.grid) return;
     const example = openedExample();
     const [metadata] = await Promise.all([functionsMetadata(), sheetFontIsReady()]);
-    const functions = functionBridge(namespace, metadata, addInFunction, this.problems);
-    const { univer, api } = createUniver(container, functions);
+    const { problems, streams } = this;
+    const ends = { call: addInFunction, problems, streams };
+    const { univer, api } = createUniver(container, functionBridge(namespace, metadata, ends));
     const grid = new UniverGrid(univer, api);
     this.grid = grid;
+    streams.recalculate = (call) => grid.recalculate(call);
     this.listen(grid);
     this.startAddIn();
     await this.openExample(example);
@@ -136,6 +140,7 @@ export class Workbench extends StateKeeper {
   private async show(book: OpenedBook): Promise<void> {
     const grid = this.theGrid();
     this.problems.forget();
+    this.streams.forget();
     this.book = undefined;
     grid.load(book);
     this.book = { ...book, standing: grid.standing() };

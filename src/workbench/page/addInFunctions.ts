@@ -17,15 +17,23 @@ export const addInWindow = (): (Window & ClientWindow) | null | undefined =>
 
 const mappings = () => addInWindow()?.CustomFunctions?._association?.mappings ?? {};
 
-/** The function that the running add-in has associated with an id. */
-export function addInFunction(id: string) {
+type Call = (...values: unknown[]) => unknown;
+
+const calls = new WeakMap<Call, Call>();
+
+/** The function that the running add-in has associated with an id; the same while it runs. */
+export function addInFunction(id: string): Call | undefined {
   const found = mappings()[id.toUpperCase()];
   const window = addInWindow();
   if (!found || !window) return undefined;
-  return (...values: unknown[]) => {
+  const known = calls.get(found);
+  if (known) return known;
+  const call: Call = (...values) => {
     const answer = found(...values);
     return isPromise(answer) ? Promise.race([answer, whenGone(window)]) : answer;
   };
+  calls.set(found, call);
+  return call;
 }
 
 const gone = new WeakMap<Window, Promise<unknown>>();

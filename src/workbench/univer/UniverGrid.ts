@@ -10,7 +10,9 @@ import type { StandingBook } from "../file/StandingBook";
 import { Changes } from "./Changes";
 import { editedDates } from "./editedDates";
 import type { GroupedUndo } from "./GroupedUndo";
+import type { FunctionCall } from "./FunctionProblems";
 import { PendingCells } from "./PendingCells";
+import { hasFormula, recalculateCell } from "./recalculateCell";
 import { Records } from "./Records";
 import { standingBook } from "./standingBook";
 import { TableGrowth } from "./TableGrowth";
@@ -164,6 +166,14 @@ export class UniverGrid implements Grid {
   calculate(): void {
     this.changes.expectCalculation();
     this.open.api.getFormula().executeCalculation();
+  }
+
+  /** Calculates one formula again, as a function in it has answered; false where it has gone. */
+  recalculate(call: FunctionCall): boolean {
+    if (!hasFormula(this.open, call)) return false;
+    this.changes.expectCalculation();
+    recalculateCell(this.open, call.cell);
+    return true;
   }
 
   /** The workbook as it stands, to be saved. */

@@ -10,6 +10,7 @@ import {
 import type { FunctionMetadata, ParameterMetadata } from "./functionMetadata";
 import { argumentsFor, faultsIn, isFault, resultValue, type Fault } from "./functionValues";
 import type { FunctionProblems } from "./FunctionProblems";
+import type { Streams } from "./Streams";
 
 /** Calls the add-in's function of that id; undefined while the add-in has not loaded. */
 export type CallFunction = (id: string) => ((...values: unknown[]) => unknown) | undefined;
@@ -23,6 +24,13 @@ export interface FunctionBridge {
   readonly description: IFunctionInfo[];
 }
 
+/** What the bridge joins to the grid. */
+export interface BridgeEnds {
+  readonly call: CallFunction;
+  readonly problems: FunctionProblems;
+  readonly streams: Streams;
+}
+
 /**
  * Makes the add-in's functions functions of the grid. Their names and parameters must be known when
  * the grid starts; what they do is looked up at each calculation, so the add-in may load later.
@@ -31,13 +39,12 @@ export interface FunctionBridge {
 export function functionBridge(
   namespace: string,
   metadata: readonly FunctionMetadata[],
-  call: CallFunction,
-  problems: FunctionProblems,
+  { call, problems, streams }: BridgeEnds,
 ): FunctionBridge {
   const nameOf = ({ name }: FunctionMetadata) => `${namespace}.${name}`;
   return {
     function: metadata.map((each) => [
-      gridFunction(nameOf(each), each, call, problems),
+      gridFunction(nameOf(each), each, { call, problems, streams }),
       nameOf(each),
     ]),
     description: metadata.map((each) => describe(nameOf(each), each)),
@@ -46,9 +53,8 @@ export function functionBridge(
 
 function gridFunction(
   name: string,
-  { id, parameters = [], isAsynchronous = false }: FunctionMetadata,
-  call: CallFunction,
-  problems: FunctionProblems,
+  { id, parameters = [], options = {}, isAsynchronous = false }: FunctionMetadata,
+  { call, problems, streams }: BridgeEnds,
 ): typeof BaseFunction {
   return class extends BaseFunction {
     /** Univer waits only for those, and cannot have one inside LAMBDA: so not for all of them. */
@@ -65,7 +71,13 @@ function gridFunction(
         problems.tell(at, faultsIn(result));
         return resultValue(result);
       };
-      const result = checkCount(parameters, given.length) ?? attempt(run, parameters, given);
+      const refused = checkCount(parameters, given.length);
+      if (refused) return shown(refused);
+      if (options.stream === true) {
+        const answer = streams.answer(at, run, argumentsFor(parameters, given));
+        return answer ? shown(answer.value) : ErrorValueObject.create(waiting as ErrorType);
+      }
+      const result = attempt(run, parameters, given);
       return isPromise(result) ? new AsyncObject(result.then(shown)) : shown(result);
     }
   };

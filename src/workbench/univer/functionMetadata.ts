@@ -14,6 +14,8 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters?: readonly ParameterMetadata[];
+  /** Whether it answers again and again, through an object it is given last. */
+  readonly options?: { readonly stream?: boolean };
   /** Whether it may return a promise, which functions.json does not say. */
   readonly isAsynchronous?: boolean;
 }

@@ -14,6 +14,7 @@ import {
   type CallFunction,
 } from "../../../src/workbench/univer/functionBridge";
 import { FunctionProblems } from "../../../src/workbench/univer/FunctionProblems";
+import { Streams } from "../../../src/workbench/univer/Streams";
 
 const metadata = [
   {
@@ -45,7 +46,11 @@ const cells = range([
 
 function calculated(run: ReturnType<CallFunction>, ...given: BaseValueObject[]) {
   const problems = new FunctionProblems();
-  const bridge = functionBridge("LSC", metadata, () => run, problems);
+  const bridge = functionBridge("LSC", metadata, {
+    call: () => run,
+    problems,
+    streams: new Streams(),
+  });
   const [Function, name] = bridge.function[0]!;
   const made = new Function(name);
   made.setRefInfo("book", "sheet", 4, 2);
@@ -72,6 +77,27 @@ describe("A function of the add-in in a cell", () => {
       ],
       null,
     ]);
+  });
+
+  it("is shown as busy until it answers, where it answers again and again, and then as the answer", () => {
+    const streams = new Streams();
+    streams.recalculate = () => true;
+    const answers: ((value: unknown) => void)[] = [];
+    const run = (...values: unknown[]) =>
+      void answers.push((values.at(-1) as { setResult: (value: unknown) => void }).setResult);
+    const streaming = metadata.map((each) => ({ ...each, options: { stream: true } }));
+    const ends = { call: () => run, problems: new FunctionProblems(), streams };
+    const [Function, name] = functionBridge("LSC", streaming, ends).function[0]!;
+    const made = new Function(name);
+    made.setRefInfo("book", "sheet", 4, 2);
+    const value = () => made.calculate(cells) as BaseValueObject;
+    expect((value() as ErrorValueObject).getErrorType()).toBe(waiting);
+    answers[0]!([["a"], [2]]);
+    expect(texts(value())).toEqual([["a"], [2]]);
+    answers[0]!({ code: "#VALUE!", message: "There is nothing in it." });
+    expect((value() as ErrorValueObject).getErrorType()).toBe("#VALUE!");
+    expect(ends.problems.at({ sheetId: "sheet", row: 4, column: 2 })).toHaveLength(1);
+    expect(answers).toHaveLength(1);
   });
 
   it("is given the first cell where it asks for one value", () => {
@@ -141,7 +167,11 @@ describe("A function of the add-in in a cell", () => {
   it("is waited for where it may promise, and only there", () => {
     const [later, now] = [true, false].map((isAsynchronous) => {
       const each = { ...metadata[0]!, isAsynchronous };
-      const bridge = functionBridge("LSC", [each], () => undefined, new FunctionProblems());
+      const bridge = functionBridge("LSC", [each], {
+        call: () => undefined,
+        problems: new FunctionProblems(),
+        streams: new Streams(),
+      });
       const [Function, name] = bridge.function[0]!;
       return new Function(name).isAsync();
     });
