@@ -42,6 +42,7 @@ const Money = lazy(() => import("./money/Money"));
 const Place = lazy(() => import("./place/Place"));
 const Publish = lazy(() => import("./publish/Publish"));
 const Rollout = lazy(() => import("./rollout/Rollout"));
+const Sensitivity = lazy(() => import("./sensitivity/Sensitivity"));
 
 /** What has the focus is not scrolled under the tabs. */
 const useStaticStyles = makeStaticStyles({
@@ -79,6 +80,7 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
   money: ["What the roles cost", Money],
   compare: ["Compare two versions", Compare],
   equity: ["Whom the roles reach, and who is left out", Equity],
+  sensitivity: ["How sure each cluster’s roles are", Sensitivity],
   publish: ["Publish the reasons", Publish],
   rollout: ["How far the delivery model has come", Rollout],
   functions: ["Functions for your own sheets", Functions],

@@ -4,6 +4,7 @@ import { impossible } from "../domain/impossible";
 import { OfficeHost } from "../hosts/office/officeHost";
 import { publishedFigures } from "./allocate/publishedFigures";
 import { workerPlacer } from "../workers/workerPlacer";
+import { workerSweeper } from "../workers/workerSweeper";
 import { App } from "./App";
 import type { Catalogue, Namespace } from "./functions/catalogue";
 import type { Example } from "./shell/example";
@@ -43,6 +44,10 @@ const placer = workerPlacer(
   () => new Worker(new URL("../workers/placeWorker.ts", import.meta.url), { name: "placing" }),
 );
 
+const sweeper = workerSweeper(
+  () => new Worker(new URL("../workers/sweepWorker.ts", import.meta.url), { name: "sweeping" }),
+);
+
 const loadCatalogue = async (): Promise<Catalogue> =>
   (await fetch("functions.json")).json() as Promise<Catalogue>;
 
@@ -60,6 +65,7 @@ async function content(): Promise<ReactNode> {
       loadWorkbookFiles={loadWorkbookFiles}
       loadCatalogue={loadCatalogue}
       placer={placer}
+      sweeper={sweeper}
       officeGround={Office.context.officeTheme?.bodyBackgroundColor}
     />
   );

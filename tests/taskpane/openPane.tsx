@@ -7,6 +7,7 @@ import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
 import { readSourceFiles } from "../../src/hosts/readSources";
 import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
 import type { Placer } from "../../src/actions/placer";
+import { sweepHere, type Sweeper } from "../../src/actions/sweeper";
 import { describeProblem } from "../../src/domain/problem";
 import { place } from "../../src/engine/placement/place";
 import { publishedFigures } from "../../src/taskpane/allocate/publishedFigures";
@@ -68,6 +69,8 @@ interface Opening {
   readonly at?: ScreenId;
   readonly officeGround?: string;
   readonly loadCatalogue?: () => Promise<Catalogue>;
+  /** Sweeps here unless another is given; in a browser it is done in a thread of its own. */
+  readonly sweeper?: Sweeper;
 }
 
 /** Opens the pane over a workbook, as the add-in does, with a person to use it. */
@@ -76,6 +79,7 @@ export async function openPane({
   at = "start",
   officeGround,
   loadCatalogue = () => Promise.resolve(catalogue),
+  sweeper = sweepHere,
 }: Opening = {}) {
   window.location.hash = at;
   const user = userEvent.setup();
@@ -87,6 +91,7 @@ export async function openPane({
       example={example}
       loadCatalogue={loadCatalogue}
       placer={placer}
+      sweeper={sweeper}
       readSourceFiles={readSourceFiles}
       loadWorkbookFiles={() => Promise.resolve(xlsxFiles)}
       officeGround={officeGround}

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Placer } from "../../actions/placer";
+import type { Sweeper } from "../../actions/sweeper";
 import { impossible } from "../../domain/impossible";
 import type { Result } from "../../domain/result";
 import type { WorkbookFiles } from "../../hosts/Host";
@@ -26,6 +27,8 @@ export interface PaneProps {
   readonly loadCatalogue: () => Promise<Catalogue>;
   /** Places the roles of one cluster while the pane goes on answering. */
   readonly placer: Placer;
+  /** Draws what is not certain while the pane goes on answering. */
+  readonly sweeper: Sweeper;
 }
 
 /** What every screen can reach. */

@@ -9,6 +9,7 @@ export const screens = [
   { id: "money", label: "Money" },
   { id: "compare", label: "Compare" },
   { id: "equity", label: "Equity" },
+  { id: "sensitivity", label: "Sensitivity" },
   { id: "publish", label: "Publish" },
   { id: "rollout", label: "Rollout" },
   { id: "functions", label: "Functions" },

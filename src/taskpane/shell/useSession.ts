@@ -10,6 +10,7 @@ import { noEdits, type HostEdits } from "../place/hostEdits";
 import type { PlacedRun } from "../place/placedRun";
 import type { PublicationRun } from "../publish/publicationRun";
 import { useEdits, type Edits } from "../policy/useEdits";
+import { useSweepEdits, type SweepEdits } from "../sensitivity/useSweepEdits";
 import { useSurvey } from "./useSurvey";
 import { useTask, type Task } from "./useTask";
 
@@ -39,6 +40,8 @@ export interface Session {
   readonly setPublished: (published: PublicationRun | undefined) => void;
   /** What was typed and moved on the Money screen. */
   readonly money: MoneyEdits;
+  /** What was typed and found on the Sensitivity screen. */
+  readonly sweep: SweepEdits;
   /** Number of the cluster that is looked at. */
   readonly chosen: string | undefined;
   readonly choose: (number: string | undefined) => void;
@@ -55,12 +58,18 @@ export function useSession(host: LiveHost): Session {
   const [placed, setPlaced] = useState<PlacedRun>();
   const [published, setPublished] = useState<PublicationRun>();
   const [hostEdits, setHostEdits] = useState(noEdits);
-  const noteChange = useCallback((sheet: string) => {
-    setRun((before) => afterChange(before, sheet));
-    setMade((before) => before && "changed");
-    setPlaced((before) => before && { ...before, isOutOfDate: true });
-    setPublished((before) => before && { ...before, isOutOfDate: true });
-  }, []);
+  const sweep = useSweepEdits();
+  const noteSweep = sweep.noteChange;
+  const noteChange = useCallback(
+    (sheet: string) => {
+      setRun((before) => afterChange(before, sheet));
+      setMade((before) => before && "changed");
+      setPlaced((before) => before && { ...before, isOutOfDate: true });
+      setPublished((before) => before && { ...before, isOutOfDate: true });
+      noteSweep();
+    },
+    [noteSweep],
+  );
   const [survey, refresh] = useSurvey(host, noteChange);
   const standard = useMemo(standardValues, []);
   const edits = useEdits(survey?.policy ?? standard);
@@ -76,6 +85,7 @@ export function useSession(host: LiveHost): Session {
     published,
     setPublished,
     money,
+    sweep,
     chosen,
     choose,
     notices,

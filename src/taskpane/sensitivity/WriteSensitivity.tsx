@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { writeSensitivity } from "../../actions/sweepWorkbook";
+import { usePane } from "../shell/pane";
+import { sheetsSentence } from "../shell/sheetsSentence";
+import { useText } from "../shell/useText";
+import { useWriting } from "../shell/useWriting";
+import { WrittenTo } from "../shell/WrittenTo";
+import type { SweptRun } from "./useSweepEdits";
+
+/** Writes what was found to sheets. */
+export function WriteSensitivity({ run }: { readonly run: SweptRun }) {
+  const text = useText();
+  const { host, session } = usePane();
+  const write = useWriting();
+  const { setRun } = session.sweep;
+  const writeAll = () =>
+    write({
+      what: "Writing the sensitivity",
+      work: (watch) => writeSensitivity(host, run.found, watch),
+      said: (written) => sheetsSentence("Wrote", written),
+      after: (written) => setRun({ ...run, written }),
+    });
+  return (
+    <>
+      <div className={text.buttons}>
+        <Button disabled={session.task.progress !== undefined} onClick={writeAll}>
+          Write this to sheets
+        </Button>
+      </div>
+      {run.written && <WrittenTo written={run.written} />}
+    </>
+  );
+}
