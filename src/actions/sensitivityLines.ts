@@ -39,13 +39,27 @@ export function drawsLine(sweep: Sweep): string {
 
 /** From where to where each input is varied, and that nobody published how far. */
 export const variedLine = (ranges: readonly SweepRange[]): string =>
-  `Varied together: ${listText(ranges.map(rangeLine))}. The ranges are assumptions`;
+  `Varied together: ${rangesText(ranges)}. The ranges are assumptions`;
 
-/** `Students per role 450 to 550`, `Students of each cluster −3 to 3 %`. */
-export function rangeLine({ key, low, high }: SweepRange): string {
-  const { name } = inputOf(key);
-  return `${name} ${endText({ key, low, high }, low)} to ${endText({ key, low, high }, high)}${key === "students" ? " %" : ""}`;
+/** Names with their ranges, equal ones beside each other together: `A and B each 10 to 40; C 450 to 550`. */
+function rangesText(ranges: readonly SweepRange[]): string {
+  const groups: SweepRange[][] = [];
+  for (const range of ranges) {
+    const last = groups.at(-1);
+    if (last && endsText(last[0]!) === endsText(range)) last.push(range);
+    else groups.push([range]);
+  }
+  return groups
+    .map((group) => {
+      const names = listText(group.map(({ key }) => inputOf(key).name));
+      return `${names} ${group.length > 1 ? "each " : ""}${endsText(group[0]!)}`;
+    })
+    .join("; ");
 }
+
+/** `450 to 550`, `−3 to 3 %`. */
+const endsText = (range: SweepRange): string =>
+  `${endText(range, range.low)} to ${endText(range, range.high)}${range.key === "students" ? " %" : ""}`;
 
 /** An end of a range as a person reads it: per cent for students. */
 export const endText = ({ key }: SweepRange, end: number): string =>
@@ -69,4 +83,4 @@ export function stabilityLine({ kept, moved, alike, ...sweep }: Sweep, chosen: n
 export const tippingLine = (ranges: readonly TippingRange[]): string =>
   ranges.length === 0
     ? "No setting has tipping values here"
-    : `Tipping values are the nearest at which, all else as it is, a cluster gets its first role or loses all; looked for in ${listText(ranges.map(rangeLine))}`;
+    : `Tipping values are the nearest at which, all else as it is, a cluster gets its first role or loses all; looked for in ${rangesText(ranges)}`;

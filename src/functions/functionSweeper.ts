@@ -5,7 +5,4 @@ import { workerSweeper } from "../workers/workerSweeper";
 export const functionSweeper: Sweeper =
   typeof Worker === "undefined"
     ? sweepHere
-    : workerSweeper(
-        () =>
-          new Worker(new URL("../workers/sweepWorker.ts", import.meta.url), { name: "sweeping" }),
-      );
+    : workerSweeper(() => new Worker(new URL("../workers/sweepWorker.ts", import.meta.url)));

@@ -74,10 +74,9 @@ export const sensitivitySheet: SheetDescription<SensitivityRow> = {
     {
       key: "outcome",
       heading: "In the draws",
-      kind: "choice",
-      choices: drawOutcomes,
+      kind: "text",
       mayBeBlank: true,
-      width: 20,
+      width: 21,
     },
     {
       key: "share",
