@@ -115,6 +115,11 @@ const cases: [string, AllocationInput, Partial<Policy>, SweepWay?][] = [
   ["225 clusters, block, Sobol", example(), {}, "Sobol"],
   ["225 clusters, proportional", example(), { serve: "Proportional" }],
   ["225 clusters, block, regional floor", example(), { regionalFloor: floor }],
+  [
+    "225 clusters, proportional, regional floor",
+    example(),
+    { serve: "Proportional", regionalFloor: floor },
+  ],
   ["2,500 clusters, block", large(2500), {}],
   ["2,500 clusters, proportional", large(2500), { serve: "Proportional" }],
 ];

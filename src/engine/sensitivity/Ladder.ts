@@ -73,7 +73,8 @@ export class Ladder {
   }
 }
 
-function giveOneByOne(
+/** Gives roles in an order that is known, until they run out. */
+export function giveOneByOne(
   inOrder: readonly number[],
   more: Float64Array,
   { left, isPartGiven }: InOrder,

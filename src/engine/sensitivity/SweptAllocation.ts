@@ -1,7 +1,6 @@
 import type { Policy } from "../../domain/policy";
 import type { AllocationInput } from "../allocationInput";
 import { prepare } from "../prepare";
-import { blockRoles } from "../serveBlock";
 import { serveProportional } from "../serveProportional";
 import { DrawnStudents, erring } from "./DrawnStudents";
 import { fieldOf, type Field } from "./Field";
@@ -12,8 +11,8 @@ import { SweptSharing } from "./SweptSharing";
  * Allocates the same clusters again and again, by other numbers of the policy and of students: the
  * same roles as `allocate` gives, without what nobody reads of thousands of allocations. Figures
  * stand in arrays of numbers; in block only those at the place where the roles run out are put in
- * order. With a regional floor all are served as `allocate` does, which takes several times as
- * long.
+ * order, without a regional floor. Only where regions have floors in a sharing all are served as
+ * `allocate` does, which takes several times as long.
  */
 export class SweptAllocation {
   private readonly field: Field;
@@ -58,8 +57,8 @@ export class SweptAllocation {
     const left = policy.roles - fixedTotal - keptInside;
     if (left < 0) return false;
     into.set(fixed);
-    const isServed = policy.regionalFloor
-      ? this.serveWithFloor(policy, into)
+    const isServed = sharesInRegions(policy)
+      ? this.shareInRegions(policy, into)
       : this.serve(policy, left, into);
     if (isServed) for (const [row, roles] of onTop) into[row] = roles;
     return isServed;
@@ -92,15 +91,18 @@ export class SweptAllocation {
     return true;
   }
 
-  private serveWithFloor(policy: Policy, into: Float64Array): boolean {
+  private shareInRegions(policy: Policy, into: Float64Array): boolean {
     const clusters = this.input.clusters.map((cluster, row) =>
       this.errors[row] === 0 ? cluster : erring(cluster, this.errors[row]!),
     );
-    const prepared = prepare({ ...this.input, clusters, policy });
-    const shared = policy.serve === "Block" ? undefined : serveProportional(prepared);
-    if (shared && !shared.ok) return false;
-    const { entries, roles } = shared?.value ?? blockRoles(prepared);
+    const shared = serveProportional(prepare({ ...this.input, clusters, policy }));
+    if (!shared.ok) return false;
+    const { entries, roles } = shared.value;
     entries.forEach(({ candidate }, place) => (into[candidate.row] = roles[place]!));
     return true;
   }
 }
+
+/** Whether roles go to regions first, which is slow to repeat. */
+export const sharesInRegions = ({ serve, regionalFloor }: Policy): boolean =>
+  serve === "Proportional" && regionalFloor !== undefined;

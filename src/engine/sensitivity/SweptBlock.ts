@@ -1,16 +1,18 @@
-import type { Policy } from "../../domain/policy";
+import type { Policy, RegionalFloor } from "../../domain/policy";
+import type { Region } from "../../domain/region";
 import { roundedRoles } from "../claim";
 import { candidateOf, compareMerit, compareRank, notClear, type Candidate } from "../rank";
+import { headFloorOf, isShort } from "../regionalHead";
 import { roughOrder } from "../roughOrder";
 import { sortedOrder } from "../sortedOrder";
 import type { DrawnStudents } from "./DrawnStudents";
 import { FewestRoles } from "./FewestRoles";
 import type { Contender } from "./Field";
-import { Ladder } from "./Ladder";
+import { giveOneByOne, Ladder } from "./Ladder";
 
 /**
- * Serves the same contenders in block again and again, without a regional floor. Scores near each
- * other are compared as `rank` compares them.
+ * Serves the same contenders in block again and again. Scores near each other are compared as
+ * `rank` compares them.
  */
 export class SweptBlock {
   private readonly keys: Float64Array;
@@ -48,7 +50,8 @@ export class SweptBlock {
   }
 
   /**
-   * Fills in what each is given beyond its kept roles. Expected O(n).
+   * Fills in what each is given beyond its kept roles. Expected O(n); with a regional floor
+   * O(n log n), as the order then counts down to the last.
    * @param left roles once the kept ones are set aside
    */
   give(policy: Policy, left: number, given: Float64Array): void {
@@ -56,7 +59,9 @@ export class SweptBlock {
     this.claim(policy);
     const isPartGiven = policy.lastCluster === "Gets what is left";
     const inOrder = { left, compare: this.comparing(policy), isPartGiven };
-    this.ladder.give({ keys: this.keys, more: this.more }, inOrder, given);
+    const floor = headFloorOf(policy);
+    if (floor) giveOneByOne(this.headFirst(policy, floor), this.more, inOrder, given);
+    else this.ladder.give({ keys: this.keys, more: this.more }, inOrder, given);
   }
 
   /**
@@ -65,15 +70,41 @@ export class SweptBlock {
    */
   places(policy: Policy, into: Int32Array): void {
     this.rate(policy);
-    const { keys } = this;
-    const count = keys.length;
-    const order = sortedOrder(count, this.comparing(policy), roughOrder(keys));
-    for (let at = 0; at < count; at++) {
+    const order = this.order(policy);
+    for (let at = 0; at < order.length; at++) {
       const index = order[at]!;
       const before = order[at - 1];
       const isEqual = before !== undefined && this.areEqual(policy, before, index);
       into[index] = isEqual ? into[before]! : at;
     }
+  }
+
+  /** All best first, once they are rated. */
+  private order(policy: Policy): Int32Array {
+    return sortedOrder(this.keys.length, this.comparing(policy), roughOrder(this.keys));
+  }
+
+  /** The order of service with each region's best-ranked at the head, as `regionalHead` has it. */
+  private headFirst(policy: Policy, floor: RegionalFloor): number[] {
+    const { contenders, drawn } = this;
+    const regionOf = (index: number) => contenders[index]!.cluster.region;
+    const totals = new Map<Region, number>();
+    for (let index = 0; index < contenders.length; index++) {
+      const region = regionOf(index);
+      totals.set(region, (totals.get(region) ?? 0) + drawn.students[index]!);
+    }
+    const got = new Map<Region, { clusters: number; students: number }>();
+    const head: number[] = [];
+    const rest: number[] = [];
+    for (const index of this.order(policy)) {
+      const region = regionOf(index);
+      const so = got.get(region) ?? { clusters: 0, students: 0 };
+      (isShort(floor, { ...so, all: totals.get(region)! }) ? head : rest).push(index);
+      so.clusters++;
+      so.students += drawn.students[index]!;
+      got.set(region, so);
+    }
+    return [...head, ...rest];
   }
 
   private areEqual(policy: Policy, index: number, other: number): boolean {

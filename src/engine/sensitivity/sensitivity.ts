@@ -4,6 +4,7 @@ import { oneAtATime, type MovedBar } from "./oneAtATime";
 import { ruleBeside, ruleChoices, type RuleBeside } from "./rulesBeside";
 import type { Sweep } from "./sweep";
 import { SweepRun } from "./SweepRun";
+import { sharesInRegions } from "./SweptAllocation";
 import { tippingValues, type TippingRange, type TippingValues } from "./tipping";
 
 /** What is asked about an allocation that can be made. Plain data, to be sent to another thread. */
@@ -40,8 +41,11 @@ export interface SensitivityStep {
   readonly sweep: () => Sweep | undefined;
 }
 
-/** Clusters allocated between two steps: some milliseconds of work. */
-const clustersAStep = 30_000;
+/** Draws between two steps: some milliseconds of work. */
+function drawsAStep({ input, present }: SensitivityQuestion): number {
+  const clusters = sharesInRegions(input.policy) ? 3_000 : 30_000;
+  return Math.max(1, Math.floor(clusters / Math.max(1, present.length)));
+}
 
 /** Of the whole, before the draws where there is more than draws. */
 const [barsPart, tippingPart] = [0.05, 0.35];
@@ -63,7 +67,7 @@ export function* sensitivity(
   const tipping = yield* allTipping(question);
   const before = hasMore ? tippingPart : 0;
   const run = new SweepRun(input, present, plan);
-  const draws = Math.max(1, Math.floor(clustersAStep / Math.max(1, present.length)));
+  const draws = drawsAStep(question);
   while (run.done < plan.draws) {
     run.advance(draws);
     const done = before + ((1 - before) * run.done) / plan.draws;
@@ -72,13 +76,10 @@ export function* sensitivity(
   return { sweep: run.result(), bars, tipping, rules };
 }
 
-function* allTipping({
-  input,
-  present,
-  tipping,
-}: SensitivityQuestion): Generator<SensitivityStep, TippingValues[]> {
+function* allTipping(question: SensitivityQuestion): Generator<SensitivityStep, TippingValues[]> {
+  const { input, present, tipping } = question;
   const found: TippingValues[] = [];
-  const values = Math.max(1, Math.floor(clustersAStep / Math.max(1, present.length)));
+  const values = drawsAStep(question);
   for (const [index, range] of tipping.entries()) {
     const search = tippingValues(input, range, present);
     const done = barsPart + ((tippingPart - barsPart) * index) / tipping.length;
