@@ -19,27 +19,34 @@ export function regionalHead(ranked: readonly Entry[], policy: Policy): ServiceO
   if (!floor) return { entries: ranked, head: 0 };
   const studentsOf = ({ claim }: Entry) => claim.students;
   const all = totalsByRegion(ranked, studentsOf);
-  const got = new Map<Region, { clusters: number; students: number }>();
+  const got = new Map([...all].map(([region, students]) => [region, gotOf(students)]));
   const head: Entry[] = [];
   const rest: Entry[] = [];
   for (const entry of ranked) {
-    const { region } = entry.candidate.cluster;
-    const so = got.get(region) ?? { clusters: 0, students: 0 };
-    (isShort(floor, { ...so, all: all.get(region)! }) ? head : rest).push(entry);
-    got.set(region, { clusters: so.clusters + 1, students: so.students + studentsOf(entry) });
+    const so = got.get(entry.candidate.cluster.region)!;
+    (isShort(floor, so) ? head : rest).push(entry);
+    so.clusters++;
+    so.students += studentsOf(entry);
   }
   return { entries: [...head, ...rest], head: head.length };
 }
+
+/** The best-ranked of a region so far, and all its students. */
+export interface Got {
+  clusters: number;
+  students: number;
+  readonly all: number;
+}
+
+export const gotOf = (all: number): Got => ({ clusters: 0, students: 0, all });
 
 /** The regional floor, where it is of the kind that puts clusters at the head of the list. */
 export const headFloorOf = ({ regionalFloor: floor }: Policy): RegionalFloor | undefined =>
   floor?.kind === "roles" ? undefined : floor;
 
 /** Whether the best-ranked of a region so far, so many, leave it below its floor. */
-export const isShort = (
-  { kind, amount }: RegionalFloor,
-  so: { readonly clusters: number; readonly students: number; readonly all: number },
-): boolean => (kind === "clusters" ? so.clusters < amount : so.students * 100 < amount * so.all);
+export const isShort = ({ kind, amount }: RegionalFloor, so: Readonly<Got>): boolean =>
+  kind === "clusters" ? so.clusters < amount : so.students * 100 < amount * so.all;
 
 /** Adds up an amount by lead region. */
 export function totalsByRegion(

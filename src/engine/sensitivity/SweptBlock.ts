@@ -2,7 +2,7 @@ import type { Policy, RegionalFloor } from "../../domain/policy";
 import type { Region } from "../../domain/region";
 import { roundedRoles } from "../claim";
 import { candidateOf, compareMerit, compareRank, notClear, type Candidate } from "../rank";
-import { headFloorOf, isShort } from "../regionalHead";
+import { gotOf, headFloorOf, isShort } from "../regionalHead";
 import { roughOrder } from "../roughOrder";
 import { sortedOrder } from "../sortedOrder";
 import type { DrawnStudents } from "./DrawnStudents";
@@ -93,16 +93,14 @@ export class SweptBlock {
       const region = regionOf(index);
       totals.set(region, (totals.get(region) ?? 0) + drawn.students[index]!);
     }
-    const got = new Map<Region, { clusters: number; students: number }>();
+    const got = new Map([...totals].map(([region, students]) => [region, gotOf(students)]));
     const head: number[] = [];
     const rest: number[] = [];
     for (const index of this.order(policy)) {
-      const region = regionOf(index);
-      const so = got.get(region) ?? { clusters: 0, students: 0 };
-      (isShort(floor, { ...so, all: totals.get(region)! }) ? head : rest).push(index);
+      const so = got.get(regionOf(index))!;
+      (isShort(floor, so) ? head : rest).push(index);
       so.clusters++;
       so.students += drawn.students[index]!;
-      got.set(region, so);
     }
     return [...head, ...rest];
   }
