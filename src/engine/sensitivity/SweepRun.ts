@@ -4,7 +4,7 @@ import type { SweepPlan, SweepRange, SweptSetting } from "../../domain/sweep";
 import type { AllocationInput } from "../allocationInput";
 import { differenceOf, movedRoles } from "./differenceOf";
 import { drawnValues, valueIn, type DrawnValues } from "./drawnValues";
-import { kendallTauB } from "./kendall";
+import { kendallTauB, type Likeness } from "./kendall";
 import { randomWords } from "./randomWords";
 import { RoleTally } from "./RoleTally";
 import { Spread } from "./Spread";
@@ -29,7 +29,7 @@ export class SweepRun {
   private readonly byNumber: Int32Array;
   private readonly tally: RoleTally;
   private readonly roles: Float64Array;
-  private readonly presentPlaces: Int32Array;
+  private readonly likeness: Likeness;
   private readonly places: Int32Array;
   private readonly kept = new Spread();
   private readonly moved = new Spread();
@@ -51,9 +51,9 @@ export class SweepRun {
     this.byNumber = rowsByNumber(input);
     this.tally = new RoleTally(present);
     this.roles = new Float64Array(present.length);
-    this.presentPlaces = new Int32Array(this.swept.contenders);
     this.places = new Int32Array(this.swept.contenders);
-    this.swept.places(input.policy, present, this.presentPlaces);
+    this.swept.places(input.policy, present, this.places);
+    this.likeness = kendallTauB(this.places);
   }
 
   /** Draws made so far, those that could not be allocated included. */
@@ -115,7 +115,7 @@ export class SweepRun {
 
   private compareOrder(policy: Policy): void {
     this.swept.places(policy, this.roles, this.places);
-    const tau = kendallTauB(this.presentPlaces, this.places);
+    const tau = this.likeness(this.places);
     if (tau !== undefined) this.alike.add(tau);
   }
 }
