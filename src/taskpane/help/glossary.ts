@@ -23,6 +23,10 @@ export const glossary: readonly (readonly [word: string, meaning: string])[] = [
   ],
   ["proportional", "a way of serving: all eligible clusters share exactly the roles there are"],
   ["margin", "how many students more or fewer would change a cluster's roles, all else unchanged"],
+  [
+    "thread",
+    "a cluster's roles hang on a thread where in a tenth of the draws or more it has a role and has none now, or none and has some now",
+  ],
   ["fiscal year", "1 July to 30 June, named by both years: 2019/20"],
   ["on-costs", "what an employer pays on top of a salary"],
   [
