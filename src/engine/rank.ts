@@ -58,10 +58,7 @@ export const compareMerit = (a: Candidate, b: Candidate): number =>
 export type Tied = Pick<Candidate, "cluster" | "students" | "firstInTie">;
 
 /** The stated tie rule: a person's decision, more students, more rural schools, lower number. */
-export function settleTie(
-  a: Tied,
-  b: Tied,
-): { readonly order: number; readonly rule: TieRule } {
+export function settleTie(a: Tied, b: Tied): { readonly order: number; readonly rule: TieRule } {
   const [x, y] = [a.cluster, b.cluster];
   if (a.firstInTie !== b.firstInTie)
     return { order: a.firstInTie ? -1 : 1, rule: "a person's decision" };
