@@ -160,6 +160,7 @@ test("a formula typed into a cell spills the very roles the pane wrote", async (
   await typeInto(open.page, "Clusters", await besideClusters(), formula);
   const written = await writtenRoles();
   expect(written.size).toBe(225);
+  await spills(1, Number(written.get(1)));
   expect(await spilledRoles()).toEqual(written);
   await open.picture("3-formula");
 });

@@ -11,6 +11,7 @@ import { Changes } from "./Changes";
 import { editedDates } from "./editedDates";
 import type { GroupedUndo } from "./GroupedUndo";
 import type { FunctionCall } from "./FunctionProblems";
+import { layoutOnce } from "./layoutOnce";
 import { PendingCells } from "./PendingCells";
 import { hasFormula, recalculateCell } from "./recalculateCell";
 import { Records } from "./Records";
@@ -69,6 +70,7 @@ export class UniverGrid implements Grid {
     this.view = new UniverView(this.open);
     this.book = new UniverFacts(this.open, this.records);
     new TableGrowth(this, this.changes, this.undoSteps);
+    layoutOnce(this.open);
     viewThroughUndo(this.open, this.view, this.undoSteps);
   }
 
