@@ -1,7 +1,7 @@
 /** What lays out the sheet that is shown, and tells all that draw on it. */
 export interface Layout {
   setCurrent(wanted: { readonly sheetId: string }): void;
-  getCurrentParam(): { readonly sheetId: string } | null | undefined;
+  getCurrentParam(): { readonly sheetId: string } | null | undefined | void;
 }
 
 /**
