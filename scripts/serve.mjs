@@ -53,7 +53,7 @@ function taskPanePage() {
  * @param port 0 for any free one
  */
 export function serve({ port = 3000 } = {}) {
-  const files = (folder) => sirv(folder, { dev: true, setHeaders: withHeaders });
+  const files = (folder) => sirv(folder, { dev: true, etag: true, setHeaders: withHeaders });
   const [page, addin, office] = ["build/workbench", "dist"]
     .map((folder) => files(join(root, folder)))
     .concat(files(clientLibrary));
