@@ -1,13 +1,11 @@
 import { resolve } from "node:path";
 import { buildSync } from "esbuild";
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { allCases } from "../conformance/allCases";
 import type { Failure } from "../conformance/runCases";
-import { startServer } from "./server";
 import { launch, openWorkbench, type OpenWorkbench } from "./workbench";
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
 
 /** The cases as one program for a page. */
@@ -22,15 +20,13 @@ const program = () =>
   }).outputFiles[0]!.text;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  open = await openWorkbench(browser, server.url, { bypassPolicy: true });
+  browser = await launch({ bypassPolicy: true });
+  open = await openWorkbench(browser);
   await open.pane.addScriptTag({ content: program() });
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 /** What the grid does otherwise, and why; each must still fail, or it is taken off the list. */

@@ -1,13 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { fillAll, resaved } from "../actions/returnFiles";
 import { parseXml } from "../../src/hosts/xlsx/package/parseXml";
 import { localName } from "../../src/hosts/xlsx/package/xml";
 import { shapesOf } from "../../src/hosts/xlsx/write/shapesOf";
 import { texts } from "../hosts/xlsx/unzip";
-import { startServer } from "./server";
 import {
   launch,
   openWorkbench,
@@ -18,20 +17,17 @@ import {
   type OpenWorkbench,
 } from "./workbench";
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
 const folder = mkdtempSync(join(tmpdir(), "lsc-data-"));
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await launch();
-  open = await openWorkbench(browser, server.url);
+  open = await openWorkbench(browser);
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,22 +1,18 @@
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { faults } from "./faults";
-import { startServer } from "./server";
-import { launch, openWorkbench, type OpenWorkbench } from "./workbench";
+import { address, launch, openWorkbench, type OpenWorkbench } from "./workbench";
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 /** One page for all looks: it follows its person's settings while it is open. */
 let open: OpenWorkbench;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  open = await openWorkbench(browser, server.url, { bypassPolicy: true });
+  browser = await launch({ bypassPolicy: true });
+  open = await openWorkbench(browser);
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 const tabs = [
@@ -75,7 +71,7 @@ test.each([320, 500])("the pane of %i pixels never scrolls sideways", async (wid
 test("outside Excel the pane says what it is", async () => {
   const page = await browser.newPage();
   await page.route("**/door.js", (route) => route.abort());
-  await page.goto(`${server.url}/addin/taskpane.html`);
+  await page.goto(`${address()}/addin/taskpane.html`);
   await page.getByText("Excel").first().waitFor();
   await page.close();
 });

@@ -2,8 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser } from "playwright-core";
-import { startServer } from "./server";
+import type { BrowserContext } from "playwright-core";
 import {
   launch,
   openWorkbench,
@@ -31,19 +30,19 @@ const published = {
   "Pacific students": 34_701,
 };
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
+/** All that were opened: one page after the other. */
+const opened: OpenWorkbench[] = [];
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await launch();
-  open = await openWorkbench(browser, server.url);
+  open = await openWorkbench(browser);
+  opened.push(open);
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 /** The figures in the pane, by their labels. */
@@ -237,8 +236,10 @@ test("a saved file gives the command line the same figures", async () => {
 });
 
 test("Undo takes back a whole run, and Redo brings it again", async () => {
-  const other = await openWorkbench(browser, server.url);
-  open = other;
+  const first = open;
+  open = await openWorkbench(browser);
+  await first.page.close();
+  opened.push(open);
   const before = await namesOfSheets();
   await showScreen("Allocate");
   await open.pane.getByRole("button", { name: "Allocate", exact: true }).click();
@@ -302,6 +303,7 @@ const isOfUndoneSheet = (complaint: string) =>
   complaint.startsWith("cannot find current worksheet");
 
 test("no request left this machine and nothing else was complained of", () => {
-  expect(open.outside).toEqual([]);
-  expect(open.complaints.filter((complaint) => !isOfUndoneSheet(complaint))).toEqual([]);
+  expect(opened.flatMap(({ outside }) => outside)).toEqual([]);
+  const complaints = opened.flatMap(({ complaints }) => complaints);
+  expect(complaints.filter((complaint) => !isOfUndoneSheet(complaint))).toEqual([]);
 });

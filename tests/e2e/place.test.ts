@@ -2,20 +2,17 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser } from "playwright-core";
-import { startServer } from "./server";
+import type { BrowserContext } from "playwright-core";
 import { launch, openWorkbench, rowsOf, savedBytes, type OpenWorkbench } from "./workbench";
 
 const project = resolve(__dirname, "../..");
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await launch();
-  open = await openWorkbench(browser, server.url);
+  open = await openWorkbench(browser);
   await showScreen("Allocate");
   await press("Allocate");
   await open.pane.getByText("All as published for the first tranche").waitFor();
@@ -25,7 +22,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 const showScreen = (name: string) => open.pane.getByRole("tab", { name }).click();

@@ -1,20 +1,17 @@
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import type { Area } from "../../src/workbench/grid/Area";
-import { startServer } from "./server";
 import { launch, openWorkbench, rowsOf, typeInto, valuesOf } from "./workbench";
 import type { Door, OpenWorkbench } from "./workbench";
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
 
 /** A blank sheet to type on. */
 const scratch = "Scratch";
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await launch();
-  open = await openWorkbench(browser, server.url);
+  open = await openWorkbench(browser);
   await open.page.evaluate((name) => {
     (window as unknown as Door).workbench.grid.sheets.add(name);
   }, scratch);
@@ -22,7 +19,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 /** Cells once the first of them holds a value; formulas calculate a moment after they are typed. */

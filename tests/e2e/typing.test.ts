@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { startServer } from "./server";
+import type { BrowserContext } from "playwright-core";
 import {
   launch,
   openWorkbench,
@@ -11,17 +10,15 @@ import {
   type OpenWorkbench,
 } from "./workbench";
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
 
 /** A blank sheet to type on. */
 const scratch = "Scratch";
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await launch();
-  open = await openWorkbench(browser, server.url);
+  open = await openWorkbench(browser);
   await open.page.evaluate((name) => {
     (window as unknown as Door).workbench.grid.sheets.add(name);
   }, scratch);
@@ -29,7 +26,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 type Cell = string | number | boolean;
@@ -236,7 +232,7 @@ test("a workbook that was changed is not replaced before its person was asked", 
 });
 
 test("a workbook that was only looked at is replaced at once", async () => {
-  const other = await openWorkbench(browser, server.url);
+  const other = await openWorkbench(browser);
   await other.page.setInputFiles("input[type=file]", {
     name: "notes.xlsx",
     mimeType: "text/plain",

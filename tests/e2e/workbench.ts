@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { join, resolve } from "node:path";
+import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
 import type { Area } from "../../src/workbench/grid/Area";
 import type { TestDoor } from "../../src/workbench/page/TestDoor";
 
@@ -22,28 +22,47 @@ export interface OpenWorkbench {
   readonly picture: (name: string) => Promise<void>;
 }
 
-export function launch(): Promise<Browser> {
-  const executablePath = process.env["LSC_BROWSER"];
-  if (!executablePath) throw new Error("LSC_BROWSER names no browser; npm test sets it.");
-  return chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+/** Address of the workbench. */
+export const address = (): string => given("LSC_WORKBENCH");
+
+function given(name: string): string {
+  const value = process.env[name];
+  if (!value)
+    throw new Error(`The environment has no ${name}; npm test and Jest's set-up give it.`);
+  return value;
 }
 
 /**
- * Opens the workbench and waits until example, functions and pane are there.
+ * Starts a browser. Browsers that follow each other keep what they have compiled of the workbench, in
+ * full after the first opening; what its pages store is forgotten.
  * @param bypassPolicy for tests that bring a program of their own into the page, which the policy forbids
  */
-export async function openWorkbench(
-  browser: Browser,
-  url: string,
-  { bypassPolicy = false } = {},
-): Promise<OpenWorkbench> {
-  const page = await browser.newPage({
+export async function launch({ bypassPolicy = false } = {}): Promise<BrowserContext> {
+  const profile = join(given("LSC_PROFILES"), process.env["JEST_WORKER_ID"] ?? "1");
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: given("LSC_BROWSER"),
     viewport: { width: 1440, height: 900 },
     bypassCSP: bypassPolicy,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--blink-settings=v8CacheOptions=4",
+    ],
   });
+  const [blank] = browser.pages();
+  const session = await browser.newCDPSession(blank!);
+  await session.send("Storage.clearDataForOrigin", {
+    origin: address(),
+    storageTypes: "cookies,local_storage,indexeddb,service_workers,cache_storage",
+  });
+  return browser;
+}
+
+/** Opens the workbench and waits until example, functions and pane are there. */
+export async function openWorkbench(browser: BrowserContext): Promise<OpenWorkbench> {
+  const url = address();
+  const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   const outside: string[] = [];
   const complaints: string[] = [];
