@@ -16,12 +16,12 @@ const builds = [
 ];
 
 const checks = [
-  ["types", bin("typescript/bin/tsc"), "-p", "tsconfig.json"],
+  ["types", bin("typescript7/bin/tsc"), "-p", "tsconfig.json"],
   ["lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"],
   ["format", bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
   [
     "types of the core, without DOM and Node",
-    bin("typescript/bin/tsc"),
+    bin("typescript7/bin/tsc"),
     "-p",
     "tsconfig.pure.json",
   ],
