@@ -1,21 +1,17 @@
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { faults } from "./faults";
-import { startServer } from "./server";
 import { launch, openWorkbench, rowsOf, tableIn, type OpenWorkbench } from "./workbench";
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  open = await openWorkbench(browser, server.url, { bypassPolicy: true });
+  browser = await launch({ bypassPolicy: true });
+  open = await openWorkbench(browser);
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 const showScreen = (name: string) => open.pane.getByRole("tab", { name }).click();

@@ -6,9 +6,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { faults } from "./faults";
 import { publishedExample, smallPage } from "./publishedExample";
-import { startServer } from "./server";
 import { questions } from "./whyNotUs";
-import { launch, openWorkbench } from "./workbench";
+import { launch, launchBare, openWorkbench } from "./workbench";
 
 const pictures = resolve(__dirname, "../../out/screenshots");
 const folder = mkdtempSync(join(tmpdir(), "lsc-public-"));
@@ -29,7 +28,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  browser = await launch();
+  browser = await launchBare();
   address = written("publication.html", await publishedExample());
   small = written("small.html", await smallPage());
   page = await open(address);
@@ -184,9 +183,9 @@ describe("the page", () => {
 });
 
 test("the pane makes the same page in the workbench, and it opens from where it was saved", async () => {
-  const server = await startServer();
+  const beside = await launch();
   try {
-    const workbench = await openWorkbench(browser, server.url);
+    const workbench = await openWorkbench(beside);
     const { pane } = workbench;
     await pane.getByRole("tab", { name: "Publish" }).click();
     await pane.getByRole("button", { name: "Prepare the publication" }).click();
@@ -210,6 +209,6 @@ test("the pane makes the same page in the workbench, and it opens from where it 
     expect(workbench.outside).toEqual([]);
     expect(workbench.complaints).toEqual([]);
   } finally {
-    server.stop();
+    await beside.close();
   }
 }, 300_000);

@@ -1,6 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+} from "playwright-core";
 import type { Area } from "../../src/workbench/grid/Area";
 import type { TestDoor } from "../../src/workbench/page/TestDoor";
 
@@ -22,13 +28,15 @@ export interface OpenWorkbench {
   readonly picture: (name: string) => Promise<void>;
 }
 
+const settings = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+
 /** Address of the workbench. */
 export const address = (): string => given("LSC_WORKBENCH");
 
 function given(name: string): string {
   const value = process.env[name];
   if (!value)
-    throw new Error(`The environment has no ${name}; npm test and Jest's set-up give it.`);
+    throw new Error(`The environment has no ${name}; npm test gives it, or Jest's set-up.`);
   return value;
 }
 
@@ -43,12 +51,7 @@ export async function launch({ bypassPolicy = false } = {}): Promise<BrowserCont
     executablePath: given("LSC_BROWSER"),
     viewport: { width: 1440, height: 900 },
     bypassCSP: bypassPolicy,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--blink-settings=v8CacheOptions=4",
-    ],
+    args: [...settings, "--blink-settings=v8CacheOptions=4"],
   });
   const [blank] = browser.pages();
   const session = await browser.newCDPSession(blank!);
@@ -58,6 +61,10 @@ export async function launch({ bypassPolicy = false } = {}): Promise<BrowserCont
   });
   return browser;
 }
+
+/** Starts a browser for other pages than the workbench, each of which can have settings of its own. */
+export const launchBare = (): Promise<Browser> =>
+  chromium.launch({ executablePath: given("LSC_BROWSER"), args: settings });
 
 /** Opens the workbench and waits until example, functions and pane are there. */
 export async function openWorkbench(browser: BrowserContext): Promise<OpenWorkbench> {
