@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { startServer } from "./server";
+import type { BrowserContext } from "playwright-core";
 import {
   launch,
   openWorkbench,
@@ -9,16 +8,14 @@ import {
   type OpenWorkbench,
 } from "./workbench";
 
-let server: { url: string; stop: () => void };
-let browser: Browser;
+let browser: BrowserContext;
 let open: OpenWorkbench;
 
 const scratch = "Scratch";
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await launch();
-  open = await openWorkbench(browser, server.url);
+  open = await openWorkbench(browser);
   await open.page.evaluate((name) => {
     (window as unknown as Door).workbench.grid.sheets.add(name);
   }, scratch);
@@ -26,7 +23,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 const headingOf = async (row: number): Promise<string> =>
