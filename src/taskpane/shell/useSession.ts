@@ -76,14 +76,10 @@ export function useSession(host: LiveHost): Session {
   const task = useTask();
   const money = useMoneyEdits();
   const state = { survey, refresh, edits, task, run, setRun, noteChange, made, setMade };
+  const results = { hostEdits, setHostEdits, placed, setPlaced, published, setPublished };
   return {
     ...state,
-    hostEdits,
-    setHostEdits,
-    placed,
-    setPlaced,
-    published,
-    setPublished,
+    ...results,
     money,
     sweep,
     chosen,

@@ -1,8 +1,7 @@
-import type { CallFunction } from "./functionBridge";
 import type { FunctionCall } from "./FunctionProblems";
 
 /** A function of the add-in, as the bridge calls it. */
-type Run = NonNullable<ReturnType<CallFunction>>;
+type Run = (...values: unknown[]) => unknown;
 
 /** What a function that answers again and again is given to answer with. */
 interface Invocation {
