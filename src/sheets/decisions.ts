@@ -4,7 +4,8 @@ import type { SheetDescription } from "./description";
 export const decisionsSheet: SheetDescription<DecisionPaper> = {
   table: "Decisions",
   title: "Register of papers and decisions",
-  purpose: "One row for each paper: its date, number, what was decided, and the scenario it rests on.",
+  purpose:
+    "One row for each paper: its date, number, what was decided, and the scenario it rests on.",
   mayBeEmpty: true,
   columns: [
     {
