@@ -1,36 +1,8 @@
 import type { ListedScenario } from "../actions/listScenarios";
-import type { ScenarioOutcome } from "../actions/runScenario";
-import type { SavedScenario } from "../actions/saveScenario";
+import { madeText, runText } from "../actions/scenarioWords";
 import type { AuditEntry } from "../domain/auditEntry";
 import { describeDay } from "../domain/day";
-import type { Scenario } from "../domain/scenario";
-import type { ScenarioRun } from "../domain/scenarioRun";
-import { countText, numberText } from "../domain/wording";
-
-export const savedText = ({ scenario, changed, decisions }: SavedScenario): string =>
-  [
-    `Saved "${scenario.name}"${scenario.derivedFrom === undefined ? "" : `, derived from "${scenario.derivedFrom}"`}, with ${countText(decisions, "decision")} by a person.`,
-    changed.length === 0
-      ? "All settings as there."
-      : `Other settings than there: ${changed.join("; ")}.`,
-  ].join("\n");
-
-export const runText = ({ run, roles, clusters, rolesToGive }: ScenarioRun): string =>
-  `run ${run}: ${numberText(roles)} of ${countText(rolesToGive, "role")} to ${countText(clusters, "cluster")}`;
-
-export function outcomeText(outcome: ScenarioOutcome): string {
-  const name = `"${outcome.scenario.name}"`;
-  switch (outcome.kind) {
-    case "ran":
-      return `${name}, ${runText(outcome.run)}.`;
-    case "same":
-      return `${name}: nothing has changed since ${runText(outcome.run)}. Nothing was added.`;
-    case "frozen":
-      return `${name}: frozen, so it was not run.`;
-    case "failed":
-      return `${name}: could not be run.`;
-  }
-}
+import { countText } from "../domain/wording";
 
 /** A scenario over three lines: what it is, what came of it, whether that holds. */
 export const listedText = ({ scenario, run, words }: ListedScenario): string =>
@@ -39,15 +11,6 @@ export const listedText = ({ scenario, run, words }: ListedScenario): string =>
     ...(run ? [`  ${runText(run)}, on ${describeDay(run.ranOn)}`] : []),
     `  ${words}`,
   ].join("\n");
-
-function madeText({ derivedFrom, author, date, frozenFor }: Scenario): string {
-  return [
-    ...(derivedFrom === undefined ? [] : [`from "${derivedFrom}"`]),
-    `by ${author}`,
-    describeDay(date),
-    ...(frozenFor === undefined ? [] : [`frozen for ${frozenFor}`]),
-  ].join(", ");
-}
 
 export const listedJson = ({ scenario, run, standing, words }: ListedScenario) => ({
   ...scenario,

@@ -42,6 +42,7 @@ const Money = lazy(() => import("./money/Money"));
 const Place = lazy(() => import("./place/Place"));
 const Publish = lazy(() => import("./publish/Publish"));
 const Rollout = lazy(() => import("./rollout/Rollout"));
+const Scenarios = lazy(() => import("./scenarios/Scenarios"));
 const Sensitivity = lazy(() => import("./sensitivity/Sensitivity"));
 
 /** What has the focus is not scrolled under the tabs. */
@@ -78,6 +79,7 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
   why: ["Why this many roles?", Why],
   place: ["Place the roles on schools", Place],
   money: ["What the roles cost", Money],
+  scenarios: ["Versions under names: scenarios", Scenarios],
   compare: ["Compare two versions", Compare],
   equity: ["Whom the roles reach, and who is left out", Equity],
   sensitivity: ["How sure each cluster’s roles are", Sensitivity],

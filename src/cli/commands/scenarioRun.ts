@@ -2,11 +2,11 @@ import type { Command } from "commander";
 import packageFile from "../../../package.json";
 import { runScenarios } from "../../actions/runScenarios";
 import type { ScenarioOutcome } from "../../actions/runScenario";
+import { outcomeText } from "../../actions/scenarioWords";
 import type { Day } from "../../domain/day";
 import { changeFile } from "../changeFile";
 import { dayOption } from "../dayOption";
 import { outputFor } from "../output";
-import { outcomeText } from "../scenarioReport";
 import { today } from "../today";
 
 interface RunOptions {

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { saveScenario, type SavedScenario } from "../../actions/saveScenario";
+import { savedLines } from "../../actions/scenarioWords";
 import type { Day } from "../../domain/day";
 import type { Result } from "../../domain/result";
 import { changeFile } from "../changeFile";
 import { dayOption } from "../dayOption";
 import { outputFor } from "../output";
 import { policyChanges, withPolicyOptions, type PolicyOptions } from "../policyOptions";
-import { savedText } from "../scenarioReport";
 import { today } from "../today";
 
 interface SaveCommandOptions extends PolicyOptions {
@@ -48,7 +48,7 @@ const withSaveOptions = (command: Command): Command =>
   ).action(async (path: string, options: SaveCommandOptions, acting: Command) => {
     outputFor(acting).answer(
       await saveFile(path, options),
-      (saved) => `${savedText(saved)}\nWrote ${saved.file}.`,
+      (saved) => [...savedLines(saved), `Wrote ${saved.file}.`].join("\n"),
       ({ file, scenario, changed, decisions }) => ({ file, scenario, changed, decisions }),
     );
   });

@@ -7,6 +7,7 @@ export const screens = [
   { id: "why", label: "Why" },
   { id: "place", label: "Place" },
   { id: "money", label: "Money" },
+  { id: "scenarios", label: "Scenarios" },
   { id: "compare", label: "Compare" },
   { id: "equity", label: "Equity" },
   { id: "sensitivity", label: "Sensitivity" },

@@ -1,0 +1,112 @@
+import { Button, Field, Input, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import { listScenarios, type ListedScenario } from "../../actions/listScenarios";
+import type { Problem } from "../../domain/problem";
+import { isFrozen } from "../../domain/scenario";
+import { countText, listText, numberText } from "../../domain/wording";
+import { usePane } from "../shell/pane";
+import { Problems } from "../shell/Problems";
+import { useReading } from "../shell/useReading";
+import { useText } from "../shell/useText";
+import { SaveScenario } from "./SaveScenario";
+import { ScenarioItem } from "./ScenarioItem";
+import { useRunning } from "./useRunning";
+
+/** Versions of settings and decisions under names: saved, run, and whether each result still holds. */
+export default function Scenarios() {
+  const text = useText();
+  const found = useReading(listScenarios);
+  if (!found) return <Spinner label="Reading the scenarios" />;
+  if (!found.ok)
+    return (
+      <>
+        <p className={text.text}>The scenarios cannot be read. This stands in the way:</p>
+        <Problems problems={found.problems} />
+      </>
+    );
+  return <OpenScenarios listed={found.value} warnings={found.warnings} />;
+}
+
+interface OpenScenariosProps {
+  readonly listed: readonly ListedScenario[];
+  readonly warnings: readonly Problem[];
+}
+
+function OpenScenarios({ listed, warnings }: OpenScenariosProps) {
+  const text = useText();
+  const [person, setPerson] = useState("");
+  return (
+    <>
+      {listed.length === 0 ? (
+        <NoScenarios />
+      ) : (
+        <p className={text.lead} role="status">
+          {standingsText(listed)}
+        </p>
+      )}
+      <Field label="Your name" hint="It stands on the sheets beside what you save, run or freeze.">
+        <Input value={person} autoComplete="name" onChange={(_, { value }) => setPerson(value)} />
+      </Field>
+      {listed.length > 0 && <ScenarioList listed={listed} person={person} />}
+      <SaveScenario listed={listed} person={person} />
+      <Problems problems={warnings} />
+    </>
+  );
+}
+
+function NoScenarios() {
+  const text = useText();
+  return (
+    <p className={text.note}>
+      There are no scenarios yet. A scenario keeps all settings and all decisions by a person under
+      a name: change the workbook afterwards as you like, it stays as it was saved. Run it as often
+      as you like: no result is written over, and one that no longer holds says why. Save the
+      workbook as it stands as the first.
+    </p>
+  );
+}
+
+/** `3 scenarios: 2 up to date and 1 not run.` */
+function standingsText(listed: readonly ListedScenario[]): string {
+  const kinds = [...new Set(listed.map(({ standing }) => standing.kind))];
+  const counts = kinds.map((kind) => {
+    const count = listed.filter(({ standing }) => standing.kind === kind).length;
+    return `${numberText(count)} ${kind}`;
+  });
+  return `${countText(listed.length, "scenario")}: ${listText(counts)}.`;
+}
+
+function ScenarioList({
+  listed,
+  person,
+}: {
+  readonly listed: readonly ListedScenario[];
+  readonly person: string;
+}) {
+  const text = useText();
+  const { task } = usePane().session;
+  const run = useRunning(person);
+  const isRunning = task.progress !== undefined;
+  const canRun = listed.some(({ scenario }) => !isFrozen(scenario));
+  return (
+    <section aria-labelledby="scenarios-saved" className={text.section}>
+      <h2 id="scenarios-saved" className={text.heading}>
+        Scenarios of this workbook
+      </h2>
+      <div className={text.buttons}>
+        <Button appearance="primary" disabled={isRunning || !canRun} onClick={() => run()}>
+          Run all scenarios
+        </Button>
+      </div>
+      <ul className={text.plainList}>
+        {listed.map((each) => (
+          <ScenarioItem
+            key={each.scenario.name}
+            listed={each}
+            {...(!isRunning && { onRun: () => run([each.scenario.name]) })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import "./browserGlobals";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { clustersSheet } from "../../src/sheets/clusters";
+import { FileLiveHost } from "./fileLiveHost";
+import { hostWith, openPane } from "./openPane";
+import { threeClusters } from "./threeClusters";
+
+const box = (name: string) => screen.getByRole("textbox", { name });
+const type = (name: string, value: string) => fireEvent.change(box(name), { target: { value } });
+const item = (name: string) => screen.findByRole("listitem", { name });
+
+/** The pane at Scenarios over three clusters, with a person who has said who she is. */
+async function openScenarios(host?: FileLiveHost) {
+  const opened = await openPane({ host: host ?? (await hostWith(threeClusters)), at: "scenarios" });
+  await screen.findByRole("button", { name: "Save the scenario" });
+  type("Your name", "A. Person");
+  const save = async (name: string) => {
+    type("Name of the scenario", name);
+    await opened.press("Save the scenario");
+    await screen.findByText(new RegExp(`^Saved "${name}"`));
+    await item(name);
+  };
+  const run = async (name: string, number = 1) => {
+    await opened.press(`Run "${name}"`);
+    await screen.findByText(new RegExp(`^"${name}", run ${number}: `));
+  };
+  return { ...opened, save, run };
+}
+
+/** The person makes a cluster larger on the sheet. */
+const grow = (host: FileLiveHost, students: number) =>
+  host.change({
+    description: clustersSheet,
+    lines: [],
+    rows: threeClusters.clusters.map((cluster) =>
+      cluster.number === "2" ? { ...cluster, students } : cluster,
+    ),
+  });
+
+describe("saving", () => {
+  test("without scenarios it says what one is; what is missing is said, and nothing is written", async () => {
+    const host = await hostWith(threeClusters);
+    const { press } = await openPane({ host, at: "scenarios" });
+    await screen.findByText(/^There are no scenarios yet\. A scenario keeps all settings/);
+    expect(screen.queryByRole("button", { name: "Run all scenarios" })).toBeNull();
+    const before = host.written.length;
+    await press("Save the scenario");
+    await screen.findByText(/^Give the scenario a name/);
+    screen.getByText(/^Say who saves the scenario/);
+    expect(host.written).toHaveLength(before);
+  });
+
+  test("keeps the workbook as it stands, with author, today and note", async () => {
+    const { save, host } = await openScenarios();
+    type("Note", "First version");
+    await save("As announced");
+    const saved = await item("As announced");
+    within(saved).getByText(/^by A\. Person, \d+ [A-Z][a-z]+ \d{4}$/);
+    within(saved).getByText("First version");
+    within(saved).getByText("Not run yet");
+    screen.getByText("1 scenario: 1 not run.");
+    expect(host.written.at(-1)).toEqual(["Scenarios", "ScenarioSettings", "ScenarioOverrides"]);
+    expect(box("Name of the scenario")).toHaveProperty("value", "");
+  });
+
+  test("takes settings changed in the pane in, or leaves them out", async () => {
+    const pane = await openPane({ host: await hostWith(threeClusters), at: "policy" });
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rounding" }), "Down");
+    await pane.goTo("Scenarios");
+    const box = await screen.findByRole("checkbox", {
+      name: "With 1 setting changed in this pane",
+    });
+    type("Your name", "A. Person");
+    type("Name of the scenario", "Down");
+    await pane.press("Save the scenario");
+    await screen.findByText(/Other settings than there: Rounding Down\.$/);
+    await pane.user.click(box);
+    type("Name of the scenario", "Nearest");
+    await pane.press("Save the scenario");
+    await screen.findByText(/^Saved "Nearest".* All settings as there\.$/);
+  });
+});
+
+describe("running", () => {
+  test("adds a run; one that would be the same adds none", async () => {
+    const { save, run, press, host, container } = await openScenarios();
+    await save("As announced");
+    await run("As announced");
+    const ran = await item("As announced");
+    within(ran).getByText(/^run 1: 5 of 623 roles to 3 clusters, on /);
+    await within(ran).findByText("Up to date");
+    const before = host.written.length;
+    await press('Run "As announced"');
+    await screen.findByText(/^"As announced": nothing has changed since run 1/);
+    expect(host.written).toHaveLength(before);
+    expect((await axe(container)).violations).toEqual([]);
+  });
+
+  test("a cluster changed on its sheet makes the result out of date, with the cluster named, until it is run again", async () => {
+    const { save, run, host } = await openScenarios();
+    await save("As announced");
+    await run("As announced");
+    await grow(host, 1600);
+    const stale = await item("As announced");
+    await within(stale).findByText("Out of date:");
+    within(stale).getByText("the figures of 1 cluster changed: 2 (900 students then, 1,600 now)");
+    screen.getByText("1 scenario: 1 out of date.");
+    await run("As announced", 2);
+    await within(await item("As announced")).findByText("Up to date");
+  });
+
+  test("all are run in one press, and Cancel leaves the workbook as it was", async () => {
+    const { save, press, host } = await openScenarios();
+    await save("One");
+    await save("Two");
+    host.holds = true;
+    const before = host.written.length;
+    await press("Run all scenarios");
+    await screen.findByText("Writing the sheets …");
+    await press("Cancel");
+    host.release();
+    await screen.findByText(/^Stopped as you asked/);
+    expect(host.written).toHaveLength(before);
+    host.holds = false;
+    await press("Run all scenarios");
+    await screen.findByText(/^"One", run 1: .* "Two", run 1: /);
+    await screen.findByText("2 scenarios: 2 up to date.");
+  });
+});
