@@ -83,6 +83,30 @@ describe("saving", () => {
   });
 });
 
+describe("deriving", () => {
+  test("makes another of one, which keeps what it was made from when the workbook changes", async () => {
+    const { save, user, goTo, press } = await openScenarios();
+    await save("As announced");
+    await goTo("Policy");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Rounding" }), "Up");
+    await goTo("Scenarios");
+    await item("As announced");
+    type("Your name", "B. Person");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Made from" }),
+      "Scenario: As announced",
+    );
+    type("Name of the scenario", "Up");
+    await press("Save the scenario");
+    await screen.findByText(
+      'Saved "Up", derived from "As announced", with 0 decisions by a person. Other settings than there: Rounding Up.',
+    );
+    within(await item("Up")).getByText(/^from "As announced", by B\. Person, /);
+    await press("Run all scenarios");
+    await screen.findByText(/^"As announced", run 1: 5 of .* "Up", run 1: 6 of /);
+  });
+});
+
 describe("running", () => {
   test("adds a run; one that would be the same adds none", async () => {
     const { save, run, press, host, container } = await openScenarios();

@@ -1,71 +1,40 @@
 import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ListedScenario } from "../../actions/listScenarios";
-import { saveScenario } from "../../actions/saveScenario";
-import { savedLines } from "../../actions/scenarioWords";
 import { countText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
-import { today } from "../shell/today";
 import { useText } from "../shell/useText";
-import { useFormWriting } from "./useFormWriting";
+import { ChoiceField } from "./ChoiceField";
+import { fromWorkbook, useSaving, type TypedScenario } from "./useSaving";
 
 interface SaveScenarioProps {
   readonly listed: readonly ListedScenario[];
   readonly person: string;
 }
 
-/** Saves the workbook as it stands, with or without the settings changed in the pane, under a name. */
+/** Saves the workbook, or another scenario, with or without the settings changed in the pane. */
 export function SaveScenario({ listed, person }: SaveScenarioProps) {
   const text = useText();
-  const { host, session } = usePane();
-  const { changes } = session.edits;
-  const { problems, write } = useFormWriting();
-  const [name, setName] = useState("");
-  const [note, setNote] = useState("");
-  const [takesChanges, setTakesChanges] = useState(true);
-  const changed = Object.keys(changes).length;
-  const save = () =>
-    write({
-      what: "Saving the scenario",
-      work: () =>
-        saveScenario(host, {
-          ...{ name, note, author: person, date: today() },
-          ...(takesChanges && { changes }),
-        }),
-      said: (saved) => savedLines(saved).join(" "),
-      after: () => {
-        setName("");
-        setNote("");
-      },
-    });
+  const { task } = usePane().session;
+  const { typed, type, save, problems } = useSaving(person);
   return (
     <section aria-labelledby="save-scenario" className={text.section}>
       <h2 id="save-scenario" className={text.heading}>
         Save under a name
       </h2>
-      <Field label="Name of the scenario">
-        <Input
-          value={name}
-          placeholder="Draft for the Minister"
-          autoComplete="off"
-          onChange={(_, { value }) => setName(value)}
-        />
-      </Field>
-      <Field label="Note" hint="What it is for; may be blank.">
-        <Textarea value={note} onChange={(_, { value }) => setNote(value)} />
-      </Field>
-      {changed > 0 && (
-        <Checkbox
-          checked={takesChanges}
-          label={`With ${countText(changed, "setting")} changed in this pane`}
-          onChange={(_, { checked }) => setTakesChanges(checked === true)}
+      {listed.length > 0 && (
+        <ChoiceField
+          label="Made from"
+          value={typed.from}
+          choices={choicesFrom(listed)}
+          onChoose={(from) => type({ from })}
         />
       )}
+      <SaveFields typed={typed} type={type} />
       <div className={text.buttons}>
         <Button
           appearance={listed.length === 0 ? "primary" : "secondary"}
-          disabled={session.task.progress !== undefined}
+          disabled={task.progress !== undefined}
           onClick={save}
         >
           Save the scenario
@@ -75,5 +44,41 @@ export function SaveScenario({ listed, person }: SaveScenarioProps) {
         <Problems problems={problems} />
       </div>
     </section>
+  );
+}
+
+const choicesFrom = (listed: readonly ListedScenario[]) => [
+  { key: fromWorkbook, label: "The workbook as it stands" },
+  ...listed.map(({ scenario: { name } }) => ({ key: name, label: `Scenario: ${name}` })),
+];
+
+interface SaveFieldsProps {
+  readonly typed: TypedScenario;
+  readonly type: (change: Partial<TypedScenario>) => void;
+}
+
+function SaveFields({ typed: { name, note, takesChanges }, type }: SaveFieldsProps) {
+  const changed = Object.keys(usePane().session.edits.changes).length;
+  return (
+    <>
+      <Field label="Name of the scenario">
+        <Input
+          value={name}
+          placeholder="Draft for the Minister"
+          autoComplete="off"
+          onChange={(_, { value }) => type({ name: value })}
+        />
+      </Field>
+      <Field label="Note" hint="What it is for; may be blank.">
+        <Textarea value={note} onChange={(_, { value }) => type({ note: value })} />
+      </Field>
+      {changed > 0 && (
+        <Checkbox
+          checked={takesChanges}
+          label={`With ${countText(changed, "setting")} changed in this pane`}
+          onChange={(_, { checked }) => type({ takesChanges: checked === true })}
+        />
+      )}
+    </>
   );
 }
