@@ -2,6 +2,7 @@ import { describeDay } from "../domain/day";
 import type { Scenario } from "../domain/scenario";
 import type { ScenarioRun } from "../domain/scenarioRun";
 import { countText, numberText } from "../domain/wording";
+import type { FrozenScenario } from "./freezeScenario";
 import type { ScenarioOutcome } from "./runScenario";
 import type { SavedScenario } from "./saveScenario";
 
@@ -31,6 +32,10 @@ export function outcomeText(outcome: ScenarioOutcome): string {
       return `${name}: could not be run.`;
   }
 }
+
+/** `Froze "As announced", run 1, as the version of 1174979 (Allocation of …).` */
+export const frozenLine = ({ scenario, run, paper }: FrozenScenario): string =>
+  `Froze "${scenario.name}", run ${run.run}, as the version of ${scenario.frozenFor} (${paper.title}).`;
 
 /** `from "As announced", by A. Person, 13 Feb 2019, frozen for 1174979`. */
 export function madeText({ derivedFrom, author, date, frozenFor }: Scenario): string {

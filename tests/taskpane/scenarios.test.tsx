@@ -2,6 +2,7 @@
 import "./browserGlobals";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { auditSheet } from "../../src/sheets/audit";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { FileLiveHost } from "./fileLiveHost";
 import { hostWith, openPane } from "./openPane";
@@ -151,5 +152,59 @@ describe("running", () => {
     await press("Run all scenarios");
     await screen.findByText(/^"One", run 1: .* "Two", run 1: /);
     await screen.findByText("2 scenarios: 2 up to date.");
+  });
+});
+
+describe("freezing and the paper trail", () => {
+  const paper = {
+    date: "2019-02-21",
+    kind: "Education Report",
+    title: "Allocation of the initial tranche",
+    reference: "1174979",
+  };
+  const withPaper = { ...threeClusters, papers: [paper] };
+
+  test("only what holds can be frozen; then the paper rests on it, and it is never run again", async () => {
+    const { save, run, press, host } = await openScenarios(await hostWith(withPaper));
+    screen.getByText("Rests on no scenario.");
+    await save("As announced");
+    screen.getByText(/^No scenario can be frozen now/);
+    await run("As announced");
+    await screen.findByRole("combobox", { name: "Scenario to freeze" });
+    type("Your name", "");
+    await press("Freeze the scenario");
+    await screen.findByText(/^Say who freezes the scenario/);
+    type("Your name", "B. Person");
+    await press("Freeze the scenario");
+    await screen.findByText(
+      'Froze "As announced", run 1, as the version of 1174979 (Allocation of the initial tranche).',
+    );
+    await screen.findByText('Rests on "As announced", run 1, frozen.');
+    expect(host.written.at(-1)).toContain("Decisions");
+    expect(screen.queryByRole("button", { name: 'Run "As announced"' })).toBeNull();
+    expect(screen.getByRole("button", { name: "Run all scenarios" })).toHaveProperty(
+      "disabled",
+      true,
+    );
+    await grow(host, 1600);
+    await within(await item("As announced")).findByText("As frozen; since then:");
+  });
+
+  test("where there is no register it is added in one press", async () => {
+    const { press, host } = await openScenarios(new FileLiveHost());
+    await press("Add the register of papers");
+    await screen.findByText(/^No paper is on the register yet/);
+    expect(host.written).toEqual([["Decisions"]]);
+  });
+
+  test("the audit list is written with everything decided, and the way there is shown", async () => {
+    const { save, press, host } = await openScenarios(await hostWith(withPaper));
+    await save("As announced");
+    await press("Write the audit list");
+    await screen.findByText("Wrote 2 papers and decisions to the sheet Audit.");
+    await press("Go to the sheet Audit");
+    expect(host.gone.at(-1)).toMatchObject({ sheet: "Audit", address: "A1" });
+    const [audit] = await host.readTables([auditSheet]);
+    expect(audit!.rows.map((row) => row[1])).toEqual(["Paper", "Scenario saved"]);
   });
 });

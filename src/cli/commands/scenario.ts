@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { auditTrail, writeAudit } from "../../actions/auditTrail";
 import { freezeScenario } from "../../actions/freezeScenario";
 import { listScenarios } from "../../actions/listScenarios";
+import { frozenLine } from "../../actions/scenarioWords";
 import { success, type Result } from "../../domain/result";
 import type { AuditEntry } from "../../domain/auditEntry";
 import type { Day } from "../../domain/day";
@@ -70,8 +71,7 @@ const addFreeze = (scenario: Command): Command =>
         await changeFile({ path, ...file }, (host) =>
           freezeScenario(host, { name, paper, frozenBy: by, frozenOn: on }),
         ),
-        (frozen) =>
-          `Froze "${frozen.scenario.name}", run ${frozen.run.run}, as the version of ${frozen.scenario.frozenFor} (${frozen.paper.title}).\nWrote ${frozen.file}.`,
+        (frozen) => `${frozenLine(frozen)}\nWrote ${frozen.file}.`,
         ({ scenario: frozen, run, paper: forPaper, file: written }) => ({
           file: written,
           scenario: frozen,

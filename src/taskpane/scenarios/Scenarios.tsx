@@ -1,6 +1,6 @@
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import { listScenarios, type ListedScenario } from "../../actions/listScenarios";
+import type { ListedScenario } from "../../actions/listScenarios";
 import type { Problem } from "../../domain/problem";
 import { isFrozen } from "../../domain/scenario";
 import { countText, listText, numberText } from "../../domain/wording";
@@ -8,14 +8,18 @@ import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useReading } from "../shell/useReading";
 import { useText } from "../shell/useText";
+import { AuditList } from "./AuditList";
+import { FreezeScenario } from "./FreezeScenario";
+import { Papers } from "./Papers";
 import { SaveScenario } from "./SaveScenario";
 import { ScenarioItem } from "./ScenarioItem";
+import { readScenarioView, type ScenarioView } from "./scenarioView";
 import { useRunning } from "./useRunning";
 
 /** Versions of settings and decisions under names: saved, run, and whether each result still holds. */
 export default function Scenarios() {
   const text = useText();
-  const found = useReading(listScenarios);
+  const found = useReading(readScenarioView);
   if (!found) return <Spinner label="Reading the scenarios" />;
   if (!found.ok)
     return (
@@ -24,16 +28,17 @@ export default function Scenarios() {
         <Problems problems={found.problems} />
       </>
     );
-  return <OpenScenarios listed={found.value} warnings={found.warnings} />;
+  return <OpenScenarios view={found.value} warnings={found.warnings} />;
 }
 
 interface OpenScenariosProps {
-  readonly listed: readonly ListedScenario[];
+  readonly view: ScenarioView;
   readonly warnings: readonly Problem[];
 }
 
-function OpenScenarios({ listed, warnings }: OpenScenariosProps) {
+function OpenScenarios({ view, warnings }: OpenScenariosProps) {
   const text = useText();
+  const { listed } = view;
   const [person, setPerson] = useState("");
   return (
     <>
@@ -49,6 +54,9 @@ function OpenScenarios({ listed, warnings }: OpenScenariosProps) {
       </Field>
       {listed.length > 0 && <ScenarioList listed={listed} person={person} />}
       <SaveScenario listed={listed} person={person} />
+      {listed.length > 0 && <FreezeScenario view={view} person={person} />}
+      <Papers view={view} />
+      <AuditList />
       <Problems problems={warnings} />
     </>
   );
