@@ -33,7 +33,7 @@ export const scenarioResultsSheet: SheetDescription<ScenarioResult> = {
     {
       key: "dataPrint",
       heading: "Fingerprint of data",
-      kind: "text",
+      kind: "identifier",
       width: 20,
       note: "Of all figures of the cluster that roles can depend on, so that a later change is found.",
     },

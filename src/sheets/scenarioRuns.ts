@@ -8,7 +8,8 @@ const print = (
 ): Column<ScenarioRun> => ({
   key,
   heading: `Fingerprint of ${of}`,
-  kind: "text",
+  // So that it stays a text: by itself Excel takes 12e45 for a number.
+  kind: "identifier",
   width: 20,
   ...(note && { note }),
 });

@@ -77,7 +77,7 @@ export const scenariosSheet: SheetDescription<ScenarioRow> = {
     {
       key: "seal",
       heading: "Fingerprint when frozen",
-      kind: "text",
+      kind: "identifier",
       mayBeBlank: true,
       width: 20,
       note: "Of its settings, its decisions and the run of the paper, so that a later change shows.",
