@@ -56,9 +56,12 @@ export function valueOf(value: CellValue): ICellData {
   return { v: value, t: looksLikeNumber(value) ? cellTypes.textLikeNumber : cellTypes.text };
 }
 
-/** A text that the grid would take for a number, such as a code with leading zeros. */
+/**
+ * A text that the grid would take for a number, such as a code with leading zeros, or a fingerprint
+ * like `28956e8499854616`, which it would take for an infinite one.
+ */
 export const looksLikeNumber = (text: string): boolean =>
-  text.trim() !== "" && Number.isFinite(Number(text));
+  text.trim() !== "" && !Number.isNaN(Number(text));
 
 /** Cells that a formula beside them fills: the grid fills them again. */
 function spilledCells({ cells }: Sheet): Set<string> {
