@@ -79,7 +79,7 @@ const pages: Readonly<Record<ScreenId, readonly [title: string, page: ComponentT
   why: ["Why this many roles?", Why],
   place: ["Place the roles on schools", Place],
   money: ["What the roles cost", Money],
-  scenarios: ["Versions under names: scenarios", Scenarios],
+  scenarios: ["Scenarios: versions under names", Scenarios],
   compare: ["Compare two versions", Compare],
   equity: ["Whom the roles reach, and who is left out", Equity],
   sensitivity: ["How sure each cluster’s roles are", Sensitivity],

@@ -164,6 +164,15 @@ describe("freezing and the paper trail", () => {
   };
   const withPaper = { ...threeClusters, papers: [paper] };
 
+  test("papers stand in order of date, whatever the order of their rows", async () => {
+    const earlier = { date: "2018-11-20", kind: "Briefing Note", title: "Allocation options" };
+    await openScenarios(await hostWith({ ...threeClusters, papers: [paper, earlier] }));
+    screen.getByText("2 papers, of which 0 rest on a scenario");
+    const [first, second] = screen.getAllByText(/^\d+ [A-Z][a-z]+ 201[89], /);
+    expect(first!.textContent).toMatch(/^20 Nov 2018, Briefing Note: Allocation options/);
+    expect(second!.textContent).toMatch(/^21 Feb 2019, .*\(1174979\)/);
+  });
+
   test("only what holds can be frozen; then the paper rests on it, and it is never run again", async () => {
     const { save, run, press, host } = await openScenarios(await hostWith(withPaper));
     screen.getByText("Rests on no scenario.");

@@ -38,7 +38,7 @@ export function FreezeScenario({ view: { listed, papers }, person }: FreezeProps
       ) : (
         <p className={text.note}>
           {names.length === 0
-            ? "No scenario can be frozen now: first run one, so that its result is up to date."
+            ? "No scenario can be frozen now. One that is not frozen yet can be, once it is run and its result is up to date."
             : "No paper can be chosen: add its row, with date, kind and title, to the register below."}
         </p>
       )}

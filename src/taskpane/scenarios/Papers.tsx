@@ -10,7 +10,10 @@ import { useSheetsWriting } from "../shell/useSheetsWriting";
 import { useText } from "../shell/useText";
 import type { ScenarioView } from "./scenarioView";
 
-/** The register of papers: each with the scenario it rests on, and whether that is frozen. */
+/** Longer lists are closed at first. */
+const longest = 12;
+
+/** The register of papers, by date: each with the scenario it rests on, and whether that is frozen. */
 export function Papers({ view }: { readonly view: ScenarioView }) {
   const text = useText();
   return (
@@ -57,10 +60,10 @@ function PaperList({ view, papers: { rows, sheet } }: PaperListProps) {
       {rows.length === 0 ? (
         <p className={text.text}>No paper is on the register yet: each has a row, by date.</p>
       ) : (
-        <details className={styles.details} open>
+        <details className={styles.details} open={rows.length <= longest || undefined}>
           <summary>{summary}</summary>
           <ol className={text.list}>
-            {rows.map((paper, at) => (
+            {[...rows].sort(byDate).map((paper, at) => (
               <li key={at}>
                 {paperText(paper)}
                 <div className={text.quiet}>{restsText(paper, view)}</div>
@@ -77,6 +80,9 @@ function PaperList({ view, papers: { rows, sheet } }: PaperListProps) {
     </>
   );
 }
+
+const byDate = (one: DecisionPaper, other: DecisionPaper): number =>
+  one.date < other.date ? -1 : one.date > other.date ? 1 : 0;
 
 const paperText = ({ date, kind, title, reference }: DecisionPaper): string =>
   `${describeDay(date)}, ${kind}: ${title}${reference === undefined ? "" : ` (${reference})`}`;
