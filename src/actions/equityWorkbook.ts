@@ -1,8 +1,7 @@
 import { failure, success, type Result } from "../domain/result";
-import type { Host, TableReader, Watch, WrittenSheet } from "../hosts/Host";
+import type { TableReader } from "../hosts/Host";
 import type { PolicyValues } from "../parameters/policyFrom";
 import { allocateSide, workbookSide } from "./allocationSide";
-import { equityContents } from "./equityContents";
 import { equityOf, type Equity } from "./equityOf";
 
 /** The equity view of a workbook, and the settings it is of. */
@@ -25,13 +24,4 @@ export async function equityFrom(
   const equity = allocated.ok ? equityOf(side.value, allocated.value) : allocated;
   if (!equity.ok) return failure([...side.warnings, ...equity.problems]);
   return success({ equity: equity.value, values: side.value.values }, side.warnings);
-}
-
-/** Writes the equity view to the sheets Equity and EquityLeftOut. */
-export async function writeEquity(
-  host: Host,
-  { equity, values }: WorkbookEquity,
-  watch: Watch = {},
-): Promise<Result<readonly WrittenSheet[]>> {
-  return host.writeSheets(equityContents(equity, values), watch);
 }

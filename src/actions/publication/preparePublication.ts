@@ -1,25 +1,18 @@
 import type { Day } from "../../domain/day";
-import type { Override } from "../../domain/override";
-import { plainText } from "../../domain/plainText";
 import type { Problem } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
 import type { Scenario } from "../../domain/scenario";
 import type { School } from "../../domain/school";
-import type { Allocation } from "../../engine/allocate";
-import type { Explanation } from "../../engine/explain";
-import { headlineOf } from "../../engine/headlineOf";
-import { schoolReason } from "../../engine/schoolReason";
 import type { TableReader, Watch } from "../../hosts/Host";
 import { schoolsSheet } from "../../sheets/schools";
 import { allocateSide, scenarioSide, workbookSide, type AllocationSide } from "../allocationSide";
 import { explainAll } from "../explainAll";
-import { inOrderOfService } from "../inOrderOfService";
 import { readScenarios, scenarioNamed } from "../readScenarios";
 import { readTable } from "../readTable";
-import { snapshotText, standingText } from "../resultLines";
 import { namedIn } from "./freeTexts";
 import { freeTextsOf } from "./freeTextsOf";
-import type { PreparedPublication, Publication, PublicDecision, PublicSchool } from "./publication";
+import type { PreparedPublication } from "./publication";
+import { publicationOf } from "./publicationOf";
 import { readPlaced, type PlacedSchools } from "./readPlaced";
 import { staleAllocation } from "./staleAllocation";
 import { withoutNames } from "./withoutNames";
@@ -130,84 +123,3 @@ const personsOf = (
   ...persons,
   ...frozen.map(({ frozenBy }) => frozenBy),
 ];
-
-interface Parts {
-  readonly publishedOn: Day;
-  readonly scenario: Scenario | undefined;
-  readonly schools: readonly School[];
-  readonly placed: PlacedSchools;
-}
-
-function publicationOf(
-  { values }: AllocationSide,
-  allocation: Allocation,
-  explanations: readonly Explanation[],
-  { publishedOn, scenario, schools, placed }: Parts,
-): Publication {
-  const clusters = inOrderOfService(explanations, ({ decision }) => decision);
-  const byNumber = new Map(clusters.map((each) => [each.decision.cluster.number, each]));
-  return {
-    about: {
-      version: scenario?.name ?? String(values.name ?? ""),
-      ...(scenario?.frozenFor !== undefined && { paper: scenario.frozenFor }),
-      publishedOn,
-      headline: headlineOf(allocation),
-      snapshot: snapshotText(values),
-      aboutData: String(values.aboutData ?? ""),
-      standing: standingText(values),
-      hasPlacement: placed.schools !== undefined,
-    },
-    values,
-    allocation,
-    clusters,
-    schools: byName(schools).map((school) => publicSchool(school, byNumber, placed)),
-    decisions: publicDecisions(allocation),
-  };
-}
-
-function publicSchool(
-  school: School,
-  clusters: ReadonlyMap<string, Explanation>,
-  { schools, decisions }: PlacedSchools,
-): PublicSchool {
-  const explanation =
-    school.status === "Closed" ? undefined : clusters.get(school.clusterNumber ?? "");
-  const placed = schools?.get(school.number);
-  const decision = decisions.get(school.number);
-  const known = {
-    school,
-    ...(explanation && { explanation }),
-    ...(placed && { placed }),
-  };
-  return { ...known, reason: schoolReason({ ...known, ...(decision && { decision }) }) };
-}
-
-/** As a person looks for them: macrons and letter case do not count. */
-const byName = (schools: readonly School[]): School[] =>
-  schools
-    .map((school) => ({ school, name: plainText(school.name) }))
-    .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.school.number, b.school.number))
-    .map(({ school }) => school);
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function publicDecisions({ input }: Allocation): PublicDecision[] {
-  const clusters = new Map(input.clusters.map((cluster) => [cluster.number, cluster]));
-  return input.overrides.flatMap((override) => {
-    const cluster = clusters.get(override.clusterNumber);
-    if (!cluster) return [];
-    return [
-      {
-        clusterNumber: cluster.number,
-        clusterName: cluster.name,
-        region: cluster.region,
-        decision: decisionText(override),
-        decidedOn: override.decidedOn,
-        reason: override.reason,
-      },
-    ];
-  });
-}
-
-const decisionText = ({ way, roles }: Override): string =>
-  way === "First in a tie" ? way : `${roles ?? 0} roles, ${way.toLowerCase()}`;

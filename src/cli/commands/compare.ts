@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Command } from "commander";
 import { scenarioSide, workbookSide, type AllocationSide } from "../../actions/allocationSide";
 import { compareSides } from "../../actions/compareSides";
-import { writeComparison } from "../../actions/writeComparison";
+import { comparisonContents } from "../../actions/comparisonContents";
 import { error } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
 import type { XlsxHost } from "../../hosts/xlsx/xlsxHost";
@@ -78,7 +78,7 @@ async function compareFiles(asked: Asked, output: Output): Promise<Result<Compar
   if (!compared.ok) return failure([...opened.warnings, ...compared.problems]);
   const comparison = compared.value;
   if (target === undefined) return success({ comparison }, opened.warnings);
-  const written = await writeComparison(host, comparison);
+  const written = await host.writeSheets(comparisonContents(comparison));
   if (!written.ok) return written;
   output.progress(`Writing ${target} …`);
   const saved = await saveWorkbook(target, await host.toBytes(), asked.after ?? asked.before);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { equityFrom, writeEquity, type WorkbookEquity } from "../../actions/equityWorkbook";
+import { equityContents } from "../../actions/equityContents";
+import { equityFrom, type WorkbookEquity } from "../../actions/equityWorkbook";
 import { failure, success, type Result } from "../../domain/result";
 import { equityJson, equityText } from "../equityReport";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
@@ -42,7 +43,9 @@ async function equityFile(
   if (!host.ok) return host;
   const found = await equityFrom(host.value, changes.value);
   if (!found.ok) return found;
-  const written = await writeEquity(host.value, found.value);
+  const written = await host.value.writeSheets(
+    equityContents(found.value.equity, found.value.values),
+  );
   if (!written.ok) return failure([...found.warnings, ...written.problems]);
   output.progress(`Writing ${target} …`);
   const saved = await saveWorkbook(target, await host.value.toBytes(), path);

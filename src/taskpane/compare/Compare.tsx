@@ -1,4 +1,6 @@
 import { Button, Field, Select, Spinner } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { comparisonContents } from "../../actions/comparisonContents";
 import { comparedLine } from "../../actions/comparisonLines";
 import type { Comparison } from "../../actions/compareSides";
 import type { Problem } from "../../domain/problem";
@@ -6,6 +8,7 @@ import { FileField } from "../data/FileField";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
+import { WriteShown } from "../shell/WriteShown";
 import { ChangedClusters } from "./ChangedClusters";
 import { Differences } from "./Differences";
 import { RegionDumbbell } from "./RegionDumbbell";
@@ -13,7 +16,6 @@ import { keyOf, labelOf, type SideChoice } from "./sideChoice";
 import { TotalsTable } from "./TotalsTable";
 import { useComparison } from "./useComparison";
 import { useSides, type Sides } from "./useSides";
-import { WriteComparison } from "./WriteComparison";
 
 /** Two versions side by side: what is different, who gains and who loses, and which rule did it. */
 export default function Compare() {
@@ -99,12 +101,13 @@ function Compared({
   readonly comparison: Comparison;
   readonly warnings: readonly Problem[];
 }) {
+  const contents = useMemo(() => comparisonContents(comparison), [comparison]);
   const text = useText();
   return (
     <>
       <p className={text.lead} role="status">{`${comparedLine(comparison)}.`}</p>
       <Differences comparison={comparison} />
-      <WriteComparison comparison={comparison} />
+      <WriteShown what="the comparison" contents={contents} />
       <RegionDumbbell comparison={comparison} />
       <ChangedClusters comparison={comparison} />
       <TotalsTable comparison={comparison} />

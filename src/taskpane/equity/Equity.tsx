@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { needLine, reachedLine } from "../../actions/equityContents";
+import { equityContents, needLine, reachedLine } from "../../actions/equityContents";
 import { equityFrom } from "../../actions/equityWorkbook";
 import { countText } from "../../domain/wording";
 import type { TableReader } from "../../hosts/Host";
@@ -8,10 +8,10 @@ import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useReading } from "../shell/useReading";
 import { useText } from "../shell/useText";
+import { WriteShown } from "../shell/WriteShown";
 import { AccessChart } from "./AccessChart";
 import { GroupTable } from "./GroupTable";
 import { LeftOutTable } from "./LeftOutTable";
-import { WriteEquity } from "./WriteEquity";
 
 /** Whom the roles reach, group by group, against all students and against need; and who is left out. */
 export default function Equity() {
@@ -38,14 +38,14 @@ export default function Equity() {
         </div>
       </>
     );
-  const { equity } = found.value;
+  const { equity, values } = found.value;
   return (
     <>
       <p className={text.lead}>{`${reachedLine(equity)}.`}</p>
       {changed > 0 && (
         <p className={text.note}>{`With ${countText(changed, "setting")} changed in this pane.`}</p>
       )}
-      <WriteEquity found={found.value} />
+      <WriteShown what="the equity view" contents={equityContents(equity, values)} />
       <AccessChart equity={equity} />
       <GroupTable equity={equity} />
       <p className={text.quiet}>{`${needLine(equity)}. It decides nothing in the allocation.`}</p>

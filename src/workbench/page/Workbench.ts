@@ -12,6 +12,7 @@ import { openAddInDoor, type AddInDoor } from "./addInDoor";
 import { breaths } from "./breaths";
 import { gathered } from "./gathered";
 import { functionsMetadata } from "./functionsMetadata";
+import { notDrawn } from "./notDrawn";
 import { offerDownload, offerNewWorkbook } from "./offerDownload";
 import { exampleSentence, openedExample } from "./openedExample";
 import { selectedCell } from "./selectedCell";
@@ -190,13 +191,8 @@ export class Workbench extends StateKeeper {
     const { grid } = this;
     if (!grid || !this.book) return;
     if (grid.isInRun) return this.lookSoon(changes); // Reading would cost it time.
-    const ids = grid.sheets.list().map(({ id }) => id);
-    this.change({
-      changes: this.state.changes + changes,
-      cell: selectedCell(grid, (cell) => problemAt(grid, this.problems, cell)),
-      charts: ids.reduce((sum, id) => sum + grid.charts.list(id).length, 0),
-      shapes: ids.reduce((sum, id) => sum + grid.shapes.list(id).length, 0),
-    });
+    const at = selectedCell(grid, (cell) => problemAt(grid, this.problems, cell));
+    this.change({ changes: this.state.changes + changes, cell: at, ...notDrawn(grid) });
   }
 
   private theGrid(): UniverGrid {
