@@ -41,9 +41,11 @@ export function placedSentences(
     ...(decision?.halfDays === undefined ? [sharingSentence(halfDays, students)] : []),
     ...(hosted > 0 ? [basedSentence(hosted), ...employerSentences(placed)] : []),
     ...visitorSentences(placed),
-    ...(decision ? hostDecisionSentences(decision) : []),
+    ...(decision ? hostDecisionSentences(decision) : [proposal]),
   ];
 }
+
+const proposal = "This is a proposal; the schools of the cluster agree it.";
 
 const sharingSentence = (halfDays: number, { school, cluster }: StudentsOf): string =>
   halfDays === 0

@@ -35,7 +35,7 @@ export const decidedSchools: readonly HostDecision[] = [
 ];
 
 /**
- * Twelve questions of principals who got less than they hoped for, each about another situation in
+ * Sixteen questions of principals who got less than they hoped for, each about another situation in
  * the worked example. Whoever asks has nothing but the page.
  */
 export const questions: readonly Question[] = [
@@ -138,6 +138,37 @@ export const questions: readonly Question[] = [
       /Students per role 500 students .* Source Ministry of Education, Learning Support Coordinator role allocation/,
       /Rounding Nearest choice .* Assumption Not published\. Nearest fits the most of the published rows\./,
       /Clusters that differ when reckoned again 0/,
+    ],
+  },
+  {
+    asked: "We are as good as cluster 48 by points. Why did they get ten and we none?",
+    search: "cluster 13",
+    against: "cluster 48",
+    answers: [/Tie: .*more students/],
+  },
+  {
+    asked: "The cluster next door got five. What were they that we are not?",
+    search: "cluster 2",
+    against: "cluster 1",
+    answers: [
+      /Example Cluster 002, Tai Tokerau: Engagement\. Example Cluster 001, Tai Tokerau: Refining\./,
+    ],
+  },
+  {
+    asked: "The school beside us has ten half-days and we have one. Why?",
+    search: "kura 1410",
+    against: "school 1411",
+    answers: [
+      /is in the same cluster, which shares the same roles\./,
+      /Example Kura 1410, .*: The school has 1 half-day .* it has 16 of the cluster's/,
+      /Example School 1411, .*: The school has 10 half-days .* it has 492 of the cluster's/,
+      /This is a proposal; the schools of the cluster agree it\./,
+    ],
+  },
+  {
+    asked: "When is it our turn, and whom do we ask?",
+    answers: [
+      /When roles start, whether more will follow and whom to ask do not stand in the workbook, so this publication does not say\./,
     ],
   },
 ];

@@ -57,13 +57,14 @@ test("who comes is told with the way, the employer and, of many, their number", 
       explanation,
       placed: { ...placed, hosted: 1, visits, bases },
     }).sentences;
-  expect(sentencesOf([visit(1, true), visit(2, false, 12.34), visit(3)]).slice(-4)).toEqual([
+  expect(sentencesOf([visit(1, true), visit(2, false, 12.34), visit(3)]).slice(-5)).toEqual([
     "One coordinator is based at the school.",
     "Bay School (12) employs a coordinator who is based there.",
     "A coordinator comes for 1 half-day a week from Bay School, 12.3 km away in a straight line.",
     "A coordinator comes for 1 half-day a week from another school.",
+    "This is a proposal; the schools of the cluster agree it.",
   ]);
-  expect(sentencesOf([2, 3, 4, 5].map((number) => visit(number))).at(-1)).toBe(
+  expect(sentencesOf([2, 3, 4, 5].map((number) => visit(number))).at(-2)).toBe(
     "4 coordinators come from other schools.",
   );
 });

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { createHash } from "node:crypto";
+import type { Publication } from "../../../src/actions/publication/publication";
+import { csvTexts } from "../../../src/actions/publication/publicationFiles";
 import { publicationPage } from "../../../src/actions/publication/page/page";
 import { fragmentOf, markup, Markup } from "../../../src/actions/publication/page/markup";
 import {
@@ -50,8 +52,9 @@ test("each number has an address of its own, of letters that an address may have
 describe("the page of thirty clusters", () => {
   let page: Document;
   let text = "";
+  let publication: Publication;
   beforeAll(async () => {
-    const { publication } = await preparedOf(await smallBook({ policy: { roles: 90 } }));
+    ({ publication } = await preparedOf(await smallBook({ policy: { roles: 90 } })));
     text = publicationPage(publication);
     page = new DOMParser().parseFromString(text, "text/html");
   });
@@ -65,16 +68,22 @@ describe("the page of thirty clusters", () => {
     );
     expect(page.querySelectorAll("script, style, link, img, iframe")).toHaveLength(2);
     expect(text.match(/\b(?:src|action)=/g)).toBeNull();
+    // Within the page, or to a file that lies beside it: nowhere else.
     expect(
-      [...page.querySelectorAll("a")].every((link) => link.getAttribute("href")!.startsWith("#")),
-    ).toBe(true);
+      [...page.querySelectorAll("a")]
+        .map((link) => link.getAttribute("href")!)
+        .filter((address) => !/^(#|[a-z]+[.](xlsx|csv)$)/.test(address)),
+    ).toEqual([]);
   });
 
   test("has each school and cluster once under an address, and every link leads somewhere", () => {
     const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(page.querySelectorAll("#clusters article")).toHaveLength(30);
-    const known = new Set(ids);
+    // The files the page is published with lie beside it.
+    const beside = ["publication.xlsx", ...csvTexts(publication).map(({ name }) => name)];
+    const known = new Set([...ids, ...beside]);
+    expect(beside.filter((name) => !page.querySelector(`a[href="${name}"]`))).toEqual([]);
     const lost = [...page.querySelectorAll("a, [aria-labelledby], [aria-controls], label")].flatMap(
       (one) =>
         ["href", "aria-labelledby", "aria-controls", "for"]

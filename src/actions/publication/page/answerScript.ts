@@ -60,11 +60,27 @@ export const answerScript = String.raw`  const title = document.title;
     return earlier.dataset.name + " came before " + later.dataset.name + " in the order: number " +
       Math.min(first, other) + " against number " + Math.max(first, other) + ".";
   };
+  const phases = (own, theirs, second) => {
+    const [first, other] = [own, theirs].map((figures) => figures.get("Phase"));
+    return first === other ? "" : cluster.dataset.name + ": " + first + ". " +
+      second.dataset.name + ": " + other + ". How each phase is treated stands under Phases below.";
+  };
+  // What settled a tie stands among the steps of either, where it was between these two.
+  const ties = (second) => [[cluster, second], [second, cluster]].flatMap(([article, rival]) =>
+    [...article.querySelectorAll("ol li")].map((step) => step.textContent)
+      .filter((step) => step.startsWith("Tie:") && step.includes(rival.dataset.name))).slice(0, 1);
+  const ownPart = (article) => article.dataset.name + ": " +
+    [...article.querySelectorAll(".reason li")].map((part) => part.textContent).join(" ");
+  function compareWithin(entry) {
+    const same = entry.name + " is in the same cluster, which shares the same roles.";
+    const both = [brought[0].node, entry.article].filter((article) => article.querySelector(".reason li"));
+    return [same, ...both.map(ownPart)].map((words) => text("p", words));
+  }
   function compare(entry) {
     const to = byId("compared");
     const second = entry.article.dataset.cluster && byId(entry.article.dataset.cluster);
     if (!second) return to.replaceChildren(text("p", reasonOf(entry.article)));
-    if (second === cluster) return to.replaceChildren(text("p", entry.name + " is in the same cluster, so its roles are the same ones."));
+    if (second === cluster) return to.replaceChildren(...compareWithin(entry));
     const [own, theirs] = [figuresOf(cluster), figuresOf(second)];
     const table = document.createElement("table");
     const head = document.createElement("thead");
@@ -85,7 +101,7 @@ export const answerScript = String.raw`  const title = document.title;
     wide.setAttribute("role", "region");
     wide.setAttribute("aria-label", "The two clusters side by side");
     wide.append(table);
-    const said = [inOrder(own, theirs, second), reasonOf(cluster), reasonOf(second)];
+    const said = [phases(own, theirs, second), inOrder(own, theirs, second), ...ties(second), reasonOf(cluster), reasonOf(second)];
     to.replaceChildren(...said.filter((words) => words !== "").map((words) => text("p", words)), wide);
   }
 

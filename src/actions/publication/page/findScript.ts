@@ -5,20 +5,25 @@ export const findScript = String.raw`"use strict";
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
     .replace(/['\u2018\u2019\u02bb]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
   const most = 30;
+  // Each word by itself, numbers as they are said: "Cluster 002" is "cluster" and "2".
+  const whole = (words) => new Set(words.split(" ").map((word) => word.replace(/^0+(?=.)/, "")));
   let known;
   const entries = () => (known ??= [...document.querySelectorAll("article")].map((article) => {
     const { name, number, about } = article.dataset;
-    return { article, name, about, number: plain(number), words: " " + plain(name + " " + number) };
+    const words = plain(name + " " + number);
+    return { article, name, about, number: plain(number), words: " " + words, whole: whole(words) };
   }));
   const found = (text) => {
     const sought = plain(text);
     if (sought === "") return [];
     const words = sought.split(" ");
-    const ranked = [[], [], []];
+    const said = [...whole(sought)];
+    const ranked = [[], [], [], []];
     for (const entry of entries()) {
       if (entry.number === sought) ranked[0].push(entry);
-      else if (words.every((word) => entry.words.includes(" " + word))) ranked[1].push(entry);
-      else if (words.every((word) => entry.words.includes(word))) ranked[2].push(entry);
+      else if (said.every((word) => entry.whole.has(word))) ranked[1].push(entry);
+      else if (words.every((word) => entry.words.includes(" " + word))) ranked[2].push(entry);
+      else if (words.every((word) => entry.words.includes(word))) ranked[3].push(entry);
     }
     return ranked.flat();
   };

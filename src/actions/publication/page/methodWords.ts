@@ -142,6 +142,7 @@ const assumptionSentences = ({ values, about }: Publication): string[] => {
   return [
     `${numberText(assumed)} of the ${countText(rows.length, "setting")} are assumptions, because what was used was not published; each says why.`,
     `Settings: ${lowerFirst(about.standing)}.`,
+    "When roles start, whether more will follow and whom to ask do not stand in the workbook, so this publication does not say.",
   ];
 };
 
