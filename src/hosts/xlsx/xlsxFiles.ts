@@ -7,6 +7,6 @@ import { zip } from "./package/zip";
 export const xlsxFiles: WorkbookFiles = {
   create: newXlsx,
   open: openXlsx,
-  together: (files) => zip(files.map(({ name, bytes }) => ({ path: name, bytes }))),
+  together: async (files) => zip(files.map(({ name, bytes }) => ({ path: name, bytes }))),
   encode: (text) => new TextEncoder().encode(text),
 };
