@@ -97,19 +97,21 @@ const isShown = (value: unknown): boolean =>
   typeof value === "boolean" ||
   value instanceof ExcelError;
 
-function expectAnswer(id: Id, outcome: Outcome): void {
+/** What is wrong with an outcome; undefined where nothing is. */
+function faultIn(id: Id, outcome: Outcome): string | undefined {
   if ("error" in outcome) {
-    expect(["#VALUE!", "#N/A"]).toContain(outcome.error.code);
-    expect(outcome.error.message).toMatch(/[.?]$/);
-    return;
+    const { code, message } = outcome.error;
+    if (code !== "#VALUE!" && code !== "#N/A") return `code ${code}`;
+    return /[.?]$/.test(message) ? undefined : `no sentence: ${message}`;
   }
   const rows = scalar.has(id) ? [[outcome.answer]] : (outcome.answer as Cells);
-  expect(rows.length).toBeGreaterThan(0);
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return "nothing answered";
   for (const row of rows) {
-    expect(row).toHaveLength(rows[0]!.length);
-    expect(row.length).toBeGreaterThan(0);
-    expect(row.filter((value) => !isShown(value))).toEqual([]);
+    if (row.length !== width) return `a row of ${row.length} among rows of ${width}`;
+    if (!row.every(isShown)) return `a value that no cell shows among ${row.map(String).join()}`;
   }
+  return undefined;
 }
 
 describe.each(Object.keys(functionsById) as Id[])("%s", (id) => {
@@ -125,7 +127,9 @@ describe.each(Object.keys(functionsById) as Id[])("%s", (id) => {
             ),
           ),
         );
-        outcomes.forEach((outcome) => expectAnswer(id, outcome));
+        expect(outcomes.map((outcome) => faultIn(id, outcome))).toEqual(
+          outcomes.map(() => undefined),
+        );
         expect(outcomes[1]).toEqual(outcomes[0]);
         expect(outcomes[2]).toEqual(outcomes[0]);
         if ("answer" in outcomes[0]!) answers++;
@@ -139,7 +143,7 @@ describe.each(Object.keys(functionsById) as Id[])("%s", (id) => {
     "answers or refuses %j for every argument",
     async (argument) => {
       const args = Array.from({ length: functionsById[id].length }, () => argument);
-      expectAnswer(id, await outcomeOf(id, args));
+      expect(faultIn(id, await outcomeOf(id, args))).toBeUndefined();
     },
   );
 
