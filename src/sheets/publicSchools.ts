@@ -61,13 +61,13 @@ export const publicSchoolsSheet: SheetDescription<PublicSchoolRow> = {
       note: "With a coordinator. Blank: no roles, or it is not part of this publication.",
     },
     { key: "hosted", heading: "LSCs based here", kind: "whole", mayBeBlank: true, width: 9 },
-    { key: "reason", heading: "Reason", kind: "text", wrap: true, width: 64 },
+    { key: "reason", heading: "Reason", kind: "text", wrap: true, width: 110 },
     {
       key: "changes",
       heading: "What would have to change for its cluster",
       kind: "text",
       wrap: true,
-      width: 38,
+      width: 50,
     },
   ],
 };

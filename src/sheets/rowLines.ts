@@ -25,9 +25,19 @@ export function rowLines(
   return { headings: Math.min(mostLines, Math.max(...headings)), rows };
 }
 
-/** Lines a text takes in a column so many characters wide, broken at spaces. */
+/** A column is as wide as so many figures; of running text, whose letters are narrower, it holds more. */
+const lettersPerFigure = 1.1;
+
+/** Fewer lines than this may be a name in capitals, which are as wide as figures. */
+const runningText = 3;
+
+/** Lines a text takes in a column so many figures wide, broken at spaces. */
 export function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, width), 0);
+  return text.split("\n").reduce((sum, paragraph) => {
+    const asFigures = linesOfParagraph(paragraph, width);
+    if (asFigures < runningText) return sum + asFigures;
+    return sum + Math.max(runningText - 1, linesOfParagraph(paragraph, width * lettersPerFigure));
+  }, 0);
 }
 
 function linesOfParagraph(text: string, width: number): number {
