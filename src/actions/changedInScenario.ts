@@ -1,3 +1,4 @@
+import { clusterText, type Cluster } from "../domain/cluster";
 import type { Scenario } from "../domain/scenario";
 import type { ScenarioRun } from "../domain/scenarioRun";
 import { countText } from "../domain/wording";
@@ -25,16 +26,21 @@ export function settingsChanged({ settings }: ScenarioBook, scenario: Scenario):
 export function decisionsChanged(
   { overrides }: ScenarioBook,
   scenario: Scenario,
-  run: ScenarioRun,
+  { decisions }: ScenarioRun,
+  clusters: readonly Cluster[],
 ): string {
+  const nameOf = (number: string) => {
+    const cluster = clusters.find((each) => each.number === number);
+    return `cluster ${cluster ? clusterText(cluster) : number}`;
+  };
   const own = ownRows(overrides, scenario);
   const changed = own.filter(({ row }) => decisionWords(row) !== row.atRun);
-  const gone = run.decisions - own.filter(({ row }) => row.atRun !== undefined).length;
+  const gone = decisions - own.filter(({ row }) => row.atRun !== undefined).length;
   const parts = [
     ...(changed.length > 0
       ? [
           `${countText(changed.length, "decision")} came or changed: ${namedFew(
-            changed.map(({ row }) => `cluster ${row.clusterNumber}`),
+            changed.map(({ row }) => nameOf(row.clusterNumber)),
           )}`,
         ]
       : []),

@@ -1,4 +1,4 @@
-import { compareClusterNumbers, type Cluster } from "../domain/cluster";
+import { clusterText, compareClusterNumbers, type Cluster } from "../domain/cluster";
 import type { ScenarioResult } from "../domain/scenarioRun";
 import type { Snapshot } from "../domain/snapshot";
 import { countText, numberText } from "../domain/wording";
@@ -24,8 +24,10 @@ function compare(then: readonly ScenarioResult[], { clusters }: Clusters) {
   });
   return {
     both,
-    came: inOrder.filter(({ number }) => !rows.has(number)).map(({ number }) => number),
-    gone: then.filter((row) => !numbers.has(row.clusterNumber)).map((row) => row.clusterNumber),
+    came: inOrder.filter(({ number }) => !rows.has(number)).map(clusterText),
+    gone: then
+      .filter((row) => !numbers.has(row.clusterNumber))
+      .map((row) => clusterText({ number: row.clusterNumber, name: row.clusterName })),
   };
 }
 
@@ -47,8 +49,8 @@ export function clustersChanged(then: readonly ScenarioResult[], now: Clusters):
 
 const figures = ({ cluster, then }: Pair): string =>
   cluster.students === then.students
-    ? `${cluster.number} (not its students)`
-    : `${cluster.number} (${numberText(then.students)} students then, ${numberText(cluster.students)} now)`;
+    ? `${clusterText(cluster)} (not its students)`
+    : `${clusterText(cluster)} (${numberText(then.students)} students then, ${numberText(cluster.students)} now)`;
 
 /** Which clusters stand in another phase than in a run; undefined where only clusters came or went. */
 export function phasesChanged(
@@ -62,7 +64,7 @@ export function phasesChanged(
     return `the phases of ${countText(changed.length, "cluster")} changed: ${namedFew(
       changed.map(
         (pair) =>
-          `${pair.cluster.number} (${pair.then.phase ?? none} then, ${phases.get(pair.cluster.number) ?? none} now)`,
+          `${clusterText(pair.cluster)} (${pair.then.phase ?? none} then, ${phases.get(pair.cluster.number) ?? none} now)`,
       ),
     )}`;
   return came.length + gone.length > 0 ? undefined : "the phases of clusters changed";

@@ -15,7 +15,7 @@ import { resultsOf, type ScenarioBook } from "./scenarioBook";
 export type StaleCause =
   "clusters" | "phases" | "settings" | "decisions" | "dollars" | "engine" | "result";
 
-/** Why a result no longer holds: `the figures of 1 cluster changed: 13 (…)`. */
+/** Why a result no longer holds: `the figures of 1 cluster changed: 13 Awa (…)`. */
 export interface StaleReason {
   readonly cause: StaleCause;
   readonly words: string;
@@ -49,7 +49,7 @@ export function staleReasons(
     [
       now.decisionsPrint !== run.decisionsPrint,
       "decisions",
-      () => decisionsChanged(book, scenario, run),
+      () => decisionsChanged(book, scenario, run, side.clusters),
     ],
     [dollarLimit !== null && roles !== run.rolesToGive, "dollars", () => otherRoles(run, side)],
     [engineVersion !== run.engine, "engine", () => otherEngine(run)],

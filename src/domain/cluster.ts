@@ -30,6 +30,10 @@ export interface Cluster {
   readonly presentRoles?: number;
 }
 
+/** `13 Awa`: how a cluster is called in a list. */
+export const clusterText = ({ number, name }: Pick<Cluster, "number" | "name">): string =>
+  `${number} ${name}`;
+
 /** Numbers in numeric order, other texts after them in alphabetical order. */
 export function compareClusterNumbers(a: string, b: string): number {
   const [x, y] = [numeric(a), numeric(b)];

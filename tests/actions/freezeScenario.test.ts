@@ -105,7 +105,7 @@ test("a frozen scenario is not run over, and says what has changed since", async
   await save(host, "Later", { from: "As announced" });
   expect((await run(host)).outcomes).toMatchObject([{ kind: "frozen" }, { kind: "ran" }]);
   expect(valueOf(await listScenarios(host)).map(({ words }) => words)).toEqual([
-    "As frozen; since then the figures of 1 cluster changed: 1 (1,200 students then, 1,300 now)",
+    "As frozen; since then the figures of 1 cluster changed: 1 Awa (1,200 students then, 1,300 now)",
     "Up to date",
   ]);
   expect(await notesOf(host)).toEqual([]);
