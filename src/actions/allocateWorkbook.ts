@@ -18,10 +18,12 @@ import type { ExplainedAllocation, WorkbookAllocation } from "./workbookAllocati
 /**
  * Reads a workbook and allocates, changing nothing in it.
  * @param changes settings for this run only; the Policy sheet stays as it is
+ * @param scenario name of the scenario the workbook is read by, if any
  */
 export async function allocateFrom(
   host: TableReader,
   changes: Partial<PolicyValues> = {},
+  scenario?: string,
 ): Promise<Result<WorkbookAllocation>> {
   const read = await readWorkbook(host);
   if (!read.ok) return read;
@@ -34,10 +36,12 @@ export async function allocateFrom(
   ];
   if (!made.ok) return failure([...warnings, ...located(made.problems, tables, changes)]);
   const { allocation, money } = made.value;
+  const roles = money && limitText(money.limit, money.given);
   return success(
     {
       allocation,
-      lines: resultLines(settings, changes, money && limitText(money.limit, money.given)),
+      ...(scenario !== undefined && { scenario }),
+      lines: resultLines(settings, changes, { roles, scenario }),
       counts: countsOf(read.value),
       hasPolicy: tables.policy !== undefined,
       money,

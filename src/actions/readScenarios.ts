@@ -2,6 +2,7 @@ import { isSameName, type Scenario } from "../domain/scenario";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { TableReader } from "../hosts/Host";
+import { nearestName } from "../sheets/nearestName";
 import { scenariosSheet } from "../sheets/scenarios";
 import { readTable } from "./readTable";
 
@@ -17,17 +18,21 @@ export async function scenarioNames(host: TableReader): Promise<readonly string[
   return scenarios.ok ? scenarios.value.map(({ name }) => name) : [];
 }
 
-/** The scenario of a name, or a sentence that says which there are. */
+/** The scenario of a name, or a sentence with the nearest name and all there are. */
 export function scenarioNamed(scenarios: readonly Scenario[], name: string): Result<Scenario> {
   const found = scenarios.find((each) => isSameName(each.name, name));
   return found ? success(found) : failure([unknownScenario(name, scenarios)]);
 }
 
 function unknownScenario(name: string, scenarios: readonly Scenario[]): Problem {
-  const names = scenarios.map((scenario) => `"${scenario.name}"`);
+  const names = scenarios.map((scenario) => scenario.name);
+  const nearest = nearestName(name, names);
   const right =
     names.length > 0
-      ? `The scenarios are ${names.join(", ")}.`
+      ? [
+          ...(nearest === undefined ? [] : [`Did you mean "${nearest}"?`]),
+          `The scenarios are ${names.map((each) => `"${each}"`).join(", ")}.`,
+        ].join(" ")
       : "None has been saved yet; save the workbook as it stands as one.";
   return error("unknown-scenario", `There is no scenario "${name}". ${right}`, {
     sheet: scenariosSheet.table,

@@ -18,23 +18,36 @@ export const describeChanges = (values: PolicyValues, changes: Partial<PolicyVal
 /**
  * The lines under the title of a result: as at, how many roles, policy, what was changed, what the
  * data is. Always as many, so that a table written again keeps its place.
- * @param roles how many roles there were and why, where it is not the number of the policy
  */
 export function resultLines(
   values: PolicyValues,
   changes: Partial<PolicyValues>,
-  roles?: string,
+  { roles, scenario }: ResultOf = {},
 ): string[] {
   const used = { ...standardValues(), ...values, ...changes };
   const changed = describeChanges(values, changes);
   return [
     `${snapshotText(used)} · ${roles ?? countText(Number(used.roles), "role")} · policy "${used.name}"`,
-    changed.length > 0
-      ? `Changed for this run: ${changed.join("; ")}`
-      : "All settings as on the Policy sheet",
+    settingsText(changed, scenario),
     standing(used),
     used.aboutData ? String(used.aboutData) : "The Policy sheet does not say what the data is",
   ];
+}
+
+/** What a result is of, beside its settings. */
+export interface ResultOf {
+  /** How many roles there were and why, where it is not the number of the policy. */
+  readonly roles?: string | undefined;
+  /** Name of the scenario whose settings and decisions these are. */
+  readonly scenario?: string | undefined;
+}
+
+/** Where the settings stand, and which of them a run changed for itself. */
+function settingsText(changed: readonly string[], scenario: string | undefined): string {
+  const own = changed.length > 0 ? `Changed for this run: ${changed.join("; ")}` : undefined;
+  if (scenario === undefined) return own ?? "All settings as on the Policy sheet";
+  const by = `Settings and decisions of the scenario "${scenario}"`;
+  return own === undefined ? by : `${by}. ${own}`;
 }
 
 /** Which phases count: "As at 31 Dec 2018". */

@@ -11,6 +11,12 @@ import { changesSinceFrozen } from "./frozenScenario";
 import { readScenarioBook } from "./scenarioBook";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 
+/** A workbook read by one of its scenarios. */
+export interface ScenarioReader extends TableReader {
+  /** Name of the scenario, as it stands on the Scenarios sheet. */
+  readonly scenario: string;
+}
+
 /**
  * The workbook as it would be read were a scenario on its Policy and Overrides sheets. What reads a
  * workbook reads a scenario through it, and finds what is wrong at the rows of the scenario. One
@@ -19,7 +25,7 @@ import { readScenarios, scenarioNamed } from "./readScenarios";
 export async function scenarioReader(
   host: TableReader,
   name: string,
-): Promise<Result<TableReader>> {
+): Promise<Result<ScenarioReader>> {
   const scenarios = await readScenarios(host);
   if (!scenarios.ok) return scenarios;
   const found = scenarioNamed(scenarios.value, name);
@@ -35,6 +41,7 @@ export async function scenarioReader(
     [overridesSheet.table, rowsOfScenario(overrides, name)],
   ]);
   return success({
+    scenario: found.value.name,
     readTables: async (asked) => {
       const read = await host.readTables(asked);
       return asked.map(({ table }, at) => (own.has(table) ? own.get(table) : read[at]));

@@ -1,7 +1,6 @@
 import { failure, success, type Result } from "../domain/result";
 import type { Host, WrittenSheet } from "../hosts/Host";
-import type { PolicyValues } from "../parameters/policyFrom";
-import { allocateFrom } from "./allocateWorkbook";
+import { allocateChosen, type ChosenVersion } from "./allocateChosen";
 import { sensitivityContents } from "./sensitivityContents";
 import { sensitivityOf, type SensitiveAllocation } from "./sensitivityOf";
 import type { ChosenSweep } from "./sweepPlan";
@@ -15,16 +14,15 @@ export interface WrittenSensitivity extends SensitiveAllocation {
 /**
  * Reads a workbook, allocates, asks how much hangs on what is not certain, and writes the sheets
  * Sensitivity, SensitivityTornado and SensitivityRules: all of them, or none.
- * @param changes settings for this run only; the Policy sheet stays as it is
  */
 export async function sweepWorkbook(
   host: Host,
   chosen: ChosenSweep,
   sweeper: Sweeper,
-  { changes = {}, watch = {} }: SweepRunOptions = {},
+  { watch = {}, ...version }: SweepRunOptions = {},
 ): Promise<Result<WrittenSensitivity>> {
   watch.progress?.("Reading the sheets", 0);
-  const allocated = await allocateFrom(host, changes);
+  const allocated = await allocateChosen(host, version);
   if (!allocated.ok) return allocated;
   const found = await sensitivityOf(allocated.value, chosen, sweeper, watch);
   if (!found.ok) return failure([...allocated.warnings, ...found.problems]);
@@ -37,8 +35,8 @@ export async function sweepWorkbook(
     : failure([...allocated.warnings, ...written.problems]);
 }
 
-export interface SweepRunOptions {
-  readonly changes?: Partial<PolicyValues>;
+/** By which version, and who watches. */
+export interface SweepRunOptions extends ChosenVersion {
   readonly watch?: SweepWatch;
 }
 

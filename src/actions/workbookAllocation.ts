@@ -6,6 +6,8 @@ import type { GivenOut } from "./limitText";
 /** An allocation of a workbook's clusters. */
 export interface WorkbookAllocation {
   readonly allocation: Allocation;
+  /** Name of the scenario it is by; undefined for the Policy and Overrides sheets. */
+  readonly scenario?: string;
   /** Lines that say as at which date and by which policy. */
   readonly lines: readonly string[];
   /** What the workbook holds. */

@@ -21,10 +21,11 @@ export interface SweptFile extends WrittenSensitivity {
 }
 
 export function sweepText(swept: SweptFile): string {
-  const { question, found, certainties, file } = swept;
+  const { question, found, certainties, scenario, file } = swept;
   const { sweep } = found;
   const chosen = question.present.filter((roles) => roles > 0).length;
   return [
+    ...(scenario === undefined ? [] : [`By the scenario "${scenario}":`]),
     `${certaintyLine(question.present, certainties)}.`,
     `${threadLine}.`,
     `${drawsLine(sweep)}. ${variedLine(sweep.plan.ranges)}.`,
@@ -102,11 +103,12 @@ function threadsText(swept: SweptFile): string[] {
 }
 
 export const sweepJson = (swept: SweptFile) => {
-  const { question, found, file } = swept;
+  const { question, found, scenario, file } = swept;
   const [clusters, , rules] = sensitivityContents(swept);
   const { sweep } = found;
   return {
     file,
+    scenario,
     plan: sweep.plan,
     draws: sweep.draws,
     refused: sweep.refused,

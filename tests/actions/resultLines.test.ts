@@ -51,3 +51,13 @@ test("what the Policy sheet says already is not a change", () => {
   expect(describeChanges(values, { rounding: "Up", maximumRoles: null })).toEqual([]);
   expect(describeChanges(values, { rounding: "Nearest" })).toEqual(["Rounding Nearest"]);
 });
+
+test("the lines of a scenario say so in the place of the Policy sheet, and what the run changed", () => {
+  const [, plain] = resultLines(standardValues(), {}, { scenario: "Few" });
+  expect(plain).toBe('Settings and decisions of the scenario "Few"');
+  const changed = resultLines(standardValues(), { roles: 5 }, { scenario: "Few" });
+  expect(changed[1]).toBe(
+    'Settings and decisions of the scenario "Few". Changed for this run: Roles to allocate 5',
+  );
+  expect(changed).toHaveLength(4);
+});

@@ -76,7 +76,7 @@ test("a wrong value is told at its own row of ScenarioSettings, and hurts no oth
 
 test("a name that no scenario has is refused with those there are", async () => {
   expect(sentencesOf(await scenarioSide(book(), "Fewer"))).toEqual([
-    'Scenarios: There is no scenario "Fewer". The scenarios are "Few", "Many kura".',
+    'Scenarios: There is no scenario "Fewer". Did you mean "Few"? The scenarios are "Few", "Many kura".',
   ]);
   expect(
     sentencesOf(await scenarioSide(new TableHost([threeClusters, threePhases]), "Few")),

@@ -100,7 +100,7 @@ test("a result says that it is out of date, and by what", async () => {
   type(host, "Clusters", ["Awa"], "Students", 1300);
   type(host, "Clusters", ["Moana"], "Schools", 3);
   expect(await standingOf(host, "Base")).toBe(
-    "Out of date: the figures of 2 clusters changed: 1 (1,200 students then, 1,300 now) and 3 (not its students)",
+    "Out of date: the figures of 2 clusters changed: 1 Awa (1,200 students then, 1,300 now) and 3 Moana (not its students)",
   );
   type(host, "Clusters", ["Awa"], "Students", 1200);
   type(host, "Clusters", ["Moana"], "Schools", 2);
@@ -108,14 +108,14 @@ test("a result says that it is out of date, and by what", async () => {
 
   type(host, "Phases", [2], "Phase", "Beginning");
   expect(await standingOf(host, "Base")).toBe(
-    "Out of date: the phases of 1 cluster changed: 2 (Refining then, Beginning now)",
+    "Out of date: the phases of 1 cluster changed: 2 Maunga (Refining then, Beginning now)",
   );
   type(host, "Phases", [2], "Phase", "Refining");
 
   type(host, "ScenarioSettings", ["Roles to allocate"], "Value", 5);
   type(host, "ScenarioOverrides", [3], "Roles", 2);
   expect(await standingOf(host, "Base")).toBe(
-    "Out of date: 1 setting changed: Roles to allocate (4 then, 5 now); 1 decision came or changed: cluster 3",
+    "Out of date: 1 setting changed: Roles to allocate (4 then, 5 now); 1 decision came or changed: cluster 3 Moana",
   );
   remove(host, "ScenarioOverrides", 3);
   type(host, "ScenarioSettings", ["Roles to allocate"], "Value", 4);
@@ -127,7 +127,7 @@ test("clusters that come and go, another engine and rows changed by hand are tol
   await save(host, "Base");
   await run(host);
   type(host, "Clusters", ["Moana"], "Cluster number", 4);
-  expect(await standingOf(host, "Base")).toBe("Out of date: 1 cluster came: 4; 1 cluster went: 3");
+  expect(await standingOf(host, "Base")).toBe("Out of date: 1 cluster came: 4 Moana; 1 cluster went: 3 Moana");
   type(host, "Clusters", ["Moana"], "Cluster number", 3);
   type(host, "ScenarioRuns", ["Base"], "Engine version", 99);
   expect(await standingOf(host, "Base")).toMatch(
@@ -193,7 +193,7 @@ test("what is asked for must be there", async () => {
   ]);
   await save(host, "Base");
   expect(sentencesOf(await runScenarios(host, ["Bass", "Base"], running))).toEqual([
-    'Scenarios: There is no scenario "Bass". The scenarios are "Base".',
+    'Scenarios: There is no scenario "Bass". Did you mean "Base"? The scenarios are "Base".',
   ]);
 });
 

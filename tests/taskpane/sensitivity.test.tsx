@@ -7,6 +7,8 @@ import { failure } from "../../src/domain/result";
 import { error } from "../../src/domain/problem";
 import { standardValues } from "../../src/parameters/policyFrom";
 import { policyContent } from "../../src/sheets/policy";
+import { scenarioSettingsSheet } from "../../src/sheets/scenarioSettings";
+import { scenariosSheet } from "../../src/sheets/scenarios";
 import { sensitivitySheet } from "../../src/sheets/sensitivity";
 import { sensitivityTornadoSheet } from "../../src/sheets/sensitivityTornado";
 import { FileLiveHost } from "./fileLiveHost";
@@ -116,6 +118,59 @@ test("a run that is cancelled says so and shows nothing", async () => {
   await user.click(await screen.findByRole("button", { name: "Cancel" }));
   await screen.findByText("Stopped as you asked.");
   expect(screen.queryByText(/in every draw/, { selector: "p" })).toBeNull();
+});
+
+const fewer = { name: "Few roles", author: "A. Person", date: "2019-02-13" };
+const scenarioContents = (rows: readonly (typeof fewer)[]) => [
+  { description: scenariosSheet, lines: [], rows },
+  {
+    description: scenarioSettingsSheet,
+    lines: [],
+    rows: [{ scenario: fewer.name, setting: "Roles to allocate", value: 3 }],
+  },
+];
+
+test("a scenario can be drawn in place of the workbook, and what was found says by which", async () => {
+  const { press, user, host } = await openSensitivity();
+  expect(screen.queryByRole("combobox", { name: "What is drawn" })).toBeNull();
+  for (const content of scenarioContents([fewer])) await host.change(content);
+  const choice = await screen.findByRole("combobox", { name: "What is drawn" });
+  type("Draws", "100");
+  await press("Draw 100 times");
+  await screen.findByText(/^Of the 3 clusters with roles now/);
+  await user.selectOptions(choice, "Few roles");
+  await waitFor(() => expect(screen.queryByText(/clusters with roles now/)).toBeNull());
+  await press("Draw 100 times");
+  await screen.findByText("By the scenario “Few roles”.");
+  screen.getByText(/^Of the 2 clusters with roles now/);
+  await press("Write this to sheets");
+  await screen.findByRole("button", { name: "Go to the sheet SensitivityRules" });
+  const [written] = await host.readTables([{ ...sensitivitySheet, fields: [] }]);
+  expect(written!.above!.flat()).toContain('Settings and decisions of the scenario "Few roles"');
+  await user.selectOptions(choice, "The workbook as it stands");
+  await waitFor(() => expect(screen.queryByText(/clusters with roles now/)).toBeNull());
+});
+
+test("clusters of a scenario lead to no reason of the workbook’s own; a scenario that goes is missed", async () => {
+  const { press, user, host } = await openSensitivity();
+  for (const content of scenarioContents([fewer])) await host.change(content);
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "What is drawn" }),
+    "Few roles",
+  );
+  type("Draws", "300");
+  await user.click(await screen.findByRole("checkbox", { name: "Roles to allocate" }));
+  type("Range of Roles to allocate", "2 to 6");
+  await press("Draw 300 times");
+  const list = await screen.findByRole("region", { name: "Clusters that hang on a thread" });
+  expect(within(list).queryAllByRole("button")).toEqual([]);
+  expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(0);
+  await host.change(scenarioContents([{ ...fewer, name: "Few role" }])[0]!);
+  await screen.findByText(/There is no scenario "Few roles"\. Did you mean "Few role"\?/);
+  expect(screen.getByRole("combobox", { name: "What is drawn" })).toHaveProperty(
+    "value",
+    "Few roles",
+  );
 });
 
 test("a cluster that hangs on a thread leads to why it has its roles", async () => {

@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { allocateWorkbook } from "../../actions/allocateWorkbook";
+import { error } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
 import type { ExplainedAllocation } from "../../actions/workbookAllocation";
 import type { PolicyValues } from "../../parameters/policyFrom";
@@ -7,6 +8,7 @@ import { allocationJson, allocationText } from "../allocationReport";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { outputFor, type Output } from "../output";
 import { policyChanges, withPolicyOptions, type PolicyOptions } from "../policyOptions";
+import type { ScenarioFlags } from "../scenarioOption";
 
 /** An allocation that was written to a file. */
 export interface SavedAllocation extends ExplainedAllocation {
@@ -34,28 +36,40 @@ export async function allocateFile(
   return success({ ...allocated.value, file: target }, [...allocated.warnings, ...saved.warnings]);
 }
 
+/**
+ * What places, costs, compares and publishes the roles of the Allocation sheet takes them for what
+ * the Policy and Overrides sheets came to; a scenario's there would pass for the workbook's own.
+ */
+const notByScenario = error(
+  "allocate-scenario",
+  "The Allocation sheet is always of the workbook's own Policy and Overrides. `lsc scenario run --name` allocates a scenario and adds its result to ScenarioResults; `lsc publish --scenario` publishes it with every reason; `lsc explain --scenario` explains one cluster.",
+  { sheet: "--scenario" },
+);
+
+interface AllocateOptions extends PolicyOptions, ScenarioFlags {
+  readonly output?: string;
+}
+
 export const addAllocate = (program: Command): Command =>
   withPolicyOptions(
     program
       .command("allocate")
       .description("allocate the roles; adds the Allocation, Reasons and Coverage sheets")
       .argument("<book.xlsx>", "workbook with Clusters (or Schools), Phases and Policy")
-      .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)"),
-  ).action(
-    async (
-      path: string,
-      options: PolicyOptions & { readonly output?: string },
-      command: Command,
-    ) => {
-      const output = outputFor(command);
-      const changes = policyChanges(options);
-      const result = changes.ok
-        ? await allocateFile(path, options.output ?? path, changes.value, output)
-        : changes;
-      output.answer(
-        result,
-        (value) => `${allocationText(value)}\nWrote ${value.file}.`,
-        (value) => ({ file: value.file, ...allocationJson(value) }),
-      );
-    },
-  );
+      .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)")
+      .addOption(new Option("--scenario <name>", "is refused, and said what to do").hideHelp()),
+  ).action(async (path: string, options: AllocateOptions, command: Command) => {
+    const output = outputFor(command);
+    const changes = asked(options);
+    const result = changes.ok
+      ? await allocateFile(path, options.output ?? path, changes.value, output)
+      : changes;
+    output.answer(
+      result,
+      (value) => `${allocationText(value)}\nWrote ${value.file}.`,
+      (value) => ({ file: value.file, ...allocationJson(value) }),
+    );
+  });
+
+const asked = ({ scenario, ...options }: AllocateOptions): Result<Partial<PolicyValues>> =>
+  scenario === undefined ? policyChanges(options) : failure([notByScenario]);

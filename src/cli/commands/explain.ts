@@ -1,47 +1,55 @@
 import type { Command } from "commander";
-import { allocateFrom } from "../../actions/allocateWorkbook";
+import { allocateChosen } from "../../actions/allocateChosen";
 import { plainText } from "../../domain/plainText";
 import { error } from "../../domain/problem";
 import { failure, success, type Result } from "../../domain/result";
 import { explain, type Explanation } from "../../engine/explain";
 import { openWorkbook } from "../files";
 import { outputFor } from "../output";
-import { policyChanges, withPolicyOptions, type PolicyOptions } from "../policyOptions";
+import { withPolicyOptions, type PolicyOptions } from "../policyOptions";
+import { chosenVersion, withScenarioOption, type ScenarioFlags } from "../scenarioOption";
+
+type ExplainOptions = PolicyOptions & ScenarioFlags & { readonly cluster: string };
+
+/** An explanation, and the scenario it is by. */
+interface ExplainedCluster {
+  readonly explanation: Explanation;
+  readonly scenario: string | undefined;
+}
 
 export const addExplain = (program: Command): Command =>
   withPolicyOptions(
-    program
-      .command("explain")
-      .description("say why one cluster gets what it gets, and what would have to change")
-      .argument("<book.xlsx>", "workbook with Clusters (or Schools), Phases and Policy")
-      .requiredOption("--cluster <number>", "cluster number, or its whole name"),
-  ).action(
-    async (
-      path: string,
-      options: PolicyOptions & { readonly cluster: string },
-      command: Command,
-    ) => {
-      const output = outputFor(command);
-      output.answer(await explainCluster(path, options), explanationText, explanationJson);
-    },
-  );
+    withScenarioOption(
+      program
+        .command("explain")
+        .description("say why one cluster gets what it gets, and what would have to change")
+        .argument("<book.xlsx>", "workbook with Clusters (or Schools), Phases and Policy")
+        .requiredOption("--cluster <number>", "cluster number, or its whole name"),
+      "explain by this scenario",
+    ),
+  ).action(async (path: string, options: ExplainOptions, command: Command) => {
+    const output = outputFor(command);
+    output.answer(await explainCluster(path, options), explanationText, explanationJson);
+  });
 
 async function explainCluster(
   path: string,
-  options: PolicyOptions & { readonly cluster: string },
-): Promise<Result<Explanation>> {
-  const changes = policyChanges(options);
-  if (!changes.ok) return changes;
+  options: ExplainOptions,
+): Promise<Result<ExplainedCluster>> {
+  const version = chosenVersion(options);
+  if (!version.ok) return version;
   const host = await openWorkbook(path);
   if (!host.ok) return host;
-  const allocated = await allocateFrom(host.value, changes.value);
+  const allocated = await allocateChosen(host.value, version.value);
   if (!allocated.ok) return allocated;
   const asked = plainText(options.cluster);
-  const { allocation } = allocated.value;
+  const { allocation, scenario } = allocated.value;
   const found = allocation.decisions.find(
     ({ cluster }) => cluster.number === options.cluster.trim() || plainText(cluster.name) === asked,
   );
-  return found ? success(explain(allocation, found)) : failure([noSuchCluster(options.cluster)]);
+  return found
+    ? success({ explanation: explain(allocation, found), scenario })
+    : failure([noSuchCluster(options.cluster)]);
 }
 
 const noSuchCluster = (cluster: string) =>
@@ -51,9 +59,13 @@ const noSuchCluster = (cluster: string) =>
     { sheet: "--cluster" },
   );
 
-const explanationText = ({ decision, summary, steps, changes }: Explanation): string =>
+const explanationText = ({
+  explanation: { decision, summary, steps, changes },
+  scenario,
+}: ExplainedCluster): string =>
   [
     `${decision.cluster.name} (${decision.cluster.number}), ${decision.cluster.region}`,
+    ...(scenario === undefined ? [] : [`By the scenario "${scenario}":`]),
     summary,
     "",
     ...steps.map(({ what, sentence }, index) => `${index + 1}. ${what}: ${sentence}`),
@@ -62,13 +74,10 @@ const explanationText = ({ decision, summary, steps, changes }: Explanation): st
   ].join("\n");
 
 const explanationJson = ({
-  decision,
-  summary,
-  steps,
-  margins,
-  wouldServe,
-  changes,
-}: Explanation) => ({
+  explanation: { decision, summary, steps, margins, wouldServe, changes },
+  scenario,
+}: ExplainedCluster) => ({
+  scenario,
   cluster: decision.cluster,
   phase: decision.phase,
   place: decision.place,

@@ -1,36 +1,37 @@
 import type { Command } from "commander";
+import type { ChosenVersion } from "../../actions/allocateChosen";
 import type { ChosenSweep } from "../../actions/sweepPlan";
 import { sweepHere } from "../../actions/sweeper";
 import { sweepWorkbook } from "../../actions/sweepWorkbook";
 import { all } from "../../actions/readTable";
 import { failure, success, type Result } from "../../domain/result";
-import type { PolicyValues } from "../../parameters/policyFrom";
 import { checkTarget, openWorkbook, saveWorkbook } from "../files";
 import { outputFor, type Output } from "../output";
-import { policyChanges, withPolicyOptions, type PolicyOptions } from "../policyOptions";
+import { withPolicyOptions, type PolicyOptions } from "../policyOptions";
 import { chosenSweep, withSweepOptions, type SweepFlags } from "../sweepOptions";
+import { chosenVersion, withScenarioOption, type ScenarioFlags } from "../scenarioOption";
 import { sweepJson, sweepText, type SweptFile } from "../sweepReport";
 
-type Flags = SweepFlags & PolicyOptions & { readonly output?: string };
+type Flags = SweepFlags & PolicyOptions & ScenarioFlags & { readonly output?: string };
 
 export const addSweep = (program: Command): Command =>
   withSweepOptions(
     withPolicyOptions(
-      program
-        .command("sweep")
-        .description(
-          "draw what is not certain many times, and say whose roles hang on a thread; adds Sensitivity, SensitivityTornado and SensitivityRules",
-        )
-        .argument("<book.xlsx>", "workbook with Clusters (or Schools), Phases and Policy"),
+      withScenarioOption(
+        program
+          .command("sweep")
+          .description(
+            "draw what is not certain many times, and say whose roles hang on a thread; adds Sensitivity, SensitivityTornado and SensitivityRules",
+          )
+          .argument("<book.xlsx>", "workbook with Clusters (or Schools), Phases and Policy"),
+        "draw by this scenario",
+      ),
     ),
   )
     .option("-o, --output <file.xlsx>", "workbook to write (default: the same one)")
     .action(async (path: string, flags: Flags, command: Command) => {
       const output = outputFor(command);
-      const asked = all<[ChosenSweep, Partial<PolicyValues>]>([
-        chosenSweep(flags),
-        policyChanges(flags),
-      ]);
+      const asked = all<[ChosenSweep, ChosenVersion]>([chosenSweep(flags), chosenVersion(flags)]);
       const result = asked.ok
         ? await sweepFile(path, flags.output ?? path, asked.value, output)
         : asked;
@@ -43,7 +44,7 @@ const aLine = 25;
 async function sweepFile(
   path: string,
   target: string,
-  [chosen, changes]: readonly [ChosenSweep, Partial<PolicyValues>],
+  [chosen, version]: readonly [ChosenSweep, ChosenVersion],
   output: Output,
 ): Promise<Result<SweptFile>> {
   const wanted = await checkTarget(target);
@@ -58,7 +59,7 @@ async function sweepFile(
     told = Math.max(told, percent);
   };
   const made = await sweepWorkbook(host.value, chosen, sweepHere, {
-    changes,
+    ...version,
     watch: { progress },
   });
   if (!made.ok) return made;

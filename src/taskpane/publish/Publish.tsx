@@ -1,12 +1,11 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { preparePublication } from "../../actions/publication/preparePublication";
-import { scenarioNames } from "../../actions/readScenarios";
 import { countText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
+import { ScenarioField } from "../shell/ScenarioField";
 import { today } from "../shell/today";
-import { useReading } from "../shell/useReading";
 import { useText } from "../shell/useText";
 import { PublicationFiles } from "./PublicationFiles";
 import type { PublicationRun } from "./publicationRun";
@@ -18,13 +17,12 @@ export default function Publish() {
   const text = useText();
   const { host, session, say } = usePane();
   const { task, published, setPublished, setNotices } = session;
-  const scenarios = useReading(scenarioNames) ?? [];
-  const [scenario, setScenario] = useState("");
+  const [scenario, setScenario] = useState<string>();
   const prepare = () =>
     task.run("Giving the reasons", async (watch) => {
       setNotices([]);
       setPublished(undefined);
-      const options = { publishedOn: today(), ...(scenario !== "" && { scenario }) };
+      const options = { publishedOn: today(), ...(scenario !== undefined && { scenario }) };
       const made = await preparePublication(host, options, watch);
       if (!made.ok) return setNotices(made.problems);
       setPublished({ prepared: made.value, areTextsChecked: false, isOutOfDate: false });
@@ -36,16 +34,12 @@ export default function Publish() {
         A page that anyone can search by school, a workbook and tables: the roles by region and
         cluster, and the reason for every cluster and every school. No person is named in it.
       </p>
-      {scenarios.length > 0 && (
-        <Field label="What is published">
-          <Select value={scenario} onChange={(_, { value }) => setScenario(value)}>
-            <option value="">The workbook as it stands</option>
-            {scenarios.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <ScenarioField
+        label="What is published"
+        otherwise="The workbook as it stands"
+        chosen={scenario}
+        onChoose={setScenario}
+      />
       <div className={text.buttons}>
         <Button
           appearance={published ? "secondary" : "primary"}

@@ -1,15 +1,17 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
-import { allocateFrom } from "../../actions/allocateWorkbook";
+import { allocateChosen, type ChosenVersion } from "../../actions/allocateChosen";
 import { certaintyLine } from "../../actions/sensitivityLines";
 import { sensitivityOf } from "../../actions/sensitivityOf";
 import { liveInputs } from "../../actions/sweepPlan";
 import type { WorkbookAllocation } from "../../actions/workbookAllocation";
 import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import { countText } from "../../domain/wording";
 import type { TableReader } from "../../hosts/Host";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
+import { ScenarioField } from "../shell/ScenarioField";
 import { useReading } from "../shell/useReading";
 import { useText } from "../shell/useText";
 import { SweepFields } from "./SweepFields";
@@ -20,13 +22,52 @@ import { VariedInputs } from "./VariedInputs";
 
 /** Whose roles hang on a thread: many draws of what is not certain, with progress and Cancel. */
 export default function Sensitivity() {
-  const { changes } = usePane().session.edits;
-  const made = useReading(
-    useCallback((host: TableReader) => allocateFrom(host, changes), [changes]),
+  const made = useAllocation();
+  return (
+    <>
+      <DrawnVersion />
+      {!made && <Spinner label="Reading the clusters" />}
+      {made && !made.ok && <NothingToDraw problems={made.problems} />}
+      {made?.ok && <OpenSensitivity made={made.value} />}
+    </>
   );
-  if (!made) return <Spinner label="Reading the clusters" />;
-  if (!made.ok) return <NothingToDraw problems={made.problems} />;
-  return <OpenSensitivity made={made.value} />;
+}
+
+/** The workbook allocated as chosen; undefined while it is read. */
+function useAllocation(): Result<WorkbookAllocation> | undefined {
+  const { edits, sweep } = usePane().session;
+  const { changes } = edits;
+  const { scenario } = sweep.typed;
+  const version = useMemo<ChosenVersion>(
+    () => (scenario === undefined ? { changes } : { scenario }),
+    [scenario, changes],
+  );
+  const read = useCallback(
+    async (host: TableReader) => ({ of: version, result: await allocateChosen(host, version) }),
+    [version],
+  );
+  const found = useReading(read);
+  return found?.of === version ? found.result : undefined;
+}
+
+/** Which version is drawn: settings typed in the pane are changes to the workbook, to no scenario. */
+function DrawnVersion() {
+  const { edits, sweep } = usePane().session;
+  const { scenario } = sweep.typed;
+  const hasChanges = Object.keys(edits.changes).length > 0;
+  return (
+    <ScenarioField
+      label="What is drawn"
+      hint={
+        hasChanges && scenario !== undefined
+          ? "Settings changed in this pane do not count in a scenario."
+          : undefined
+      }
+      otherwise={hasChanges ? "With the settings changed here" : "The workbook as it stands"}
+      chosen={scenario}
+      onChoose={(chosen) => sweep.type({ scenario: chosen })}
+    />
+  );
 }
 
 function NothingToDraw({ problems }: { readonly problems: readonly Problem[] }) {
@@ -68,7 +109,9 @@ function OpenSensitivity({ made }: { readonly made: WorkbookAllocation }) {
           {`Draw ${countText(read.chosen.draws, "time")}`}
         </Button>
       </div>
-      {run && <SweepResult run={isOf(run, made) ? run : { ...run, isOutOfDate: true }} />}
+      {run && run.found.scenario === made.scenario && (
+        <SweepResult run={isOf(run, made) ? run : { ...run, isOutOfDate: true }} />
+      )}
     </>
   );
 }

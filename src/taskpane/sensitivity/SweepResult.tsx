@@ -16,7 +16,7 @@ import { WriteSensitivity } from "./WriteSensitivity";
 export function SweepResult({ run }: { readonly run: SweptRun }) {
   const text = useText();
   const { found, isOutOfDate } = run;
-  const { question, certainties } = found;
+  const { question, certainties, scenario } = found;
   const { sweep, bars } = found.found;
   const chosen = question.present.filter((roles) => roles > 0).length;
   return (
@@ -28,6 +28,7 @@ export function SweepResult({ run }: { readonly run: SweptRun }) {
       )}
       <div role="status" className={text.section}>
         <p className={text.lead}>{`${certaintyLine(question.present, certainties)}.`}</p>
+        {scenario !== undefined && <p className={text.text}>{`By the scenario “${scenario}”.`}</p>}
         <p className={text.text}>{`${stabilityLine(sweep, chosen)}.`}</p>
       </div>
       <p className={text.quiet}>

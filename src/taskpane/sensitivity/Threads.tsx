@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SensitiveAllocation } from "../../actions/sensitivityOf";
 import { inputOf } from "../../actions/sweepPlan";
+import type { Cluster } from "../../domain/cluster";
 import { countText, listText, numberText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
@@ -45,8 +46,6 @@ function hangingRows({ certainties = [] }: SensitiveAllocation): number[] {
 
 function Thread({ row, found }: { readonly row: number; readonly found: SensitiveAllocation }) {
   const text = useText();
-  const { choose } = usePane().session;
-  const { show } = usePane();
   const { cluster, roles } = found.allocation.decisions[row]!;
   const { least, most } = found.found.sweep.clusters![row]!;
   const { share } = found.certainties![row]!;
@@ -54,16 +53,7 @@ function Thread({ row, found }: { readonly row: number; readonly found: Sensitiv
   const tips = tipsOf(row, found);
   return (
     <li>
-      <Button
-        appearance="transparent"
-        size="small"
-        onClick={() => {
-          choose(cluster.number);
-          show("why");
-        }}
-      >
-        {`${cluster.name} (${cluster.number})`}
-      </Button>
+      {found.scenario === undefined ? <WhyButton cluster={cluster} /> : nameOf(cluster)}
       <div>
         {`${roles === 0 ? "No role" : countText(roles, "role")} now, ${range} in the draws; some in ${numberText(100 * share, 1)} % of them.`}
       </div>
@@ -71,6 +61,25 @@ function Thread({ row, found }: { readonly row: number; readonly found: Sensitiv
         <div className={text.quiet}>{`That tips at ${listText(tips)}, each by itself.`}</div>
       )}
     </li>
+  );
+}
+
+const nameOf = ({ name, number }: Cluster): string => `${name} (${number})`;
+
+/** Leads to why the cluster has its roles in the workbook as it stands. */
+function WhyButton({ cluster }: { readonly cluster: Cluster }) {
+  const { session, show } = usePane();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      onClick={() => {
+        session.choose(cluster.number);
+        show("why");
+      }}
+    >
+      {nameOf(cluster)}
+    </Button>
   );
 }
 

@@ -5,6 +5,8 @@ import type { WrittenSheet } from "../../hosts/Host";
 
 /** What was typed on the Sensitivity screen; what was not is as usual. */
 export interface TypedSweep {
+  /** Name of the scenario that is drawn; where it is left out, the workbook as it stands. */
+  readonly scenario?: string | undefined;
   readonly draws?: string;
   readonly seed?: string;
   readonly way?: SweepWay;
