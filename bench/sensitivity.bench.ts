@@ -1,11 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { nationalExample } from "../seeds/example/nationalExample";
 import { liveInputs, questionOf, sweepPlan } from "../src/actions/sweepPlan";
-import type { Cluster } from "../src/domain/cluster";
-import { phases } from "../src/domain/phase";
 import type { Policy } from "../src/domain/policy";
-import { regions } from "../src/domain/region";
-import type { Result } from "../src/domain/result";
 import type { SweepPlan, SweepWay } from "../src/domain/sweep";
 import { allocate } from "../src/engine/allocate";
 import type { AllocationInput } from "../src/engine/allocationInput";
@@ -14,8 +10,9 @@ import type { Sweep } from "../src/engine/sensitivity/sweep";
 import { SweepRun } from "../src/engine/sensitivity/SweepRun";
 import { snapshotAt } from "../src/engine/snapshotAt";
 import { standardPolicy } from "../src/parameters/policyFrom";
-import { rowsLikeClusters } from "./students";
+import { clustersLike, phaseAt } from "./largeClusters";
 import { timings } from "./timing";
+import { valueOf } from "./valueOf";
 
 /*
  * 10,000 draws of all that varies as usual: four weights, students per role, and each cluster's
@@ -39,33 +36,14 @@ function example(): AllocationInput {
 
 /** Ten times as many clusters and more, for a little over half of the roles they claim. */
 function large(count: number): AllocationInput {
-  const { students } = rowsLikeClusters(count, 20190716);
-  const clusters = Array.from(students, (number, index): Cluster => ({
-    number: String(index + 1),
-    name: `Cluster ${index + 1}`,
-    region: regions[index % regions.length]!,
-    students: number,
-    schools: 3 + (index % 9),
-    ruralSchools: index % 4,
-    maoriStudents: Math.floor(number / 4),
-    pacificStudents: Math.floor(number / 9),
-    maoriMediumKura: index % 3,
-    spreadKm: (index * 7) % 60,
-  }));
-  const inPhases = new Map(
-    clusters.map(({ number }, index) => [number, phases[(index * 3) % phases.length]!]),
-  );
+  const clusters = clustersLike(count);
+  const inPhases = new Map(clusters.map(({ number }, index) => [number, phaseAt(index)]));
   return {
     clusters,
     snapshot: { asAt, phases: inPhases },
     policy: { ...standardPolicy(), asAt, roles: 7_000 },
     overrides: [],
   };
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problems.map(({ sentence }) => sentence).join(" "));
-  return result.value;
 }
 
 const planOf = (input: AllocationInput, way: SweepWay = "Monte Carlo"): SweepPlan =>

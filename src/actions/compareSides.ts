@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import type { AllocationInput } from "../engine/allocationInput";
-import { attribution, type Attribution } from "../engine/compare/attribution";
+import { attribution, type Attribution, type RuleState } from "../engine/compare/attribution";
 import { snapshotFor } from "../engine/snapshotFor";
 import { policyFrom } from "../parameters/policyFrom";
 import { allocateSide, type AllocationSide } from "./allocationSide";
@@ -27,18 +27,25 @@ export function compareSides(before: AllocationSide, after: AllocationSide): Res
   const rules = rulesBetween(before, after);
   const first = allocateSide(before);
   if (!first.ok) return failure(problemsOf(before, first.problems));
-  let side = before;
-  const states = rules.map((rule) => {
-    side = rule.become(side);
-    return { rule, input: inputOf(side) };
-  });
-  const found = attribution<Difference>(first.value, states);
+  const found = attribution<Difference>(first.value, statesOf(before, rules));
   if (!found.ok) return failure(problemsOf(after, found.problems));
   return success({
     ...found.value,
     sides: { before, after },
     aside: settingsAside(before, after),
   });
+}
+
+/** The side as it becomes the other, rule by rule. */
+function* statesOf(
+  before: AllocationSide,
+  rules: readonly RuleDifference[],
+): Generator<RuleState<Difference>> {
+  let side = before;
+  for (const rule of rules) {
+    side = rule.become(side);
+    yield { rule, input: inputOf(side) };
+  }
 }
 
 const rulesBetween = (before: AllocationSide, after: AllocationSide): RuleDifference[] =>

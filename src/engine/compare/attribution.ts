@@ -49,38 +49,46 @@ export interface Attribution<Rule> {
  * before. The parts add up to the whole; another order can split it differently. A state that
  * cannot be allocated has no roles to compare, so its rule is applied together with the next.
  * O(states × clusters log clusters).
- * @param states the last is what `before` is compared with; refused where it cannot be allocated
+ * Of the states between, only the roles are kept.
+ * @param states each asked for when its turn comes; the last is what `before` is compared with,
+ *   refused where it cannot be allocated
  */
 export function attribution<Rule>(
   before: Allocation,
-  states: readonly RuleState<Rule>[],
+  states: Iterable<RuleState<Rule>>,
 ): Result<Attribution<Rule>> {
-  const walk = allocateEach(states);
-  if (!walk.ok) return walk;
-  const after = walk.value.at(-1)?.allocation ?? before;
-  const roles = [before, ...walk.value.map(({ allocation }) => allocation)].map(rolesIn);
-  const clusters = changesBetween(before, after, roles);
-  const steps = walk.value.map(({ rules }, at) => ({ rules, ...sumsOf(clusters, at) }));
+  const walked = walk(before, states);
+  if (!walked.ok) return walked;
+  const { after, stops } = walked.value;
+  const clusters = changesBetween(before, after, [
+    rolesIn(before),
+    ...stops.map(({ roles }) => roles),
+  ]);
+  const steps = stops.map(({ rules }, at) => ({ rules, ...sumsOf(clusters, at) }));
   return success({ before, after, steps, clusters });
 }
 
-interface Allocated<Rule> {
-  readonly rules: readonly Rule[];
-  readonly allocation: Allocation;
+interface Walk<Rule> {
+  readonly stops: readonly { readonly rules: readonly Rule[]; readonly roles: Roles }[];
+  /** The last allocation. */
+  readonly after: Allocation;
 }
 
-function allocateEach<Rule>(states: readonly RuleState<Rule>[]): Result<Allocated<Rule>[]> {
-  const walk: Allocated<Rule>[] = [];
+function walk<Rule>(before: Allocation, states: Iterable<RuleState<Rule>>): Result<Walk<Rule>> {
+  const stops: Walk<Rule>["stops"][number][] = [];
+  let after = before;
   let waiting: Rule[] = [];
   let inTheWay: readonly Problem[] = [];
   for (const { rule, input } of states) {
     waiting.push(rule);
     const allocated = input.ok ? allocate(input.value) : input;
-    if (allocated.ok) walk.push({ rules: waiting, allocation: allocated.value });
-    if (allocated.ok) waiting = [];
     inTheWay = allocated.ok ? [] : allocated.problems;
+    if (!allocated.ok) continue;
+    after = allocated.value;
+    stops.push({ rules: waiting, roles: rolesIn(after) });
+    waiting = [];
   }
-  return waiting.length > 0 ? failure(inTheWay) : success(walk);
+  return waiting.length > 0 ? failure(inTheWay) : success({ stops, after });
 }
 
 type Roles = ReadonlyMap<string, number>;
