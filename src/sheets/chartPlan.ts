@@ -17,6 +17,12 @@ export function seriesColour(chart: Chart<Row>, index: number): string | undefin
   return undrawn.includes(values[index]!) ? undefined : colours[index % colours.length]!;
 }
 
+/** Whether a value is a line over the columns. */
+export const isLine = ({ lines = [] }: Chart<Row>, key: string): boolean => lines.includes(key);
+
+/** How thick such a line is, in points. */
+export const lineWeight = 2.25;
+
 /** Of a new chart, in centimetres. */
 export const chartSize = ({ isBelow }: Chart<Row>): { width: number; height: number } =>
   isBelow ? { width: 24, height: 12 } : { width: 16, height: 9.5 };
@@ -51,13 +57,14 @@ export const placedBy = ({ layout }: SheetPlan, key: string): PlacedColumn | und
 
 /** What the chart shows, in words, for people who cannot see it. */
 export function chartInWords(plan: SheetPlan, chart: Chart<Row>): string {
-  const { undrawn = [] } = chart;
-  const values = chart.values
-    .filter((key) => !undrawn.includes(key))
-    .map((key) => placedBy(plan, key)?.heading ?? key)
-    .join(", ");
+  const { undrawn = [], lines = [] } = chart;
+  const named = (keys: readonly string[]) =>
+    keys.map((key) => placedBy(plan, key)?.heading ?? key).join(", ");
+  const drawn = chart.values.filter((key) => !undrawn.includes(key));
+  const values = named(drawn.filter((key) => !isLine(chart, key)));
+  const over = lines.length > 0 ? ` Lines over them: ${named(lines)}.` : "";
   const by = placedBy(plan, chart.categories)?.heading ?? chart.categories;
-  return `${chart.kind === "bar" ? "Bar" : "Column"} chart: ${chart.title}. ${values} by ${by}. The figures are in the table ${plan.tableName}.`;
+  return `${chart.kind === "bar" ? "Bar" : "Column"} chart: ${chart.title}. ${values} by ${by}.${over} The figures are in the table ${plan.tableName}.`;
 }
 
 /** The axis of the numbers is named by the chart, or by its only series. */

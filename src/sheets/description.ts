@@ -79,6 +79,8 @@ export interface Chart<Row> {
   readonly title: string;
   readonly categories: keyof Row & string;
   readonly values: readonly (keyof Row & string)[];
+  /** Those of the values that are lines over the columns, as what the others are held against. */
+  readonly lines?: readonly (keyof Row & string)[];
   /** Whether the values of a row stand on each other, as parts of a whole. */
   readonly stacked?: boolean;
   /** Colours of the values, RRGGBB; those of every chart where left out. */

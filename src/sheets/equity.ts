@@ -97,6 +97,7 @@ export const equitySheet: SheetDescription<EquityRow> = {
     title: "Share of each region’s students who are reached",
     categories: "group",
     values: ["coverage", "lowest", "highest"],
+    lines: ["lowest", "highest"],
     firstRow: 7,
     lastRow: 16,
     axisTitle: "Share of students",

@@ -66,9 +66,11 @@ function highlightText(highlight: Highlight<never>, headingOf: HeadingOf): strin
 }
 
 function chartText(chart: Chart<never>, headingOf: HeadingOf): string {
-  const { kind, title, categories, values, firstRow = 0, lastRow = "last", axisTitle } = chart;
+  const { kind, title, categories, values, lines = [] } = chart;
+  const { firstRow = 0, lastRow = "last", axisTitle } = chart;
+  const over = lines.length > 0 ? `, as lines ${lines.map(headingOf).join(" and ")}` : "";
   const axis = axisTitle ? `, axis "${axisTitle}"` : "";
-  return `${kind} "${title}", ${values.map(headingOf).join(" and ")} by ${headingOf(categories)}, rows ${firstRow} to ${lastRow}${axis}`;
+  return `${kind} "${title}", ${values.map(headingOf).join(" and ")} by ${headingOf(categories)}, rows ${firstRow} to ${lastRow}${axis}${over}`;
 }
 
 const markdownTable = ([head = [], ...body]: readonly (readonly string[])[]): string =>

@@ -1,6 +1,7 @@
 import { namespaces } from "../../hosts/xlsx/package/namespaces";
 import { element, type XmlElement } from "../../hosts/xlsx/package/xml";
 import { chartTitle, chartValue as val } from "../../hosts/xlsx/write/chartAxes";
+import { units } from "../../hosts/xlsx/write/drawingPart";
 import { absoluteRange } from "../../sheets/rectangle";
 import type { ChartInfo, ChartSeries, ChartTitle, Source } from "../grid/ChartInfo";
 import { cellAt, cellsOf, type StandingBook } from "./StandingBook";
@@ -17,11 +18,11 @@ const legendPlaces: Readonly<Record<string, string>> = { Top: "t", Left: "l", Ri
 export function chartElement(chart: ChartInfo, book: StandingBook): XmlElement {
   const isBar = chart.type.startsWith("Bar");
   const isStacked = chart.type.endsWith("Stacked");
-  const plot = element("c:barChart", {}, [
+  const columns = element("c:barChart", {}, [
     val("barDir", isBar ? "bar" : "col"),
     val("grouping", isStacked ? "stacked" : "clustered"),
     val("varyColors", 0),
-    ...chart.series.map((series, index) => seriesXml(series, index, book)),
+    ...seriesOf(chart, false, book),
     val("gapWidth", chart.series[0]?.gapWidth ?? 150),
     isStacked ? val("overlap", 100) : undefined,
     val("axId", 1),
@@ -36,13 +37,37 @@ export function chartElement(chart: ChartInfo, book: StandingBook): XmlElement {
     element("c:chart", {}, [
       titleXml(chart.title, 1400),
       val("autoTitleDeleted", chart.title.visible ? 0 : 1),
-      element("c:plotArea", {}, [element("c:layout"), plot, ...axes(chart, isBar)]),
+      element("c:plotArea", {}, [
+        element("c:layout"),
+        columns,
+        chart.series.some(isLine) ? linesXml(chart, book) : undefined,
+        ...axes(chart, isBar),
+      ]),
       chart.legendVisible ? legend : undefined,
       val("plotVisOnly", 1),
       val("dispBlanksAs", "gap"),
     ]),
   ]);
 }
+
+const isLine = ({ type }: ChartSeries): boolean => type === "Line";
+
+/** Along the same axes as the columns. */
+const linesXml = (chart: ChartInfo, book: StandingBook): XmlElement =>
+  element("c:lineChart", {}, [
+    val("grouping", "standard"),
+    val("varyColors", 0),
+    ...seriesOf(chart, true, book),
+    val("marker", 1),
+    val("axId", 1),
+    val("axId", 2),
+  ]);
+
+/** Those that are lines, or those that are not; each keeps its number among all. */
+const seriesOf = ({ series }: ChartInfo, areLines: boolean, book: StandingBook): XmlElement[] =>
+  series.flatMap((each, index) =>
+    isLine(each) === areLines ? [seriesXml(each, index, book)] : [],
+  );
 
 const titleXml = ({ text, visible }: ChartTitle, size: number): XmlElement | undefined =>
   visible && text !== "" ? chartTitle(text, size) : undefined;
@@ -72,16 +97,29 @@ function axes(chart: ChartInfo, isBar: boolean): XmlElement[] {
 }
 
 function seriesXml(series: ChartSeries, index: number, book: StandingBook): XmlElement {
-  const fill = fillXml(series.fill);
   return element("c:ser", {}, [
     val("idx", index),
     val("order", index),
     element("c:tx", {}, [element("c:v", {}, series.name)]),
-    fill ? element("c:spPr", {}, [fill]) : undefined,
-    val("invertIfNegative", 0),
+    ...(isLine(series) ? lineLook(series) : columnLook(series)),
     series.categories && element("c:cat", {}, [textsXml(series.categories, book)]),
     element("c:val", {}, [numbersXml(series.values, book)]),
+    isLine(series) ? val("smooth", 0) : undefined,
   ]);
+}
+
+function columnLook({ fill: colour }: ChartSeries): (XmlElement | undefined)[] {
+  const fill = fillXml(colour);
+  return [fill && element("c:spPr", {}, [fill]), val("invertIfNegative", 0)];
+}
+
+function lineLook({ line, markerStyle }: ChartSeries): (XmlElement | undefined)[] {
+  const { colour = "", weight = 0 } = line ?? {};
+  const width = weight > 0 ? { w: units(weight) } : {};
+  return [
+    element("c:spPr", {}, [element("a:ln", width, [fillXml(colour)])]),
+    markerStyle === "None" ? element("c:marker", {}, [val("symbol", "none")]) : undefined,
+  ];
 }
 
 function fillXml(fill: string): XmlElement | undefined {

@@ -4,6 +4,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../hosts/xlsx/package/xml";
+import { pointsOf } from "../../hosts/xlsx/write/drawingPart";
 import { rectangleOf } from "../../sheets/rectangle";
 import type { ChartSeries, Source } from "../grid/ChartInfo";
 
@@ -13,13 +14,41 @@ export type SheetIds = ReadonlyMap<string, string>;
 /** The series of a chart of a file; those whose values are no cells of the workbook are left out. */
 export function fileSeries(chart: XmlElement, sheets: SheetIds): ChartSeries[] {
   const gapWidth = Number(descendantsNamed(chart, "gapWidth")[0]?.attributes["val"] ?? 150);
-  return descendantsNamed(chart, "ser").flatMap((series) => {
-    const values = sourceIn(series, "val", sheets);
-    if (!values) return [];
-    const categories = sourceIn(series, "cat", sheets);
-    const name = valueIn(series, "tx");
-    return [{ name, values, ...(categories && { categories }), fill: fillOf(series), gapWidth }];
-  });
+  const lines = new Set(descendantsNamed(chart, "lineChart").flatMap(seriesIn));
+  return seriesIn(chart)
+    .sort((one, other) => orderOf(one) - orderOf(other))
+    .flatMap((series) => {
+      const values = sourceIn(series, "val", sheets);
+      if (!values) return [];
+      const categories = sourceIn(series, "cat", sheets);
+      const name = valueIn(series, "tx");
+      const look = lines.has(series) ? lineOf(series) : { fill: fillOf(series) };
+      return [{ name, values, ...(categories && { categories }), fill: "", ...look, gapWidth }];
+    });
+}
+
+const seriesIn = (part: XmlElement): XmlElement[] => [...descendantsNamed(part, "ser")];
+
+/** Its place among all series: those of the same kind stand together in a file. */
+const orderOf = (series: XmlElement): number =>
+  Number(childNamed(series, "order")?.attributes["val"] ?? 0);
+
+/** A series that is a line over the columns. */
+function lineOf(series: XmlElement): Pick<ChartSeries, "type" | "line" | "markerStyle"> {
+  const look = childNamed(series, "spPr");
+  const line = look && childNamed(look, "ln");
+  const marker = childNamed(series, "marker");
+  const symbol = marker && childNamed(marker, "symbol")?.attributes["val"];
+  return {
+    type: "Line",
+    ...(line && {
+      line: {
+        colour: colourIn(line),
+        weight: pointsOf(line.attributes["w"]),
+      },
+    }),
+    ...(symbol === "none" && { markerStyle: "None" }),
+  };
 }
 
 /** The text of the first value in a part of a series, such as its name. */
@@ -31,8 +60,12 @@ function valueIn(series: XmlElement, part: string): string {
 
 function fillOf(series: XmlElement): string {
   const look = childNamed(series, "spPr");
-  if (look && childNamed(look, "noFill")) return "none";
-  const rgb = look && descendantsNamed(look, "srgbClr")[0]?.attributes["val"];
+  return look ? colourIn(look) : "";
+}
+
+function colourIn(look: XmlElement): string {
+  if (childNamed(look, "noFill")) return "none";
+  const rgb = descendantsNamed(look, "srgbClr")[0]?.attributes["val"];
   return rgb === undefined ? "" : `#${rgb.toUpperCase()}`;
 }
 

@@ -15,6 +15,19 @@ export interface ChartSeries {
   readonly fill: string;
   /** Space between columns, in % of their width. */
   readonly gapWidth: number;
+  /** As Excel names it, such as `Line`; undefined where it is that of the chart. */
+  readonly type?: string;
+  readonly line?: ChartLine;
+  /** As Excel names it, such as `None`; undefined for the one Excel chooses. */
+  readonly markerStyle?: string;
+}
+
+/** The line of a series. */
+export interface ChartLine {
+  /** `#RRGGBB`, "none" where it is not drawn, or "" for the one Excel chooses. */
+  readonly colour: string;
+  /** In points; 0 for the one Excel chooses. */
+  readonly weight: number;
 }
 
 /** The title of a chart or of an axis. */

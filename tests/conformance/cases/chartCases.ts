@@ -86,6 +86,29 @@ export const chartCases: Cases = {
       );
     }),
 
+  "a series can be a line over the columns": (client) =>
+    onChartSheet(client, async (context, sheet, range) => {
+      const chart = sheet.charts.add("ColumnClustered", range, "Columns");
+      const line = chart.series.getItemAt(1);
+      line.chartType = "Line";
+      line.markerStyle = "None";
+      line.format.line.color = "#E69F00";
+      line.format.line.weight = 2.25;
+      await context.sync();
+      chart.load("chartType");
+      chart.series.load("items/chartType,items/markerStyle");
+      line.format.line.load("color,weight");
+      await context.sync();
+      same(
+        [chart.chartType, ...chart.series.items.map(({ chartType }) => chartType)],
+        ["ColumnClustered", "ColumnClustered", "Line"],
+      );
+      same(chart.series.items[1]?.markerStyle, "None");
+      same([line.format.line.color, line.format.line.weight], ["#E69F00", 2.25]);
+      line.format.line.clear();
+      await context.sync();
+    }),
+
   "a chart lies over the cells it is given": (client) =>
     onChartSheet(client, async (context, sheet, range) => {
       const chart = sheet.charts.add("ColumnClustered", range);

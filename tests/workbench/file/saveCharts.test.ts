@@ -1,10 +1,11 @@
 import { newXlsx } from "../../../src/hosts/xlsx/newXlsx";
 import { parseXml } from "../../../src/hosts/xlsx/package/parseXml";
 import { descendantsNamed, textOf } from "../../../src/hosts/xlsx/package/xml";
+import type { Chart } from "../../../src/sheets/description";
 import { openSoundBook, type OpenedBook } from "../../../src/workbench/file/openBook";
 import { saveBook } from "../../../src/workbench/file/saveBook";
 import type { ChartInfo } from "../../../src/workbench/grid/ChartInfo";
-import { content, description, row } from "../../hosts/xlsx/rolesBook";
+import { content, description, row, type Roles } from "../../hosts/xlsx/rolesBook";
 import { valueOf } from "../../hosts/xlsx/opened";
 import { texts } from "../../hosts/xlsx/unzip";
 import { savable, standing } from "./standing";
@@ -19,10 +20,14 @@ const chart = {
 } as const;
 
 /** A file of the command line's with a chart, opened. */
-async function charted(): Promise<OpenedBook> {
+async function charted(change: Partial<Chart<Roles>> = {}): Promise<OpenedBook> {
   const host = newXlsx();
   const rows = [row("1"), row("2")];
-  valueOf(await host.writeSheets([content(rows, { description: { ...description, chart } })]));
+  valueOf(
+    await host.writeSheets([
+      content(rows, { description: { ...description, chart: { ...chart, ...change } } }),
+    ]),
+  );
   return valueOf(await openSoundBook(await host.toBytes(), "book.xlsx"));
 }
 
@@ -70,6 +75,35 @@ test("a chart of a file that shows other rows now keeps its place in the file", 
   expect(drawing(files)).toBe(await book.parts.text("xl/drawings/drawing1.xml"));
   const { root } = parseXml(files.get("xl/charts/chart1.xml")!, "chart1.xml");
   expect(descendantsNamed(root, "f").map(textOf)).toEqual(["'Roles'!$A$5:$A$6", "'Roles'!$B$5"]);
+});
+
+test("lines over the columns are known, and still are when the file was saved with another series", async () => {
+  const book = await charted({ kind: "column", stacked: false, lines: ["students"] });
+  const [found] = chartsIn(book);
+  expect(found!.type).toBe("ColumnClustered");
+  expect(found!.series).toMatchObject([
+    {
+      name: "Students",
+      type: "Line",
+      line: { colour: "#1F77B4", weight: 2.25 },
+      markerStyle: "None",
+    },
+    { name: "Roles", fill: "#E69F00" },
+  ]);
+  expect(found!.series[1]).not.toHaveProperty("type");
+  const before = await book.parts.text("xl/charts/chart1.xml");
+  const files = await savedWith(book, [{ ...found!, legendPosition: "Top" }]);
+  const plotOf = (xml: string) => {
+    const { root } = parseXml(xml, "chart1.xml");
+    return descendantsNamed(root, "lineChart").map((line) => [
+      descendantsNamed(line, "order").map(({ attributes }) => attributes["val"]),
+      descendantsNamed(line, "ln").map(({ attributes }) => attributes["w"]),
+      descendantsNamed(line, "symbol").map(({ attributes }) => attributes["val"]),
+      descendantsNamed(line, "srgbClr").map(({ attributes }) => attributes["val"]),
+    ]);
+  };
+  expect(plotOf(files.get("xl/charts/chart1.xml")!)).toEqual(plotOf(before!));
+  expect(plotOf(before!)).toEqual([[["0"], ["28575"], ["none"], ["1F77B4"]]]);
 });
 
 test("a chart of a file that was moved or taken away is no longer where it was", async () => {

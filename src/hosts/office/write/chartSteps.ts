@@ -5,6 +5,8 @@ import {
   chartSpot,
   growsIntoChart,
   hasLegend,
+  isLine,
+  lineWeight,
   placedBy,
   seriesColour,
   valueAxisTitle,
@@ -79,10 +81,24 @@ function setSeries(sheet: Excel.Worksheet, present: Excel.Chart, { plan, chart }
     series.setValues(rangeAt(sheet, chartCells(plan, chart, values.at)));
     series.setXAxisValues(rangeAt(sheet, chartCells(plan, chart, categories.at)));
     const colour = seriesColour(chart, index);
-    if (colour === undefined) series.format.fill.clear();
-    else series.format.fill.setSolidColor(`#${colour}`);
-    series.gapWidth = 60;
+    if (isLine(chart, key)) asLine(series, colour);
+    else asColumn(series, colour);
   });
+}
+
+function asColumn(series: Excel.ChartSeries, colour: string | undefined): void {
+  if (colour === undefined) series.format.fill.clear();
+  else series.format.fill.setSolidColor(`#${colour}`);
+  series.gapWidth = 60;
+}
+
+function asLine(series: Excel.ChartSeries, colour: string | undefined): void {
+  series.chartType = "Line";
+  series.markerStyle = "None";
+  const { line } = series.format;
+  if (colour === undefined) return line.clear();
+  line.color = `#${colour}`;
+  line.weight = lineWeight;
 }
 
 /** Bars read from the top down, as the table does. */

@@ -5,6 +5,8 @@ import type { ChartHandle } from "./chartHandle";
 import { ChartSeriesFormat } from "./ChartSeriesFormat";
 import { RangeReference } from "./RangeReference";
 
+const plainLine = { colour: "", weight: 0 };
+
 /** One series of a chart, known by its place. */
 export class ChartSeries extends HostObject {
   static override readonly excelName = "ChartSeries";
@@ -43,8 +45,24 @@ export class ChartSeries extends HostObject {
     if (!(gapWidth >= 0 && gapWidth <= 500)) throw refusals.invalidArgument();
     this.#change({ gapWidth });
   }
+  get chartType(): string {
+    return this.#now().type ?? this.chart.now().type;
+  }
+  set chartType(type: string) {
+    this.#change({ type });
+  }
+  get markerStyle(): string {
+    return this.#now().markerStyle ?? "Automatic";
+  }
+  set markerStyle(markerStyle: string) {
+    this.#change({ markerStyle });
+  }
   get format() {
-    return new ChartSeriesFormat((fill) => this.#change({ fill }));
+    return new ChartSeriesFormat({
+      setFill: (fill) => this.#change({ fill }),
+      line: () => this.#now().line ?? plainLine,
+      setLine: (line) => this.#change({ line }),
+    });
   }
   setValues(range: unknown) {
     this.#change({ values: this.#source(range) });
