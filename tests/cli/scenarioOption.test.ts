@@ -5,14 +5,14 @@ import { smallBook } from "./smallBook";
 const { path } = temporaryFolder();
 const book = path("book.xlsx");
 const by = ["--by", "A. Person", "--on", "2019-02-13"];
-const policy = ["--roles", "60", "--rounding", "up"];
-/** The last of the small workbook to be served: nothing is left for it of 60 roles. */
+const policy = ["--roles", "20", "--rounding", "up"];
+/** The last of the small workbook to be served: nothing is left for it of 20 roles. */
 const late = "46";
 const few = ["--scenario", "few kura"];
 
 /** A scenario of other settings than those of the workbook, which stay as they were. */
 beforeAll(async () => {
-  await smallBook(book);
+  await smallBook(book, [], 10);
   lsc("scenario", "save", book, "--name", "As announced", ...by);
   lsc("scenario", "derive", book, "--from", "As announced", "--name", "Few Kura", ...by, ...policy);
 });
@@ -24,16 +24,16 @@ test("a sweep by a scenario is that of its settings, and says by which in words,
   const same = lscJson("sweep", book, ...draws, ...policy).answer;
   expect(answer.clusters).toEqual(same.clusters);
   expect([answer.scenario, same.scenario]).toEqual(["Few Kura", undefined]);
-  const { out } = lsc("sweep", book, ...draws, ...few, "--roles", "50");
+  const { out } = lsc("sweep", book, ...draws, ...few, "--roles", "15");
   expect(out).toMatch(/^By the scenario "Few Kura":\n\d+ of \d+ clusters? with roles/);
-  expect(out).toMatch(/Block, Up \(as now\) +\d+ +50 /);
+  expect(out).toMatch(/Block, Up \(as now\) +\d+ +15 /);
 });
 
 test("an explanation by a scenario tells of its roles, and names it", () => {
   const { code, out } = lsc("explain", book, "--cluster", late, ...few);
   expect(code).toBe(0);
   expect(out).toContain('By the scenario "Few Kura":');
-  expect(out).toContain("The 60 roles had run out");
+  expect(out).toContain("The 20 roles had run out");
   const { answer } = lscJson("explain", book, "--cluster", late, ...few);
   expect(answer).toMatchObject({ ok: true, scenario: "Few Kura", roles: 0 });
   const plain = lscJson("explain", book, "--cluster", late).answer;
