@@ -91,6 +91,18 @@ test("it is frozen for a published paper, and the audit list has both", async ()
   await open.picture("scenarios-4-papers");
 });
 
+test("it is drawn in place of the workbook on the screen Sensitivity", async () => {
+  await open.pane.getByRole("tab", { name: "Sensitivity" }).click();
+  const choice = open.pane.getByRole("combobox", { name: "What is drawn" });
+  await choice.selectOption("As announced");
+  await fill("Draws", "200");
+  await press("Draw 200 times");
+  await says("By the scenario “As announced”.");
+  await expectNoFaults();
+  await choice.scrollIntoViewIfNeeded();
+  await open.picture("scenarios-5-drawn");
+});
+
 test("no request left this machine and nothing else was complained of", () => {
   expect(open.outside).toEqual([]);
   expect(open.complaints).toEqual([]);
