@@ -127,7 +127,9 @@ test("clusters that come and go, another engine and rows changed by hand are tol
   await save(host, "Base");
   await run(host);
   type(host, "Clusters", ["Moana"], "Cluster number", 4);
-  expect(await standingOf(host, "Base")).toBe("Out of date: 1 cluster came: 4 Moana; 1 cluster went: 3 Moana");
+  expect(await standingOf(host, "Base")).toBe(
+    "Out of date: 1 cluster came: 4 Moana; 1 cluster went: 3 Moana",
+  );
   type(host, "Clusters", ["Moana"], "Cluster number", 3);
   type(host, "ScenarioRuns", ["Base"], "Engine version", 99);
   expect(await standingOf(host, "Base")).toMatch(

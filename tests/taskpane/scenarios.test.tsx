@@ -130,7 +130,9 @@ describe("running", () => {
     await grow(host, 1600);
     const stale = await item("As announced");
     await within(stale).findByText("Out of date:");
-    within(stale).getByText("the figures of 1 cluster changed: 2 Ōtākou (900 students then, 1,600 now)");
+    within(stale).getByText(
+      "the figures of 1 cluster changed: 2 Ōtākou (900 students then, 1,600 now)",
+    );
     screen.getByText("1 scenario: 1 out of date.");
     await run("As announced", 2);
     await within(await item("As announced")).findByText("Up to date");
