@@ -102,7 +102,7 @@ function faultIn(id: Id, outcome: Outcome): string | undefined {
   if ("error" in outcome) {
     const { code, message } = outcome.error;
     if (code !== "#VALUE!" && code !== "#N/A") return `code ${code}`;
-    return /[.?]$/.test(message) ? undefined : `no sentence: ${message}`;
+    return /[.?]$/.test(message ?? "") ? undefined : `no sentence: ${message ?? ""}`;
   }
   const rows = scalar.has(id) ? [[outcome.answer]] : (outcome.answer as Cells);
   const width = rows[0]?.length ?? 0;
