@@ -4,6 +4,7 @@ import type { Policy } from "../domain/policy";
 import { countText, listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import type { Margins } from "./margins";
+import { gainSentence, studentsSentences } from "./studentsSentences";
 import type { WhatWouldServe } from "./whatWouldServe";
 
 /** What would have to change for a cluster without roles; for one with roles, both margins. */
@@ -14,13 +15,14 @@ export const changesOf = (
   wouldServe: WhatWouldServe,
 ): string[] =>
   decision.roles > 0
-    ? marginSentences(margins)
+    ? marginSentences(decision, margins)
     : servingSentences(allocation, decision, margins, wouldServe);
 
-function marginSentences({ studentsToGain, studentsToLose }: Margins = {}): string[] {
-  const gain =
-    studentsToGain !== undefined &&
-    `With ${countText(studentsToGain, "more student", "more students")} it would get another role.`;
+function marginSentences(
+  decision: Decision,
+  { studentsToGain, studentsToLose }: Margins = {},
+): string[] {
+  const gain = studentsToGain !== undefined && gainSentence(decision, studentsToGain);
   const lose =
     studentsToLose !== undefined &&
     `With ${countText(studentsToLose, "student")} fewer it would lose a role.`;
@@ -28,24 +30,29 @@ function marginSentences({ studentsToGain, studentsToLose }: Margins = {}): stri
 }
 
 function servingSentences(
-  { input }: Allocation,
+  allocation: Allocation,
   decision: Decision,
   margins: Margins | undefined,
   wouldServe: WhatWouldServe,
 ): string[] {
   const { override } = decision;
-  const { phase } = wouldServe;
+  const { policy } = allocation.input;
   if (override && rolesSetBy(override) !== undefined)
     return [`The decision of ${override.decidedBy} would have to change.`];
-  const day = describeDay(input.snapshot.asAt);
-  const later =
-    phase && `In ${phase.phase} on ${day} it would have had ${countText(phase.roles, "role")}.`;
-  const more = moreRoles(input.policy, decision, wouldServe);
-  const larger =
-    margins?.studentsToGain !== undefined &&
-    `With ${countText(margins.studentsToGain, "more student", "more students")} of the same make-up it would have been served.`;
-  const sentences = [later, more, larger].filter((sentence) => typeof sentence === "string");
-  return sentences.length > 0 ? sentences : [nothingWould(input.policy, decision, margins)];
+  const later = laterPhase(allocation, wouldServe);
+  const more = moreRoles(policy, decision, wouldServe);
+  const students = margins ? studentsSentences(allocation, decision, margins) : [];
+  const sentences = [later, more, ...students].filter((sentence) => sentence !== undefined);
+  return sentences.length > 0 ? sentences : [nothingWould(policy, decision, margins)];
+}
+
+/** The nearest later phase that would have brought roles, with the place and score behind it. */
+function laterPhase({ input }: Allocation, { phase }: WhatWouldServe): string | undefined {
+  if (!phase) return undefined;
+  const start = `In ${phase.phase} on ${describeDay(input.snapshot.asAt)} it would have`;
+  const roles = countText(phase.roles, "role");
+  if (phase.place === undefined) return `${start} had ${roles}.`;
+  return `${start} been number ${numberText(phase.place)} in the order, with ${numberText(phase.points, 1)} points, and had ${roles}.`;
 }
 
 /** With how many roles in all it would be served; in block its first role may not be its last. */
@@ -57,10 +64,10 @@ function moreRoles(
   if (rolesInAll === undefined) return undefined;
   const start = `With ${countText(rolesInAll, "role")} in all, ${numberText(rolesInAll - roles)} more, it would get`;
   if (rolesForWholeClaim === undefined) return `${start} its first.`;
-  const whole = `its whole claim of ${numberText(claim!.roles)}`;
+  const whole = `the ${numberText(claim!.roles)} it could claim`;
   return rolesForWholeClaim === rolesInAll
     ? `${start} ${whole}.`
-    : `${start} its first; ${whole} with ${numberText(rolesForWholeClaim)}.`;
+    : `${start} its first; with ${numberText(rolesForWholeClaim)}, ${whole}.`;
 }
 
 /** Names only what was looked at: some rules leave no answer for roles in all or for students. */

@@ -1,4 +1,5 @@
 import { describeDay } from "../domain/day";
+import type { PhaseTreatment } from "../domain/policy";
 import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import { changesOf } from "./changesOf";
@@ -55,13 +56,16 @@ function phaseStep({ input }: Allocation, { phase }: Decision): Step {
   const day = describeDay(input.snapshot.asAt);
   if (phase === undefined)
     return { what: "Phase", sentence: `It had no phase by ${day}, so it could not be ranked.` };
-  const treatment = input.policy.phaseTreatment[phase].toLowerCase();
-  const sentence =
-    treatment === "not served"
-      ? `It stood in ${phase} on ${day}, a phase this policy does not serve.`
-      : `It stood in ${phase} on ${day}, a ${treatment} phase.`;
-  return { what: "Phase", sentence };
+  const kind = kindsOfPhase[input.policy.phaseTreatment[phase]];
+  const how = input.policy.serve === "Block" && kind.order ? `, ${kind.order}` : "";
+  return { what: "Phase", sentence: `It stood in ${phase} on ${day}, ${kind.name}${how}.` };
 }
+
+const kindsOfPhase: Readonly<Record<PhaseTreatment, { name: string; order?: string }>> = {
+  Priority: { name: "a priority phase", order: "whose clusters come first in the order" },
+  Competing: { name: "a competing phase", order: "whose clusters are ordered by score" },
+  "Not served": { name: "a phase this policy does not serve" },
+};
 
 /** The order plays no part where clusters share in proportion. */
 function orderSteps({ serving, input }: Allocation, decision: Decision): Step[] {
@@ -74,7 +78,7 @@ function orderSteps({ serving, input }: Allocation, decision: Decision): Step[] 
     scoreStep(candidate.score),
     {
       what: "Order",
-      sentence: `That made it number ${numberText(place)} of ${countText(serving.entries.length, "cluster")} to be served.${head}`,
+      sentence: `That made it number ${numberText(place)} of ${countText(serving.entries.length, "cluster")} in the order.${head}`,
     },
   ];
 }

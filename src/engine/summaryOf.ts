@@ -22,7 +22,7 @@ const dayOf = ({ input }: Allocation): string => describeDay(input.snapshot.asAt
 
 const reasons: Record<Outcome, Reason> = {
   "whole claim": (decision, allocation) =>
-    `${gets(decision)}, its whole claim. It stood in ${decision.phase} on ${dayOf(allocation)} and was number ${numberText(decision.place!)} in the order.`,
+    `${gets(decision)}, all it could claim. It stood in ${decision.phase} on ${dayOf(allocation)} and was number ${numberText(decision.place!)} in the order.`,
   "part of the claim": (decision, { serving }) => {
     const could = `${gets(decision)} of the ${countText(decision.claim!.roles, "role")} it could claim`;
     const number = numberText(decision.place!);

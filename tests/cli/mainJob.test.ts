@@ -102,7 +102,7 @@ describe("the main job on files", () => {
     expect(code).toBe(0);
     expect(out).toContain("4,200 students ÷ 500 = 8.40, rounded to nearest: 8 roles.");
     expect(out).toContain(
-      "With 624 roles in all, 1 more, it would get its first; its whole claim of 8 with 631.",
+      "With 624 roles in all, 1 more, it would get its first; with 631, the 8 it could claim.",
     );
     expect(
       lscJson("allocate", book, "--roles", "624", "-o", path("n.xlsx")).answer.clusters,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { explain } from "../../src/engine/explain";
 import { allocationCase } from "./cases";
 import { faultsIn } from "./sentences";
-import { allocated, cluster, clustersOf, decisionOf, inputOf, override } from "./builders";
+import { allocated, cluster, clustersOf, decisionOf, inputOf, override, policy } from "./builders";
 
 type Given = Parameters<typeof inputOf>[1];
 const told = (number: string, given: Given, clusters = clustersOf(2000, 1500, 500)) => {
@@ -20,20 +20,50 @@ describe("what would have to change", () => {
 
   test("without: a later phase, more roles, or more students", () => {
     expect(told("3", { policy: { roles: 6 } }).changes).toEqual([
-      "In Refining on 31 Dec 2018 it would have had 1 role.",
-      "With 8 roles in all, 2 more, it would get its whole claim of 1.",
-      "With 1,001 more students of the same make-up it would have been served.",
+      "In Refining on 31 Dec 2018 it would have been number 1 in the order, with 3.1 points, and had 1 role.",
+      "With 8 roles in all, 2 more, it would get the 1 it could claim.",
+      "Student numbers alone would hardly have done it: more than double, 1,001 beside the 500 it has.",
+      "Its phase and the other parts of its score count as well; they make its place in the order.",
     ]);
+  });
+
+  test("with no more than double the students, their number and nothing else", () => {
+    const changes = told("3", { policy: { roles: 6 } }, clustersOf(2000, 1500, 800)).changes;
+    expect(changes.slice(2)).toEqual([
+      "With 701 more students of the same make-up it would have got its first role.",
+    ]);
+    expect(told("3", {}, clustersOf(2000, 1500, 400)).changes[0]).toBe(
+      "With 350 more students it would get another role.",
+    );
+    expect(told("3", {}, clustersOf(2000, 1500, 300)).changes[0]).toBe(
+      "Another role by student numbers alone would take more than double: 450 beside the 300 it has.",
+    );
+  });
+
+  test("where students bring all they can, why no number of them is told", () => {
+    const rural = cluster({ number: "1", students: 9000, ruralSchools: 4 });
+    const last = (students: number, weight?: number) => {
+      const clusters = [rural, cluster({ number: "2", students })];
+      const weights = { ...policy().weights, ...(weight !== undefined && { students: weight }) };
+      return told("2", { policy: { roles: 9, weights } }, clusters).changes.at(-1);
+    };
+    expect(last(9000)).toBe(
+      "More students would not have helped: it has the most points for them already, 25 points.",
+    );
+    expect(last(1000)).toBe(
+      "More students alone would not have done it: they bring 25 points of a score at most.",
+    );
+    expect(last(9000, 0)).toBe("More students would not have helped: they bring no points.");
   });
 
   test("without, for a claim of several: the first role apart from the whole claim", () => {
     const change = (lastCluster: "Gets what is left" | "Gets nothing") =>
       told("2", { policy: { roles: 4, lastCluster } }).changes[1];
     expect(change("Gets what is left")).toBe(
-      "With 5 roles in all, 1 more, it would get its first; its whole claim of 3 with 7.",
+      "With 5 roles in all, 1 more, it would get its first; with 7, the 3 it could claim.",
     );
     expect(change("Gets nothing")).toBe(
-      "With 7 roles in all, 3 more, it would get its whole claim of 3.",
+      "With 7 roles in all, 3 more, it would get the 3 it could claim.",
     );
     const shared = { serve: "Proportional", minimumRoles: 0, roles: 1 } as const;
     expect(told("2", { policy: shared }).changes).toContain(

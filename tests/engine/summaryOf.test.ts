@@ -20,7 +20,7 @@ const keeping = { keepPresentRoles: true };
 describe("block", () => {
   test("a whole claim is told with the phase and the place", () => {
     expect(summary("2", { policy: { roles: 8 } })).toBe(
-      "Cluster 2 gets 3 roles, its whole claim. It stood in Beginning on 31 Dec 2018 and was number 2 in the order.",
+      "Cluster 2 gets 3 roles, all it could claim. It stood in Beginning on 31 Dec 2018 and was number 2 in the order.",
     );
     expect(award("2", { policy: { roles: 8 } })).toBe(
       "Clusters before it had taken 4 of 8 roles, so its claim of 3 fitted.",
@@ -64,7 +64,7 @@ describe("block", () => {
   test("kept roles are told apart from what was left, and as set aside for others", () => {
     const given: Given = { policy: { roles: 6, ...keeping } };
     expect(summary("3", given, holding)).toBe(
-      "Cluster 3 gets 1 role, its whole claim. It stood in Beginning on 31 Dec 2018 and was number 3 in the order.",
+      "Cluster 3 gets 1 role, all it could claim. It stood in Beginning on 31 Dec 2018 and was number 3 in the order.",
     );
     expect(award("2", given, holding)).toBe(
       "Clusters before it had taken 4 of 6 roles; 1 was set aside for it and 1 for others. None were left for the rest of its claim of 3. It keeps the 1 it holds.",

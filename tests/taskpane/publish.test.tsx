@@ -48,7 +48,7 @@ test("a reason is read as the public would read it, of a school and of a cluster
   await screen.findByText("Ōtākou School is the only school in Ōtākou.");
   await user.clear(box);
   await user.type(box, "maunga{Enter}");
-  await screen.findByText(/^Maunga gets 1 role, its whole claim\./);
+  await screen.findByText(/^Maunga gets 1 role, all it could claim\./);
   screen.getByText(/^With \d+ more students it would get another role\.$/);
 });
 

@@ -23,7 +23,7 @@ describe("asking why", () => {
     await user.type(box(), "otak");
     await user.keyboard("{Enter}");
     await cluster("Ōtākou");
-    expect(screen.getByText(/^Ōtākou gets 2 roles, its whole claim\./)).toBeTruthy();
+    expect(screen.getByText(/^Ōtākou gets 2 roles, all it could claim\./)).toBeTruthy();
     expect(screen.getByRole("heading", { name: "How it came to that" })).toBeTruthy();
     expect(screen.getByText(/more students would bring another role\./)).toBeTruthy();
     expect(screen.getByText(/students fewer would lose a role\./)).toBeTruthy();
