@@ -1,6 +1,7 @@
 import { describeDay } from "../domain/day";
 import type { HostDecision } from "../domain/hostDecision";
 import { countText, listText, numberText } from "../domain/wording";
+import { hostSentences, type HostedDays } from "./hostSentences";
 import type { ServedBy } from "./placement/servedBy";
 
 /** What one school has of its cluster's LSCs. */
@@ -12,6 +13,8 @@ export interface PlacedThere {
   readonly visits: readonly ServedBy[];
   /** Where an LSC of its cluster is based, by the LSC's number; not known for all. */
   readonly bases: ReadonlyMap<number, LscBase>;
+  /** Where the half-days of those who are based there go; undefined where it is not known. */
+  readonly hostedDays?: HostedDays;
 }
 
 /** Where one LSC is based, and who employs. */
@@ -39,7 +42,7 @@ export function placedSentences(
   return [
     `The school has ${time} a week with a coordinator; one coordinator has ten.`,
     ...(decision?.halfDays === undefined ? [sharingSentence(halfDays, students)] : []),
-    ...(hosted > 0 ? [basedSentence(hosted), ...employerSentences(placed)] : []),
+    ...(hosted > 0 ? [...hostSentences(hosted, placed.hostedDays), ...employerSentences(placed)] : []),
     ...visitorSentences(placed),
     ...(decision ? hostDecisionSentences(decision) : [proposal]),
   ];
@@ -51,11 +54,6 @@ const sharingSentence = (halfDays: number, { school, cluster }: StudentsOf): str
   halfDays === 0
     ? "Half-days are shared by students, and there were not enough for every school."
     : `Half-days are shared by students, one at least where they are enough: it has ${numberText(school)} of the cluster's ${numberText(cluster)}.`;
-
-const basedSentence = (hosted: number): string =>
-  hosted === 1
-    ? "One coordinator is based at the school."
-    : `${numberText(hosted)} coordinators are based at the school.`;
 
 /** Only where another school employs; else the school itself does. */
 function employerSentences({ visits, bases }: PlacedThere): string[] {

@@ -1,4 +1,5 @@
 import type { School } from "../../src/domain/school";
+import type { HostedDays } from "../../src/engine/hostSentences";
 import { explain } from "../../src/engine/explain";
 import { changesOrNone, schoolReason } from "../../src/engine/schoolReason";
 import { allocated, cluster, decisionOf, inputOf, override } from "./builders";
@@ -66,6 +67,32 @@ test("who comes is told with the way, the employer and, of many, their number", 
   ]);
   expect(sentencesOf([2, 3, 4, 5].map((number) => visit(number))).at(-2)).toBe(
     "4 coordinators come from other schools.",
+  );
+});
+
+test("a host school says where the half-days of those based there go", () => {
+  const saidOf = (hosted: number, hostedDays?: HostedDays) =>
+    schoolReason({
+      school: school(),
+      explanation,
+      placed: { ...placed, hosted, ...(hostedDays && { hostedDays }) },
+    }).sentences.slice(4, -1);
+  const at = (school: string, halfDays: number) => ({ school, halfDays });
+  expect(saidOf(2)).toEqual(["2 coordinators are based at the school."]);
+  expect(saidOf(1, { here: 10, elsewhere: [] })).toEqual([
+    "One coordinator is based at the school, with 10 half-days a week: all here.",
+  ]);
+  expect(saidOf(2, { here: 17, elsewhere: [at("Bay School", 3)] })).toEqual([
+    "2 coordinators are based at the school, with 20 half-days a week: 17 here, 3 at Bay School.",
+  ]);
+  const two = [at("Bay School", 3), at("Sea School", 1)];
+  expect(saidOf(1, { here: 5, elsewhere: two })).toEqual([
+    "One coordinator is based at the school, with 10 half-days a week: 5 here, 4 at other schools, 1 not given to a school.",
+    "At other schools: 3 at Bay School; 1 at Sea School.",
+  ]);
+  const five = [...two, at("Hill School", 1), at("Cape School", 1), at("Lake School", 1)];
+  expect(saidOf(1, { here: 3, elsewhere: five }).at(-1)).toBe(
+    "At other schools: 3 at Bay School; 1 at Sea School; 1 at Hill School; 2 at 2 others.",
   );
 });
 

@@ -81,7 +81,7 @@ async function withReasons(
   if (!allocated.ok) return failure([...before, ...allocated.problems]);
   const allocation = allocated.value;
   const read = await readSchools(host, side);
-  const placed = await readPlaced(host, allocation);
+  const placed = await readPlaced(host, allocation, namesOf(read.ok ? read.value : []));
   // The sheet says what the workbook's own settings came to, not what a scenario's did.
   const stale = scenario ? [] : await staleAllocation(host, allocation);
   if (!read.ok || !placed.ok) return failure([...before, ...[read, placed].flatMap(problemsOf)]);
@@ -104,6 +104,9 @@ async function withReasons(
 
 const problemsOf = (result: Result<unknown>): readonly Problem[] =>
   result.ok ? [] : result.problems;
+
+const namesOf = (schools: readonly School[]): Map<string, string> =>
+  new Map(schools.map(({ number, name }) => [number, name]));
 
 /** All schools, closed ones too: everyone who looks for a school finds it. */
 async function readSchools(

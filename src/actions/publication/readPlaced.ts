@@ -3,14 +3,15 @@ import { warning, type Problem } from "../../domain/problem";
 import { success, type Result } from "../../domain/result";
 import { listText } from "../../domain/wording";
 import type { Allocation } from "../../engine/allocate";
-import { readServedBy } from "../../engine/placement/servedBy";
+import type { HostedDays } from "../../engine/hostSentences";
 import type { LscBase, PlacedThere } from "../../engine/placedSentences";
 import type { TableReader } from "../../hosts/Host";
 import { hostsSheet } from "../../sheets/hosts";
-import { placementSheet, type PlacementRow } from "../../sheets/placement";
+import { placementSheet } from "../../sheets/placement";
 import { travelSheet, type TravelRow } from "../../sheets/travel";
 import { withColumns } from "../../sheets/withColumns";
 import { all, readTables } from "../readTable";
+import { hostedDaysOf, visited, type Visited, type Written } from "./visitedSchools";
 import { withoutNames } from "./withoutNames";
 
 /** The placement of a workbook, as far as it is of the roles that are published. */
@@ -23,11 +24,6 @@ export interface PlacedSchools {
   readonly persons: readonly string[];
 }
 
-/** What is read back of a placement, in which a person may have shared the days anew. */
-type Written = Pick<
-  PlacementRow,
-  "clusterNumber" | "schoolNumber" | "halfDays" | "hosted" | "servedBy"
->;
 type WrittenBase = Pick<
   TravelRow,
   "clusterNumber" | "coordinator" | "hostNumber" | "hostName" | "employer"
@@ -48,10 +44,14 @@ const writtenBases = withColumns(travelSheet, [
   "employer",
 ]);
 
-/** Reads who works where; clusters whose placement is of other roles are left out, with a warning. */
+/**
+ * Reads who works where; clusters whose placement is of other roles are left out, with a warning.
+ * @param names of schools, by number
+ */
 export async function readPlaced(
   host: TableReader,
   { decisions: made }: Allocation,
+  names: ReadonlyMap<string, string>,
 ): Promise<Result<PlacedSchools>> {
   const read = all(
     await readTables<[Written, WrittenBase, HostDecision]>(
@@ -69,10 +69,10 @@ export async function readPlaced(
   const rows = placement.rows;
   const stale = otherRoles(rows, roles);
   const bases = basesOf(travel?.rows ?? []);
+  const fresh = rows.filter(({ clusterNumber }) => !stale.has(clusterNumber)).map(visited);
+  const weeks = hostedDaysOf(fresh, names);
   const schools = new Map(
-    rows
-      .filter(({ clusterNumber }) => !stale.has(clusterNumber))
-      .map((row) => [row.schoolNumber, placedThere(row, bases)]),
+    fresh.map((row) => [row.schoolNumber, placedThere(row, bases, weeks.get(row.schoolNumber))]),
   );
   const decisions = withoutNames(hosts?.rows ?? []).filter(({ schoolNumber }) =>
     schools.has(schoolNumber),
@@ -110,14 +110,17 @@ function basesOf(rows: readonly WrittenBase[]): Bases {
   return bases;
 }
 
-/** A text a person made unreadable says nothing of who comes; `lsc check` tells of it. */
-function placedThere({ clusterNumber, halfDays, hosted, servedBy }: Written, bases: Bases) {
-  const visits = readServedBy(servedBy ?? "");
+function placedThere(
+  { clusterNumber, halfDays, hosted, visits }: Visited,
+  bases: Bases,
+  hostedDays: HostedDays | undefined,
+): PlacedThere {
   return {
     halfDays,
     hosted,
-    visits: visits.ok ? visits.value : [],
+    visits,
     bases: bases.get(clusterNumber) ?? new Map<number, LscBase>(),
+    ...(hostedDays && { hostedDays }),
   };
 }
 
