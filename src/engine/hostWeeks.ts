@@ -36,9 +36,10 @@ export function hostWeeks(schools: readonly VisitedSchool[]): Map<string, HostWe
       own.set(schoolNumber, (own.get(schoolNumber) ?? 0) + halfDays.length);
       days.set(host, own);
     }
-  const seen = schools.filter(
-    ({ hosted, visits }) => hosted > 0 && visits.filter(({ isHost }) => isHost).length === hosted,
-  );
+  const seen = schools.filter(({ schoolNumber, hosted, visits }) => {
+    const own = visits.filter(({ coordinator }) => hostOf.get(coordinator) === schoolNumber);
+    return hosted > 0 && own.length === hosted;
+  });
   return new Map(
     seen.map(({ schoolNumber }) => [schoolNumber, weekOf(schoolNumber, days.get(schoolNumber)!)]),
   );

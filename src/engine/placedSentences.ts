@@ -42,7 +42,9 @@ export function placedSentences(
   return [
     `The school has ${time} a week with a coordinator; one coordinator has ten.`,
     ...(decision?.halfDays === undefined ? [sharingSentence(halfDays, students)] : []),
-    ...(hosted > 0 ? [...hostSentences(hosted, placed.hostedDays), ...employerSentences(placed)] : []),
+    ...(hosted > 0
+      ? [...hostSentences(hosted, placed.hostedDays), ...employerSentences(placed)]
+      : []),
     ...visitorSentences(placed),
     ...(decision ? hostDecisionSentences(decision) : [proposal]),
   ];

@@ -3,7 +3,7 @@ import type { HostDecision } from "../domain/hostDecision";
 import { rolesSetBy } from "../domain/override";
 import type { School } from "../domain/school";
 import { isOpen } from "../domain/status";
-import { countText } from "../domain/wording";
+import { countText, numberText } from "../domain/wording";
 import type { Explanation } from "./explain";
 import { placedSentences, type PlacedThere } from "./placedSentences";
 
@@ -33,6 +33,19 @@ export interface SchoolStanding {
   readonly placed?: PlacedThere;
   /** The decision of a person on its part in the placement. */
   readonly decision?: HostDecision;
+  /** Of a school in no cluster: the nearest one that is in one. */
+  readonly nearest?: NearestMember;
+}
+
+/** The school in a cluster that is nearest to one in none. */
+export interface NearestMember {
+  readonly name: string;
+  readonly clusterNumber: string;
+  readonly clusterName: string;
+  /** Of its cluster. */
+  readonly roles: number;
+  /** In a straight line. */
+  readonly km: number;
 }
 
 /**
@@ -42,7 +55,7 @@ export interface SchoolStanding {
 export function schoolReason(standing: SchoolStanding): SchoolReason {
   const { school, explanation } = standing;
   if (!isOpen(school)) return closed(school);
-  if (school.clusterNumber === undefined) return inNoCluster(school);
+  if (school.clusterNumber === undefined) return inNoCluster(standing);
   if (!explanation) return notListed(school, school.clusterNumber);
   return inCluster(standing, explanation);
 }
@@ -104,16 +117,24 @@ const closed = ({ name }: School): SchoolReason => ({
   changes: ["Nothing would: only open schools count."],
 });
 
-const inNoCluster = ({ name }: School): SchoolReason => ({
+const inNoCluster = ({ school, nearest }: SchoolStanding): SchoolReason => ({
   situation: "in no cluster",
   sentences: [
-    `${name} is in no cluster.`,
+    `${school.name} is in no cluster.`,
     "Roles are given to clusters of schools that work together, not to single schools, so it was not considered.",
   ],
   changes: [
-    "It would have to belong to a cluster, and that cluster would have to be served under the same rules.",
+    "It would have to belong to a cluster, and that cluster would have to get roles under the same rules.",
+    ...(nearest ? nearestSentences(nearest) : []),
+    `To join a cluster, ask its schools or the Ministry's staff in ${school.region}; how one takes in a school is not in the data.`,
+    "Joining now could count in a later allocation, not in this one.",
   ],
 });
+
+const nearestSentences = ({ name, km, clusterName, roles }: NearestMember): string[] => [
+  `The nearest school in a cluster is ${name}, ${numberText(km, 1)} km away in a straight line.`,
+  `It is in ${clusterName}, which gets ${roles === 0 ? "no roles" : countText(roles, "role")}.`,
+];
 
 const notListed = ({ name }: School, number: string): SchoolReason => ({
   situation: "in a cluster that is not listed",
@@ -121,5 +142,5 @@ const notListed = ({ name }: School, number: string): SchoolReason => ({
     `${name} is listed under cluster ${number}, which is not among the clusters of this allocation.`,
     "It was therefore not considered.",
   ],
-  changes: ["Its cluster would have to be listed, and served under the same rules."],
+  changes: ["Its cluster would have to be listed, and get roles under the same rules."],
 });

@@ -35,6 +35,8 @@ test("the half-days of those based at a school are told apart by where they are 
 
 test("a host whose coordinators are not all seen is left out", () => {
   expect(hostWeeks([school("1", 2, visit(1, 10, true)), school("2", 1)]).size).toBe(0);
+  const twice = [school("1", 1, visit(1, 5, true)), school("2", 1, visit(1, 5, true))];
+  expect([...hostWeeks(twice).keys()]).toEqual(["2"]);
 });
 
 test("no half-day of a coordinator who is based somewhere is lost or counted twice", () => {

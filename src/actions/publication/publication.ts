@@ -5,7 +5,7 @@ import type { School } from "../../domain/school";
 import type { Allocation } from "../../engine/allocate";
 import type { Explanation } from "../../engine/explain";
 import type { PlacedThere } from "../../engine/placedSentences";
-import type { SchoolReason } from "../../engine/schoolReason";
+import type { NearestMember, SchoolReason } from "../../engine/schoolReason";
 import type { PolicyValues } from "../../parameters/policyFrom";
 import type { FreeText } from "./freeTexts";
 
@@ -49,6 +49,8 @@ export interface PublicSchool {
   /** Its cluster's; undefined where it is in none that is listed, or closed. */
   readonly explanation?: Explanation;
   readonly placed?: PlacedThere;
+  /** Of a school in no cluster, where the places of schools are known. */
+  readonly nearest?: NearestMember;
   readonly reason: SchoolReason;
 }
 

@@ -6,10 +6,11 @@ import type { School } from "../../domain/school";
 import type { Allocation } from "../../engine/allocate";
 import type { Explanation } from "../../engine/explain";
 import { headlineOf } from "../../engine/headlineOf";
-import { schoolReason } from "../../engine/schoolReason";
+import { schoolReason, type NearestMember } from "../../engine/schoolReason";
 import type { AllocationSide } from "../allocationSide";
 import { inOrderOfService } from "../inOrderOfService";
 import { snapshotText, standingText } from "../resultLines";
+import { nearestMembers } from "./nearestMembers";
 import type { Publication, PublicDecision, PublicSchool } from "./publication";
 import type { PlacedSchools } from "./readPlaced";
 
@@ -30,6 +31,7 @@ export function publicationOf(
 ): Publication {
   const clusters = inOrderOfService(explanations, ({ decision }) => decision);
   const byNumber = new Map(clusters.map((each) => [each.decision.cluster.number, each]));
+  const nearest = nearestMembers(schools, byNumber);
   return {
     about: {
       version: scenario?.name ?? String(values.name ?? ""),
@@ -44,24 +46,32 @@ export function publicationOf(
     values,
     allocation,
     clusters,
-    schools: byName(schools).map((school) => publicSchool(school, byNumber, placed)),
+    schools: byName(schools).map((school) => publicSchool(school, byNumber, { placed, nearest })),
     decisions: publicDecisions(allocation),
   };
+}
+
+interface Around {
+  readonly placed: PlacedSchools;
+  readonly nearest: (school: School) => NearestMember | undefined;
 }
 
 function publicSchool(
   school: School,
   clusters: ReadonlyMap<string, Explanation>,
-  { schools, decisions }: PlacedSchools,
+  { placed: { schools, decisions }, nearest: nearestTo }: Around,
 ): PublicSchool {
   const explanation =
     school.status === "Closed" ? undefined : clusters.get(school.clusterNumber ?? "");
   const placed = schools?.get(school.number);
   const decision = decisions.get(school.number);
+  const isAlone = school.status !== "Closed" && school.clusterNumber === undefined;
+  const nearest = isAlone ? nearestTo(school) : undefined;
   const known = {
     school,
     ...(explanation && { explanation }),
     ...(placed && { placed }),
+    ...(nearest && { nearest }),
   };
   return { ...known, reason: schoolReason({ ...known, ...(decision && { decision }) }) };
 }
