@@ -15,6 +15,9 @@ export const publishedText = ({ publication, freeTexts, files }: Published): str
   return [
     about.headline,
     `Version "${about.version}". ${countText(clusters.length, "cluster")} and ${countText(schools.length, "school")}, each with its reason.`,
+    about.contact === undefined
+      ? "It names nobody to ask; --contact does."
+      : `Whom to ask: ${about.contact}.`,
     freeTexts.length === 0
       ? "No text that a person typed is in it."
       : `${countText(freeTexts.length, "text")} that persons typed; look that none names a person:`,
@@ -34,6 +37,7 @@ const kilobytes = (bytes: number): string => `${numberText(Math.ceil(bytes / 102
 export const publishedJson = ({ publication, freeTexts, files }: Published) => ({
   version: publication.about.version,
   headline: publication.about.headline,
+  contact: publication.about.contact,
   clusters: publication.clusters.map((explanation) => ({
     number: explanation.decision.cluster.number,
     roles: explanation.decision.roles,

@@ -2,6 +2,7 @@ import type { HostDecision } from "../../domain/hostDecision";
 import type { Override } from "../../domain/override";
 import type { Scenario } from "../../domain/scenario";
 import { standardValues, type PolicyValues } from "../../parameters/policyFrom";
+import { contactPlace } from "./contact";
 import type { FreeText } from "./freeTexts";
 
 /** Where texts that persons typed come from. */
@@ -12,6 +13,8 @@ export interface TextSources {
   readonly hostDecisions: readonly HostDecision[];
   /** The scenario that is published, if it is one. */
   readonly scenario?: Pick<Scenario, "name" | "frozenFor"> | undefined;
+  /** Whom to ask, where the publisher said it. */
+  readonly contact?: string | undefined;
 }
 
 /** All texts that persons typed and that a publication shows as they stand. */
@@ -20,8 +23,10 @@ export const freeTextsOf = ({
   overrides,
   hostDecisions,
   scenario,
+  contact,
 }: TextSources): FreeText[] => [
   ...settingTexts(values),
+  ...(contact === undefined ? [] : [{ about: "The contact", text: contact, place: contactPlace }]),
   ...(scenario ? scenarioTexts(scenario) : []),
   ...overrides.map(({ clusterNumber, reason }) => ({
     about: `The reason of the decision about cluster ${clusterNumber}`,

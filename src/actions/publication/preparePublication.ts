@@ -9,6 +9,7 @@ import { allocateSide, scenarioSide, workbookSide, type AllocationSide } from ".
 import { explainAll } from "../explainAll";
 import { readScenarios, scenarioNamed } from "../readScenarios";
 import { readTable } from "../readTable";
+import { contactOf, contactProblems } from "./contact";
 import { namedIn } from "./freeTexts";
 import { freeTextsOf } from "./freeTextsOf";
 import type { PreparedPublication } from "./publication";
@@ -22,6 +23,8 @@ export interface PublicationOptions {
   readonly publishedOn: Day;
   /** Name of the scenario; where it is left out, the policy and decisions as they stand. */
   readonly scenario?: string;
+  /** Whom to ask, or to ask for a review: an office, with how to reach it; never a person. */
+  readonly contact?: string;
 }
 
 /**
@@ -34,12 +37,15 @@ export async function preparePublication(
   options: PublicationOptions,
   watch: Watch = {},
 ): Promise<Result<PreparedPublication>> {
+  const contact = contactOf(options.contact);
+  const wrong = contactProblems(contact);
+  if (wrong.length > 0) return failure(wrong);
   watch.progress?.("Reading the sheets", 0);
   const version = await versionOf(host, options.scenario);
   if (!version.ok) return version;
   const side = await sideOf(host, options.scenario);
   if (!side.ok) return side;
-  const preparing = { ...options, ...version.value, before: side.warnings };
+  const preparing = { ...options, ...version.value, contact, before: side.warnings };
   return withReasons(host, side.value, preparing, watch);
 }
 
@@ -66,7 +72,8 @@ async function versionOf(
   return found.ok ? success({ named: found.value, authors }) : found;
 }
 
-interface Preparing extends PublicationOptions, Version {
+interface Preparing extends Omit<PublicationOptions, "contact">, Version {
+  readonly contact: string | undefined;
   /** Warnings met on the way. */
   readonly before: readonly Problem[];
 }
@@ -74,7 +81,7 @@ interface Preparing extends PublicationOptions, Version {
 async function withReasons(
   host: TableReader,
   side: AllocationSide,
-  { publishedOn, before, named: scenario, authors }: Preparing,
+  { publishedOn, before, named: scenario, authors, contact }: Preparing,
   watch: Watch,
 ): Promise<Result<PreparedPublication>> {
   const allocated = allocateSide({ ...side, overrides: withoutNames(side.overrides) });
@@ -89,12 +96,13 @@ async function withReasons(
   if (!explained.ok) return explained;
   const publication = publicationOf(side, allocation, explained.value, {
     publishedOn,
+    contact,
     scenario,
     schools: read.value,
     placed: placed.value,
   });
   const hostDecisions = [...placed.value.decisions.values()];
-  const freeTexts = freeTextsOf({ ...side, hostDecisions, scenario });
+  const freeTexts = freeTextsOf({ ...side, hostDecisions, scenario, contact });
   const named = namedIn(freeTexts, [...personsOf(side, placed.value), ...authors]);
   const warnings = [...before, ...allocated.warnings, ...placed.warnings, ...stale, ...named];
   return named.some(({ severity }) => severity === "error")

@@ -32,6 +32,8 @@ export interface PublicationAbout {
   /** The paper it rests on, where one is given. */
   readonly paper?: string;
   readonly publishedOn: Day;
+  /** Whom to ask, or to ask for a review; undefined where the publisher named nobody. */
+  readonly contact?: string;
   /** The whole allocation in one or two sentences. */
   readonly headline: string;
   /** As at which day; what the data is. */

@@ -23,7 +23,7 @@ export const publicationTitle = publicSummarySheet.title;
 
 /** The lines that say which version this is and what it is made of. */
 export function aboutLines({ about }: Publication): string[] {
-  const { version, paper, publishedOn, snapshot, standing, aboutData } = about;
+  const { version, paper, publishedOn, snapshot, standing, aboutData, contact } = about;
   return [
     about.headline,
     [
@@ -34,6 +34,7 @@ export function aboutLines({ about }: Publication): string[] {
     ].join(" · "),
     `${standing}; the Method sheet has every setting, with its source or the word assumption`,
     aboutData || "Nothing is said about the data",
+    ...(contact === undefined ? [] : [`Questions and requests for a review: ${contact}`]),
   ];
 }
 

@@ -17,6 +17,7 @@ import type { PlacedSchools } from "./readPlaced";
 /** What a publication says beside the allocation and its reasons. */
 interface Parts {
   readonly publishedOn: Day;
+  readonly contact: string | undefined;
   readonly scenario: Scenario | undefined;
   readonly schools: readonly School[];
   readonly placed: PlacedSchools;
@@ -27,7 +28,7 @@ export function publicationOf(
   { values }: AllocationSide,
   allocation: Allocation,
   explanations: readonly Explanation[],
-  { publishedOn, scenario, schools, placed }: Parts,
+  { publishedOn, contact, scenario, schools, placed }: Parts,
 ): Publication {
   const clusters = inOrderOfService(explanations, ({ decision }) => decision);
   const byNumber = new Map(clusters.map((each) => [each.decision.cluster.number, each]));
@@ -37,6 +38,7 @@ export function publicationOf(
       version: scenario?.name ?? String(values.name ?? ""),
       ...(scenario?.frozenFor !== undefined && { paper: scenario.frozenFor }),
       publishedOn,
+      ...(contact !== undefined && { contact }),
       headline: headlineOf(allocation),
       snapshot: snapshotText(values),
       aboutData: String(values.aboutData ?? ""),

@@ -16,6 +16,7 @@ import { today } from "../today";
 interface PublishFlags {
   readonly output?: string;
   readonly scenario?: string;
+  readonly contact?: string;
   readonly preview?: true;
   readonly textsChecked?: true;
 }
@@ -31,6 +32,10 @@ export const addPublish = (program: Command): Command =>
     .option(
       "--scenario <name>",
       "publish this scenario (default: the policy and decisions as they stand)",
+    )
+    .option(
+      "--contact <text>",
+      "whom to ask, or to ask for a review: an office with its e-mail address, page or telephone, no person",
     )
     .option("--preview", "only say what would be published, and the texts that persons typed")
     .option(
@@ -53,8 +58,12 @@ async function publishFile(
   const host = await openWorkbook(path);
   if (!host.ok) return host;
   output.progress("Giving the reasons …");
-  const { scenario } = flags;
-  const options = { publishedOn: today(), ...(scenario !== undefined && { scenario }) };
+  const { scenario, contact } = flags;
+  const options = {
+    publishedOn: today(),
+    ...(scenario !== undefined && { scenario }),
+    ...(contact !== undefined && { contact }),
+  };
   const prepared = await preparePublication(host.value, options);
   if (!prepared.ok) return prepared;
   const { freeTexts, warnings } = prepared.value;

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { preparePublication } from "../../actions/publication/preparePublication";
 import { countText } from "../../domain/wording";
@@ -18,11 +18,12 @@ export default function Publish() {
   const { host, session, say } = usePane();
   const { task, published, setPublished, setNotices } = session;
   const [scenario, setScenario] = useState<string>();
+  const [contact, setContact] = useState(published?.prepared.publication.about.contact ?? "");
   const prepare = () =>
     task.run("Giving the reasons", async (watch) => {
       setNotices([]);
       setPublished(undefined);
-      const options = { publishedOn: today(), ...(scenario !== undefined && { scenario }) };
+      const options = { publishedOn: today(), ...(scenario !== undefined && { scenario }), contact };
       const made = await preparePublication(host, options, watch);
       if (!made.ok) return setNotices(made.problems);
       setPublished({ prepared: made.value, areTextsChecked: false, isOutOfDate: false });
@@ -40,6 +41,12 @@ export default function Publish() {
         chosen={scenario}
         onChoose={setScenario}
       />
+      <Field
+        label="Whom to ask"
+        hint="For questions and reviews: an office with its e-mail address, page or telephone, no person. It stands on every card; where it is blank, the page says that nobody is named."
+      >
+        <Input value={contact} onChange={(_, { value }) => setContact(value)} />
+      </Field>
       <div className={text.buttons}>
         <Button
           appearance={published ? "secondary" : "primary"}

@@ -1,3 +1,5 @@
+import { askedFor } from "./stepTitles";
+
 /** The part of the page's script that brings a reason to the top, and compares two clusters. */
 export const answerScript = String.raw`  const title = document.title;
   const answer = byId("answer");
@@ -31,7 +33,6 @@ export const answerScript = String.raw`  const title = document.title;
     bring(target);
     cluster = target.dataset.cluster === undefined ? undefined : byId(target.dataset.cluster);
     if (cluster && cluster !== target) bring(cluster);
-    byId("compare").hidden = cluster === undefined;
     byId("compared").replaceChildren();
     other.clear();
     const heading = target.querySelector("h3");
@@ -52,6 +53,7 @@ export const answerScript = String.raw`  const title = document.title;
   };
   const figuresOf = (article) => new Map([...article.querySelectorAll("dl.figures dt")].map((term) =>
     [term.textContent, term.nextElementSibling.textContent]));
+  const askedFor = "${askedFor}";
   const reasonOf = (article) => article.querySelector(".reason").textContent;
   const inOrder = (own, theirs, second) => {
     const [first, other] = [own, theirs].map((figures) => Number(figures.get("Place in the order") ?? NaN));
@@ -72,16 +74,38 @@ export const answerScript = String.raw`  const title = document.title;
   const ownPart = (article) => article.dataset.name + ": " +
     [...article.querySelectorAll(".reason li")].map((part) => part.textContent).join(" ");
   function compareWithin(entry) {
-    const same = entry.name + " is in the same cluster, which shares the same roles.";
+    const same = entry.name + (entry.article === brought[0].node ? " is the one that is shown."
+      : " is in the same cluster, which shares the same roles.");
     const both = [brought[0].node, entry.article].filter((article) => article.querySelector(".reason li"));
-    return [same, ...both.map(ownPart)].map((words) => text("p", words));
+    return [same, ...new Set(both.map(ownPart))];
   }
-  function compare(entry) {
-    const to = byId("compared");
-    const second = entry.article.dataset.cluster && byId(entry.article.dataset.cluster);
-    if (!second) return to.replaceChildren(text("p", reasonOf(entry.article)));
-    if (second === cluster) return to.replaceChildren(...compareWithin(entry));
-    const [own, theirs] = [figuresOf(cluster), figuresOf(second)];
+  // One of the two is in no cluster, or closed: what is said of each, and what it would take.
+  function compareOutside(entry) {
+    const named = (article) => {
+      const reason = reasonOf(article);
+      return reason.trim().startsWith(article.dataset.name) ? reason : article.dataset.name + ": " + reason;
+    };
+    const changes = [brought[0].node, entry.article].filter((article) => article.dataset.cluster === undefined)
+      .map((article) => article.dataset.name + ": " +
+        [...article.querySelectorAll(".changes li")].map((part) => part.textContent).join(" "));
+    return [...new Set([named(brought[0].node), named(entry.article), ...changes])];
+  }
+  // Why one of two with roles has more: what each could claim, and by what.
+  const claims = (own, theirs, second) => {
+    const whole = (figures, name) => Number((figures.get(name) ?? "0").replace(/,/g, ""));
+    const [first, other] = [own, theirs].map((figures) => whole(figures, "Roles"));
+    if (first === 0 || other === 0) return [];
+    const [more, fewer] = first < other ? [second, cluster] : [cluster, second];
+    const [asked, against] = (first < other ? [theirs, own] : [own, theirs])
+      .map((figures) => whole(figures, askedFor));
+    const by = asked > against && against > 0 ? ": it could ask for " + asked + ", against " + against + "." : ".";
+    const difference = first === other ? "Both have " + first + (first === 1 ? " role." : " roles.")
+      : more.dataset.name + " has " + Math.abs(first - other) + " more than " + fewer.dataset.name + by;
+    const how = (article) => article.dataset.name + ": " +
+      [...article.querySelectorAll("li.roles")].map((step) => step.textContent).join(" ");
+    return [difference, how(cluster), how(second)];
+  };
+  function sideBySide(own, theirs, second) {
     const table = document.createElement("table");
     const head = document.createElement("thead");
     const top = document.createElement("tr");
@@ -101,12 +125,29 @@ export const answerScript = String.raw`  const title = document.title;
     wide.setAttribute("role", "region");
     wide.setAttribute("aria-label", "The two clusters side by side");
     wide.append(table);
-    const said = [phases(own, theirs, second), inOrder(own, theirs, second), ...ties(second), reasonOf(cluster), reasonOf(second)];
-    to.replaceChildren(...said.filter((words) => words !== "").map((words) => text("p", words)), wide);
+    return wide;
+  }
+  function compareClusters(second) {
+    const [own, theirs] = [figuresOf(cluster), figuresOf(second)];
+    const said = [reasonOf(cluster), reasonOf(second), phases(own, theirs, second),
+      inOrder(own, theirs, second), ...ties(second), ...claims(own, theirs, second)];
+    return [...said.filter((words) => words !== "").map((words) => text("p", words)), sideBySide(own, theirs, second)];
+  }
+  function compare(entry) {
+    const second = entry.article.dataset.cluster && byId(entry.article.dataset.cluster);
+    const paragraphs = (said) => said.map((words) => text("p", words));
+    byId("compared").replaceChildren(...(
+      entry.article === brought[0].node || (second && second === cluster) ? paragraphs(compareWithin(entry))
+        : !cluster || !second ? paragraphs(compareOutside(entry))
+        : compareClusters(second)));
   }
 
   combobox("find", (entry) => goTo(entry.article.id));
   const other = combobox("other", compare);
+  byId("to-compare").addEventListener("click", () => {
+    byId("compare").scrollIntoView();
+    byId("other-input").focus({ preventScroll: true });
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href^='#school-'], a[href^='#cluster-']");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,11 +1,13 @@
 import { countText } from "../../../domain/wording";
 import type { Publication, PublicSchool } from "../publication";
 import { clusterArticle } from "./clusterArticle";
+import { clustersSentence } from "./clustersSentence";
 import { markup, type Markup } from "./markup";
 import { schoolArticle } from "./schoolArticle";
 
 /** Every school, then every cluster, to be opened; each has an address of its own. */
-export function articles({ schools, clusters, allocation }: Publication): Markup {
+export function articles(publication: Publication): Markup {
+  const { schools, clusters, allocation, about } = publication;
   const members = byCluster(schools);
   const isBlock = allocation.input.policy.serve === "Block";
   const neighbour = (at: number) => {
@@ -18,19 +20,21 @@ export function articles({ schools, clusters, allocation }: Publication): Markup
         <summary>
           ${countText(schools.length, "school")} and kura by name, each with its reason
         </summary>
-        ${schools.map(schoolArticle)}
+        ${schools.map((school) => schoolArticle(school, about))}
       </details>
     </section>
     <section id="clusters" aria-labelledby="clusters-heading">
       <h2 id="clusters-heading">All clusters</h2>
+      <p>${clustersSentence(publication)}</p>
       <details class="all">
         <summary>
-          ${countText(clusters.length, "cluster")} in the order of service, each with its reason
+          ${countText(clusters.length, "cluster")} in the order in which roles were given, each with its reason
         </summary>
         ${clusters.map((explanation, at) => {
           const { cluster, place } = explanation.decision;
           const [before, after] = place === undefined ? [] : [neighbour(at - 1), neighbour(at + 1)];
           return clusterArticle(explanation, members.get(cluster.number) ?? [], {
+            about,
             ...(before && { before }),
             ...(after && { after }),
           });

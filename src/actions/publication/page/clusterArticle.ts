@@ -1,24 +1,27 @@
-import { numberText } from "../../../domain/wording";
+import { countText, numberText } from "../../../domain/wording";
 import type { Decision } from "../../../engine/allocate";
 import type { Explanation } from "../../../engine/explain";
 import { factorPoints } from "../../../engine/score";
 import { changesOrNone } from "../../../engine/schoolReason";
-import type { PublicSchool } from "../publication";
+import type { Publication, PublicSchool } from "../publication";
 import { isOrdered } from "../publicRows";
-import { fragmentOf, markup, type Markup } from "./markup";
+import { contactLine } from "./contactParts";
+import { fragmentOf, Markup, markup } from "./markup";
+import { askedFor, isAboutRoles, stepTitle } from "./stepTitles";
 import { table, valueOf, type ShownColumn } from "./table";
 
-/** What stands before and after a cluster in the order of service. */
-export interface Neighbours {
+/** What stands around a cluster: its neighbours in the order, and whom to ask. */
+export interface Around {
   readonly before?: Explanation;
   readonly after?: Explanation;
+  readonly about: Publication["about"];
 }
 
 /** One cluster: what it gets and why, its figures, what would have to change, and its schools. */
 export function clusterArticle(
   explanation: Explanation,
   schools: readonly PublicSchool[],
-  neighbours: Neighbours,
+  around: Around,
 ): Markup {
   const { decision, summary, steps } = explanation;
   const { number, name, region } = decision.cluster;
@@ -34,7 +37,10 @@ export function clusterArticle(
     <p class="lead reason">${summary}</p>
     <h4>How it came to that</h4>
     <ol>
-      ${steps.map(({ what, sentence }) => markup`<li><strong>${what}:</strong> ${sentence}</li>`)}
+      ${steps.map(
+        ({ what, sentence }) =>
+          markup`<li${isAboutRoles(what) && new Markup(' class="roles"')}><strong>${stepTitle(what)}:</strong> ${sentence}</li>`,
+      )}
     </ol>
     <h4>What would have to change</h4>
     <ul>
@@ -42,20 +48,20 @@ export function clusterArticle(
     </ul>
     <h4>Its figures</h4>
     <dl class="figures">
-      ${figures(explanation, neighbours).map(
+      ${figures(explanation, around).map(
         ([term, value]) =>
           markup`<dt>${term}</dt>
             <dd>${value}</dd>`,
       )}
     </dl>
-    ${schools.length > 0 && schoolTable(name, schools)}
+    ${schools.length > 0 && schoolTable(name, schools)} ${contactLine(around.about)}
   </article> `;
 }
 
 type Figure = readonly [term: string, value: string];
 
 /** Those by which two clusters are compared. */
-function figures(explanation: Explanation, { before, after }: Neighbours): Figure[] {
+function figures(explanation: Explanation, { before, after }: Around): Figure[] {
   const { cluster, phase, roles } = explanation.decision;
   const share = (part: number, whole: number) =>
     whole === 0 ? "" : ` (${numberText((100 * part) / whole)} %)`;
@@ -88,7 +94,7 @@ function orderFigures({ place, candidate, claim }: Decision): Figure[] {
       `Points for ${factor.name}`,
       numberText(factorPoints(factor), 1),
     ]),
-    ...optional("Claim: roles it could ask for", claim?.roles, numberText),
+    ...optional(askedFor, claim?.roles, numberText),
   ];
 }
 
@@ -128,9 +134,19 @@ function schoolTable(cluster: string, schools: readonly PublicSchool[]): Markup 
     ...(placed && { halfDays: placed.halfDays, hosted: placed.hosted }),
   }));
   const columns = isPlaced ? [...schoolColumns, ...placedColumns] : schoolColumns;
-  return table(`Schools and kura of ${cluster}`, columns, rows, (column, row) =>
+  const caption = `Schools and kura of ${cluster}`;
+  const whole = table(caption, columns, rows, (column, row) =>
     column.key === "school"
       ? markup`<a href="#${fragmentOf("school", row.number)}">${row.school}</a>`
       : valueOf(column, row),
   );
+  return rows.length <= mostOpen
+    ? whole
+    : markup`<details>
+        <summary>${countText(rows.length, "school")} and kura of ${cluster}</summary>
+        ${whole}
+      </details>`;
 }
+
+/** Most schools that are listed without being asked for. */
+const mostOpen = 10;

@@ -77,11 +77,11 @@ export function checkSection(publication: Publication): Markup {
       <dd>${number("unspent")}</dd>
       <dt>Added by decisions on top</dt>
       <dd>${number("onTop")}</dd>
-      <dt>Clusters that differ when reckoned again</dt>
+      <dt>Clusters that differ when worked out again</dt>
       <dd>${number("differ")}</dd>
     </dl>
     <p>
-      The workbook published with this page, <a href="publication.xlsx">publication.xlsx</a>, reckons the roles of every cluster
+      The workbook published with this page, <a href="publication.xlsx">publication.xlsx</a>, works out the roles of every cluster
       again on its sheet Check, by plain formulas that any spreadsheet can follow. One cell there
       says whether all rows and the sum agree. The same figures are in <a href="clusters.csv">clusters.csv</a>, <a href="schools.csv">schools.csv</a>,
       <a href="parameters.csv">parameters.csv</a> and <a href="coverage.csv">coverage.csv</a>.

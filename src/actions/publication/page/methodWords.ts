@@ -1,4 +1,4 @@
-import { advancement, phases, type Phase } from "../../../domain/phase";
+import { advancement, phases } from "../../../domain/phase";
 import type { Policy, PhaseTreatment } from "../../../domain/policy";
 import { countText, listText, numberText } from "../../../domain/wording";
 import { methodRows } from "../../../sheets/publicMethod";
@@ -19,7 +19,7 @@ export function methodSteps(publication: Publication): MethodStep[] {
     ...(policy.serve === "Block"
       ? [
           { name: "Order", sentences: orderSentences(policy) },
-          { name: "Claim", sentences: claimSentences(policy) },
+          { name: "Claim, the roles a cluster could ask for", sentences: claimSentences(policy) },
         ]
       : [{ name: "Weight", sentences: weightSentences(policy) }]),
     { name: "Giving the roles", sentences: servingSentences(policy) },
@@ -40,26 +40,32 @@ const clustersSentences = ({ schools }: Publication): string[] => {
 const phaseSentences = ({ about, allocation: { input } }: Publication): string[] => [
   `${about.snapshot}: what a cluster did later does not count.`,
   "A phase says how far a cluster has come with the Learning Support Delivery Model; regional staff assess it each term.",
-  ...treatments(input.policy.phaseTreatment),
+  ...treatments(input.policy),
 ];
 
-const named: Readonly<Record<PhaseTreatment, (names: string, count: number) => string>> = {
-  Priority: (names) => `Served first, the most advanced first: ${names}.`,
-  Competing: (names, count) => `${names} ${count === 1 ? "competes" : "compete"} by score.`,
-  "Not served": (names, count) => `${names} ${count === 1 ? "is" : "are"} not served.`,
+const named: Readonly<Record<PhaseTreatment, (names: string) => string>> = {
+  Priority: (names) => `Priority phases, the most advanced first: ${names}.`,
+  Competing: (names) => `Competing phases: ${names}.`,
+  "Not served": (names) => `Phases that get no roles: ${names}.`,
 };
 
-function treatments(treatment: Readonly<Record<Phase, PhaseTreatment>>): string[] {
+const orders: Partial<Record<PhaseTreatment, string>> = {
+  Priority: "Clusters in those come first in the order.",
+  Competing: "Clusters in those come after, ordered by score.",
+};
+
+function treatments({ phaseTreatment: treatment, serve }: Policy): string[] {
   return (Object.keys(named) as PhaseTreatment[]).flatMap((kind) => {
     const own = phases
       .filter((phase) => treatment[phase] === kind)
       .sort((a, b) => advancement(b) - advancement(a));
-    return own.length === 0 ? [] : [named[kind](listText(own), own.length)];
+    const order = serve === "Block" ? orders[kind] : undefined;
+    return own.length === 0 ? [] : [named[kind](listText(own)), ...(order ? [order] : [])];
   });
 }
 
 const orderSentences = ({ weights, regionalFloor }: Policy): string[] => [
-  `A score orders clusters of one kind: up to ${numberText(weights.ruralShare)} points for the share of rural schools and ${numberText(weights.maoriPacificShare)} for the share of Māori and Pacific students.`,
+  `A score in points orders clusters of one kind: up to ${numberText(weights.ruralShare)} points for the share of rural schools and ${numberText(weights.maoriPacificShare)} for the share of Māori and Pacific students.`,
   `Up to ${numberText(weights.maoriMedium)} points are for Māori medium kura and ${numberText(weights.students)} for students.`,
   "Equal scores go by more students, then more rural schools, then the lower cluster number.",
   ...(regionalFloor
@@ -93,7 +99,7 @@ function limitSentences(policy: Policy): string[] {
     ...(maximumRoles === undefined ? [] : [`at most ${numberText(maximumRoles)}`]),
   ];
   return [
-    ...(limits.length > 0 ? [`A cluster that is served gets ${listText(limits)}.`] : []),
+    ...(limits.length > 0 ? [`A cluster whose turn comes gets ${listText(limits)}.`] : []),
     ...(schoolsPerRole === undefined
       ? []
       : [
@@ -111,14 +117,14 @@ function limitSentences(policy: Policy): string[] {
 const servingSentences = ({ serve, roles, lastCluster, method }: Policy): string[] =>
   serve === "Block"
     ? [
-        `In order each cluster got its whole claim from the ${countText(roles, "role")}, until they ran out.`,
+        `In order each cluster got all it could claim from the ${countText(roles, "role")}, until they ran out.`,
         lastCluster === "Gets what is left"
           ? "The first claim that did not fit got what was left; nobody was skipped."
           : "The first claim that did not fit got nothing, nor did those after it.",
         "A cluster that came earlier may be smaller than one that got nothing: the order decides, not the size.",
       ]
     : [
-        `All clusters in a phase that is served shared exactly ${countText(roles, "role")} by the ${method} method.`,
+        `All clusters in a phase that gets roles shared exactly ${countText(roles, "role")} by the ${method} method.`,
       ];
 
 const decisionSentences = ({ decisions }: Publication): string[] =>
@@ -142,7 +148,6 @@ const assumptionSentences = ({ values, about }: Publication): string[] => {
   return [
     `${numberText(assumed)} of the ${countText(rows.length, "setting")} are assumptions, because what was used was not published; each says why.`,
     `Settings: ${lowerFirst(about.standing)}.`,
-    "When roles start, whether more will follow and whom to ask do not stand in the workbook, so this publication does not say.",
   ];
 };
 

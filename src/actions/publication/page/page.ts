@@ -3,12 +3,16 @@ import { countText } from "../../../domain/wording";
 import { publicationTitle } from "../publicationContents";
 import type { Publication } from "../publication";
 import { articles } from "./articles";
+import { clustersSentence } from "./clustersSentence";
+import { askSection } from "./contactParts";
+import { find } from "./findSection";
 import { Markup, markup } from "./markup";
 import { policyOfPage } from "./pagePolicy";
 import { script } from "./script";
 import { coverageTable, regionLists } from "./regionSections";
 import { checkSection, decisionsSection, methodSection, settingsSection } from "./methodSections";
 import { style } from "./style";
+import { wordsSection } from "./wordsSection";
 
 /**
  * The publication as one page that needs nothing else: it works from a file, asks nobody for
@@ -28,7 +32,7 @@ export function publicationPage(publication: Publication): string {
       <body>
         <header>
           <h1>${publicationTitle}</h1>
-          ${about(publication)}
+          ${about(publication)} ${contents(publication)}
         </header>
         <main>${find} ${body(publication)}</main>
         <footer><p class="quiet">${made(publication)}</p></footer>
@@ -46,74 +50,43 @@ function about({ about: { version, paper, publishedOn, aboutData } }: Publicatio
     ${aboutData !== "" && markup`<p class="notice"><strong>About the data:</strong> ${aboutData}.</p>`}`;
 }
 
-/** Where one looks for a school, and where its answer comes. */
-const find = markup`<section id="find" aria-labelledby="find-heading">
-    <h2 id="find-heading">Find your school, kura or cluster</h2>
-    <p id="without-script">
-      All schools and clusters stand at the end of this page. Find yours with your browser’s search
-      (Ctrl+F), by its name or number.
-    </p>
-    <div id="find-box" class="box" hidden>
-      <label for="find-input">Name or number</label>
-      <input
-        id="find-input"
-        type="text"
-        role="combobox"
-        aria-expanded="false"
-        aria-controls="find-list"
-        aria-autocomplete="list"
-        aria-describedby="find-hint"
-        autocomplete="off"
-        spellcheck="false"
-      />
-      <ul id="find-list" role="listbox" aria-label="Schools, kura and clusters found" hidden></ul>
-      <p id="find-hint" class="quiet">
-        Macrons and capitals do not matter. The address of an answer can be kept and sent.
-      </p>
-      <p id="find-status" role="status" class="quiet"></p>
-    </div>
-  </section>
-  <section id="answer" aria-label="The answer" hidden>
-    <p><a href="#find">Look for another</a></p>
-    <div id="shown"></div>
-    <div id="compare">
-      <h3>Why did another get more, or fewer?</h3>
-      <div class="box">
-        <label for="other-input">Compare with another school, kura or cluster</label>
-        <input
-          id="other-input"
-          type="text"
-          role="combobox"
-          aria-expanded="false"
-          aria-controls="other-list"
-          aria-autocomplete="list"
-          autocomplete="off"
-          spellcheck="false"
-        />
-        <ul
-          id="other-list"
-          role="listbox"
-          aria-label="Schools, kura and clusters to compare with"
-          hidden
-        ></ul>
-        <p id="other-status" role="status" class="quiet"></p>
-      </div>
-      <div id="compared" aria-live="polite"></div>
-    </div>
-  </section>`;
+/** The parts of the page, to go to each. */
+const contents = ({ decisions }: Publication): Markup => {
+  const parts = [
+    ["find", "Find your school, kura or cluster"],
+    ["summary", "In short"],
+    ["words", "Words used here"],
+    ["method", "How it was decided"],
+    ["regions", "Clusters by region"],
+    ...(decisions.length > 0 ? [["decisions", "Decisions of the Ministry"]] : []),
+    ["settings", "Settings"],
+    ["check", "Check it yourself"],
+    ["ask", "Whom to ask"],
+    ["schools", "All schools and kura"],
+    ["clusters", "All clusters"],
+  ] as const;
+  return markup`<nav aria-label="On this page">
+    <ul>
+      ${parts.map(([id, name]) => markup`<li><a href="#${id}">${name}</a></li>`)}
+    </ul>
+  </nav>`;
+};
 
 const body = (publication: Publication): Markup =>
   markup`<section id="summary" aria-labelledby="summary-heading">
       <h2 id="summary-heading">In short</h2>
       <p class="lead">${publication.about.headline}</p>
+      <p>${clustersSentence(publication)}</p>
       ${coverageTable(publication)}
     </section>
-    ${methodSection(publication)}
+    ${wordsSection(publication)} ${methodSection(publication)}
     <section id="regions" aria-labelledby="regions-heading">
       <h2 id="regions-heading">Clusters by region</h2>
+      <p>${clustersSentence(publication)}</p>
       ${regionLists(publication)}
     </section>
     ${decisionsSection(publication)} ${settingsSection(publication)} ${checkSection(publication)}
+    ${askSection(publication)}
     ${articles(publication)}`;
 
 const made = ({ about, schools, clusters }: Publication): string =>

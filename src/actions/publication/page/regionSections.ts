@@ -1,5 +1,5 @@
 import { regions, type Region } from "../../../domain/region";
-import { countText } from "../../../domain/wording";
+import { countText, numberText } from "../../../domain/wording";
 import type { Explanation } from "../../../engine/explain";
 import { coverageSheet } from "../../../sheets/coverage";
 import { publicAllocationSheet, type PublicAllocationRow } from "../../../sheets/publicAllocation";
@@ -31,7 +31,7 @@ export const coverageTable = (publication: Publication): Markup =>
     coverageRowsOf(publication),
   );
 
-/** Each region's clusters in the order of service, to be opened. */
+/** Each region's clusters in the order in which roles were given, to be opened. */
 export function regionLists({ clusters }: Publication): Markup[] {
   const all = byRegion(clusters);
   return regions.flatMap((region) => {
@@ -50,11 +50,14 @@ const shownColumns: readonly ShownColumn<PublicAllocationRow>[] = [
 
 function regionList(region: Region, own: readonly Explanation[]): Markup {
   const roles = own.reduce((sum, { decision }) => sum + decision.roles, 0);
-  const served = own.filter(({ decision }) => decision.roles > 0).length;
+  const withRoles = own.filter(({ decision }) => decision.roles > 0).length;
+  const counted = own.filter(({ decision }) => decision.roles > 0 || decision.phase !== undefined);
+  const others = own.length - counted.length;
+  const notYet = others === 0 ? "" : `; ${numberText(others)} more not yet in the delivery model`;
   return markup`<details>
     <summary>
       <h3>${region}</h3>
-      – ${countText(roles, "role")} to ${served} of ${countText(own.length, "cluster")}
+      – ${countText(roles, "role")} to ${withRoles} of ${countText(counted.length, "cluster")}${notYet}
     </summary>
     ${table(`Clusters of ${region}`, shownColumns, own.map(allocationRowOf), (column, row) =>
       column.key === "clusterName"

@@ -23,6 +23,16 @@ h3:focus, h2:focus { outline: none; }
 .notice { border-left: .4rem double var(--mark); padding: .5rem .8rem; background: var(--soft); }
 .lead { font-size: 1.15rem; }
 article { border: 1px solid var(--line); border-radius: .3rem; padding: .2rem 1rem .6rem; margin: 1rem 0; }
+p, li, dd { max-width: 46rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none; }
+nav li { max-width: none; }
+.contact { border-top: 1px solid var(--line); padding-top: .5rem; }
+dl.words dt { font-weight: bold; }
+dl.words dd { margin: 0 0 .5rem; }
+#compare { border: 2px solid var(--line); border-radius: .3rem; padding: .5rem 1rem; }
+#compare > p { margin: .2rem 0; }
+button { font: inherit; padding: .4rem .8rem; color: var(--link); background: var(--ground);
+  border: 2px solid var(--mark); border-radius: .2rem; cursor: pointer; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0 1rem; font-size: .97rem; }
 caption { text-align: left; font-weight: bold; padding: .3rem 0; }
@@ -49,7 +59,17 @@ input { width: 100%; font: inherit; padding: .5rem .6rem; color: inherit; backgr
   h1 { font-size: 1.5rem; } article { padding: .1rem .6rem .5rem; } }
 @media (forced-colors: active) { [role="option"][aria-selected="true"] { outline-color: Highlight; } }
 @media print { :root { --ground: #fff; --ink: #000; --quiet: #333; --soft: #fff; --link: #000; --mark: #000; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; } #find, #compare, nav { display: none; }
-  article, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } .wide { overflow: visible; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; } #find, #compare, #to-compare, nav { display: none; }
+  article, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } p, li, dd { max-width: 46rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none; }
+nav li { max-width: none; }
+.contact { border-top: 1px solid var(--line); padding-top: .5rem; }
+dl.words dt { font-weight: bold; }
+dl.words dd { margin: 0 0 .5rem; }
+#compare { border: 2px solid var(--line); border-radius: .3rem; padding: .5rem 1rem; }
+#compare > p { margin: .2rem 0; }
+button { font: inherit; padding: .4rem .8rem; color: var(--link); background: var(--ground);
+  border: 2px solid var(--mark); border-radius: .2rem; cursor: pointer; }
+.wide { overflow: visible; }
   thead { display: table-header-group; } }
 `;
