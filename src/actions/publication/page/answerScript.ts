@@ -62,11 +62,10 @@ export const answerScript = String.raw`  const title = document.title;
     return earlier.dataset.name + " came before " + later.dataset.name + " in the order: number " +
       Math.min(first, other) + " against number " + Math.max(first, other) + ".";
   };
-  const phases = (own, theirs, second) => {
-    const [first, other] = [own, theirs].map((figures) => figures.get("Phase"));
-    return first === other ? "" : cluster.dataset.name + ": " + first + ". " +
-      second.dataset.name + ": " + other + ". How each phase is treated stands under Phases below.";
-  };
+  const phaseStep = (article) => article.dataset.name + ": " +
+    article.querySelector("ol li").textContent.replace(/^[^:]*: /, "");
+  const phases = (own, theirs, second) =>
+    own.get("Phase") === theirs.get("Phase") ? "" : phaseStep(cluster) + " " + phaseStep(second);
   // What settled a tie stands among the steps of either, where it was between these two.
   const ties = (second) => [[cluster, second], [second, cluster]].flatMap(([article, rival]) =>
     [...article.querySelectorAll("ol li")].map((step) => step.textContent)
@@ -99,11 +98,13 @@ export const answerScript = String.raw`  const title = document.title;
     const [asked, against] = (first < other ? [theirs, own] : [own, theirs])
       .map((figures) => whole(figures, askedFor));
     const by = asked > against && against > 0 ? ": it could ask for " + asked + ", against " + against + "." : ".";
+    const hadTurn = [[own, first], [theirs, other]].every(([figures, roles]) => whole(figures, askedFor) === roles);
+    const turn = hadTurn ? " Both had their turn in the order, so what each could ask for made the number." : "";
     const difference = first === other ? "Both have " + first + (first === 1 ? " role." : " roles.")
       : more.dataset.name + " has " + Math.abs(first - other) + " more than " + fewer.dataset.name + by;
     const how = (article) => article.dataset.name + ": " +
       [...article.querySelectorAll("li.roles")].map((step) => step.textContent).join(" ");
-    return [difference, how(cluster), how(second)];
+    return [difference + turn, how(cluster), how(second)];
   };
   function sideBySide(own, theirs, second) {
     const table = document.createElement("table");
@@ -129,8 +130,8 @@ export const answerScript = String.raw`  const title = document.title;
   }
   function compareClusters(second) {
     const [own, theirs] = [figuresOf(cluster), figuresOf(second)];
-    const said = [reasonOf(cluster), reasonOf(second), phases(own, theirs, second),
-      inOrder(own, theirs, second), ...ties(second), ...claims(own, theirs, second)];
+    const said = [reasonOf(cluster), reasonOf(second), ...claims(own, theirs, second),
+      phases(own, theirs, second), inOrder(own, theirs, second), ...ties(second)];
     return [...said.filter((words) => words !== "").map((words) => text("p", words)), sideBySide(own, theirs, second)];
   }
   function compare(entry) {

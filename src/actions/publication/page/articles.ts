@@ -1,4 +1,5 @@
 import { countText } from "../../../domain/wording";
+import type { Explanation } from "../../../engine/explain";
 import type { Publication, PublicSchool } from "../publication";
 import { clusterArticle } from "./clusterArticle";
 import { clustersSentence } from "./clustersSentence";
@@ -14,6 +15,9 @@ export function articles(publication: Publication): Markup {
     const other = clusters[at];
     return isBlock && other?.decision.place !== undefined ? other : undefined;
   };
+  // Where present roles are kept, who has roles says nothing of how far they went.
+  const last =
+    isBlock && !allocation.input.policy.keepPresentRoles ? lastWithRoles(clusters) : undefined;
   return markup`<section id="schools" aria-labelledby="schools-heading">
       <h2 id="schools-heading">All schools and kura</h2>
       <details class="all">
@@ -37,11 +41,16 @@ export function articles(publication: Publication): Markup {
             about,
             ...(before && { before }),
             ...(after && { after }),
+            ...(last && place !== undefined && { last }),
           });
         })}
       </details>
     </section>`;
 }
+
+/** Of those in the order the last to whom the rules gave roles. */
+const lastWithRoles = (clusters: readonly Explanation[]): Explanation | undefined =>
+  clusters.filter(({ decision }) => decision.place !== undefined && decision.computed > 0).at(-1);
 
 /** The open schools of each cluster, by name. */
 function byCluster(schools: readonly PublicSchool[]): Map<string, PublicSchool[]> {

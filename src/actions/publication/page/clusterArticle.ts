@@ -14,6 +14,8 @@ import { table, valueOf, type ShownColumn } from "./table";
 export interface Around {
   readonly before?: Explanation;
   readonly after?: Explanation;
+  /** The last in the order to whom the rules gave roles. */
+  readonly last?: Explanation;
   readonly about: Publication["about"];
 }
 
@@ -61,7 +63,7 @@ export function clusterArticle(
 type Figure = readonly [term: string, value: string];
 
 /** Those by which two clusters are compared. */
-function figures(explanation: Explanation, { before, after }: Around): Figure[] {
+function figures(explanation: Explanation, { before, after, last }: Around): Figure[] {
   const { cluster, phase, roles } = explanation.decision;
   const share = (part: number, whole: number) =>
     whole === 0 ? "" : ` (${numberText((100 * part) / whole)} %)`;
@@ -81,6 +83,7 @@ function figures(explanation: Explanation, { before, after }: Around): Figure[] 
     ...optional("Widest straight line", cluster.spreadKm, (km) => `${numberText(km, 1)} km`),
     ...optional("Just before it", before, rolesOf),
     ...optional("Just after it", after, rolesOf),
+    ...optional("Last in the order with roles", roles === 0 ? last : undefined, standingOf),
   ];
 }
 
@@ -106,6 +109,9 @@ const optional = <Value>(
 
 const rolesOf = ({ decision: { cluster, roles } }: Explanation): string =>
   `${cluster.name}: ${roles === 0 ? "no roles" : roles === 1 ? "1 role" : `${numberText(roles)} roles`}`;
+
+const standingOf = ({ decision: { cluster, place, phase, candidate } }: Explanation): string =>
+  `${cluster.name}: number ${numberText(place!)}, in ${phase}, ${numberText(candidate!.score.points, 1)} points`;
 
 interface SchoolLine {
   readonly school: string;
