@@ -18,6 +18,7 @@ describe("lsc publish", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+ roles to \d+ of \d+ clusters/);
     expect(out).toContain(`  About the data: "Constructed example, not the Ministry's data"`);
+    expect(out).toContain("It names nobody to ask; --contact does.");
     expect(out).toContain("Nothing was written; leave out --preview to write it.");
     expect(err).toContain("The workbook has no Placement sheet");
     expect(existsSync(path("none"))).toBe(false);
@@ -35,7 +36,10 @@ describe("lsc publish", () => {
   });
 
   test("writes the page, the workbook and four tables, and tells every reason as JSON", () => {
-    const { code, answer } = lscJson("publish", placed, "-o", path("public"), "--texts-checked");
+    const { code, answer } = lscJson(
+      ...["publish", placed, "-o", path("public"), "--texts-checked"],
+      ...["--contact", "The office, ask@example.govt.nz"],
+    );
     expect(code).toBe(0);
     expect(readdirSync(path("public")).sort()).toEqual([
       "clusters.csv",
@@ -47,6 +51,8 @@ describe("lsc publish", () => {
     ]);
     expect(answer.clusters).toHaveLength(30);
     expect(answer.warnings).toEqual([]);
+    expect(answer.contact).toBe("The office, ask@example.govt.nz");
+    expect(answer.texts).toContainEqual({ about: "The contact", text: answer.contact });
     for (const { reason, changes } of [...answer.clusters, ...answer.schools]) {
       expect(reason).toMatch(/\.$/);
       expect(changes.length).toBeGreaterThan(0);
@@ -57,5 +63,9 @@ describe("lsc publish", () => {
     );
     expect(school.reason).toMatch(/The school has \d+ half-days? a week with a coordinator/);
     expect(page).toContain(`id="school-${school.number}"`);
+    expect(page).toContain('The office, <a href="mailto:ask@example.govt.nz">');
+    expect(answer.schools.map(({ reason }: { reason: string }) => reason).join()).toMatch(
+      /based at the school, with \d+ half-days a week: \d+ here, \d+ at /,
+    );
   });
 });

@@ -129,6 +129,15 @@ describe("a principal who has nothing but the page asks", () => {
     for (const answer of answers) expect(words).toMatch(answer);
   });
 
+  test("and comes back to the comparison from the end of an answer", async () => {
+    await page.goto(`${address}#cluster-1`);
+    await page.locator("#to-compare").click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("other-input");
+    expect(await page.locator("#other-input").boundingBox()).toMatchObject({
+      y: expect.any(Number),
+    });
+  });
+
   test("and can keep what is read: a picture of it", async () => {
     await page.goto(`${address}#school-50012`);
     await page.screenshot({ path: `${pictures}/publication-2-answer.png` });

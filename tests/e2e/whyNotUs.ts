@@ -35,7 +35,7 @@ export const decidedSchools: readonly HostDecision[] = [
 ];
 
 /**
- * Sixteen questions of principals who got less than they hoped for, each about another situation in
+ * Twenty-two questions of principals who got less than they hoped for, each about another situation in
  * the worked example. Whoever asks has nothing but the page.
  */
 export const questions: readonly Question[] = [
@@ -45,6 +45,9 @@ export const questions: readonly Question[] = [
     answers: [
       /is in no cluster\. Roles are given to clusters of schools that work together, not to single schools, so it was not considered\./,
       /It would have to belong to a cluster/,
+      /The nearest school in a cluster is Example School 0075, Tai Tokerau, 0\.4 km away/,
+      /To join a cluster, ask its schools or the Ministry's staff in Tai Tokerau/,
+      /Questions, or to ask for a review: the publisher of this page has not named whom to ask\./,
     ],
   },
   {
@@ -52,7 +55,7 @@ export const questions: readonly Question[] = [
     search: "50106",
     answers: [
       /gets no roles\. It was not yet in the Learning Support Delivery Model on 31 Dec 2018\./,
-      /In Beginning on 31 Dec 2018 it would have had 3 roles\./,
+      /In Beginning on 31 Dec 2018 it would have been number \d+ in the order, with [\d.]+ points, and had 3 roles\./,
     ],
   },
   {
@@ -128,7 +131,7 @@ export const questions: readonly Question[] = [
     asked: "We have come on since December. Why does that not count?",
     answers: [
       /As at 31 Dec 2018: what a cluster did later does not count\./,
-      /Served first, the most advanced first: Implementation, Pre-implementation and Refining\./,
+      /Priority phases, the most advanced first: Implementation, Pre-implementation and Refining\./,
     ],
   },
   {
@@ -137,7 +140,7 @@ export const questions: readonly Question[] = [
       /About the data: Constructed example, not the Ministry's data\./,
       /Students per role 500 students .* Source Ministry of Education, Learning Support Coordinator role allocation/,
       /Rounding Nearest choice .* Assumption Not published\. Nearest fits the most of the published rows\./,
-      /Clusters that differ when reckoned again 0/,
+      /Clusters that differ when worked out again 0/,
     ],
   },
   {
@@ -151,7 +154,7 @@ export const questions: readonly Question[] = [
     search: "cluster 2",
     against: "cluster 1",
     answers: [
-      /Example Cluster 002, Tai Tokerau: Engagement\. Example Cluster 001, Tai Tokerau: Refining\./,
+      /Example Cluster 002, Tai Tokerau: It stood in Engagement .* ordered by score\. Example Cluster 001, Tai Tokerau: It stood in Refining .* come first in the order\./,
     ],
   },
   {
@@ -168,7 +171,55 @@ export const questions: readonly Question[] = [
   {
     asked: "When is it our turn, and whom do we ask?",
     answers: [
-      /When roles start, whether more will follow and whom to ask do not stand in the workbook, so this publication does not say\./,
+      /Whom to ask, and what this page does not say/,
+      /the publisher of this page has not named whom to ask\./,
+      /When roles start and whether more will follow do not stand in the workbook, so this publication does not say\./,
+    ],
+  },
+  {
+    asked: "Both clusters got roles. Why have they three more than we?",
+    search: "cluster 3",
+    against: "cluster 1",
+    answers: [
+      /Example Cluster 001, Tai Tokerau has 3 more than Example Cluster 003, Tai Tokerau: it could ask for 5, against 2\. Both had their turn/,
+      /Example Cluster 001, Tai Tokerau: Claim, .* Number of schools: Raised to 4 roles: .* Distance: Raised to 5 roles/,
+      /Example Cluster 003, Tai Tokerau: Claim, .* rounded to nearest: 2 roles/,
+    ],
+  },
+  {
+    asked: "We are in no cluster. What have those got who are in one?",
+    search: "50117",
+    against: "50012",
+    answers: [
+      /Example Kura 0117, Tai Tokerau is in no cluster\. .* Example School 0012, Tai Tokerau is one of 8 schools in Example Cluster 002/,
+      /Joining now could count in a later allocation, not in this one\./,
+    ],
+  },
+  {
+    asked: "A coordinator is based with us. Where do the other half-days go?",
+    search: "school 50067",
+    answers: [
+      /One coordinator is based at the school, with 10 half-days a week: 8 here, 2 at other schools\. At other schools: 1 at Example School 0070/,
+    ],
+  },
+  {
+    asked: "We have a thousand students. Must we really find 2,500 more?",
+    search: "cluster 191",
+    answers: [
+      /Student numbers alone would hardly have done it: more than double, 2,534 beside the 1,026 it has\./,
+      /Its phase and the other parts of its score count as well/,
+      /Last in the order with roles Example Cluster 048, .*: number 124, in Engagement, 40\.7 points/,
+    ],
+  },
+  {
+    asked: "Why is there no number of students that would get us in?",
+    search: "cluster 91",
+    answers: [/More students would not have helped: it has the most points for them already/],
+  },
+  {
+    asked: "Is it 203 clusters or 225?",
+    answers: [
+      /225 clusters are listed here: 203 were in the Learning Support Delivery Model on 31 Dec 2018, the other 22 not yet\./,
     ],
   },
 ];

@@ -15,11 +15,13 @@ test("the files are made only after somebody has looked at the texts, and can be
     host: await hostWith(threeClusters),
     at: "publish",
   });
+  await user.type(screen.getByRole("textbox", { name: "Whom to ask" }), "The office, 0800 000 000");
   await press("Prepare the publication");
   await screen.findByText(headline, { selector: "p" });
   screen.getByText(/The workbook has no Placement sheet/);
   const texts = screen.getByRole("region", { name: "Texts that persons typed" });
   within(texts).getByText("About the data: “Three made-up clusters”");
+  within(texts).getByText("The contact: “The office, 0800 000 000”");
   expect(screen.getByRole("button", { name: "Make the files" })).toHaveProperty("disabled", true);
   await user.click(screen.getByRole("checkbox", { name: /no person is named/ }));
   await press("Make the files");

@@ -107,6 +107,23 @@ test.each([
   );
 });
 
+test("a contact is looked at like every text: shown, refused where it names a person or is long", async () => {
+  const { host } = await decidedBook();
+  const asked = (contact: string) => preparePublication(host, { ...day, contact });
+  const { publication, freeTexts } = valueOf(await asked(" The office,\n 0800 000 000 "));
+  expect(publication.about.contact).toBe("The office, 0800 000 000");
+  expect(freeTexts).toContainEqual({
+    about: "The contact",
+    text: "The office, 0800 000 000",
+    place: { sheet: "Contact" },
+  });
+  const codesOf = async (contact: string) =>
+    problemsOf(await asked(contact)).map(({ code }) => code);
+  expect(await codesOf("Hana Placer, hana@example.govt.nz")).toContain("person-named");
+  expect(await codesOf("x".repeat(201))).toEqual(["contact-long"]);
+  expect((await asked("x".repeat(200))).ok).toBe(true);
+});
+
 test("an office that decided may be named in a reason", async () => {
   const host = await smallBook({
     overrides: [
