@@ -86,6 +86,7 @@ describe("whoever looks for a school", () => {
   });
 
   test("comes to a school by its own address, and back", async () => {
+    await page.locator("#shown details summary").first().click();
     await page.locator("#shown table a").first().click();
     const url = page.url();
     expect(url).toMatch(/#school-\d+$/);

@@ -35,7 +35,7 @@ export const decidedSchools: readonly HostDecision[] = [
 ];
 
 /**
- * Twenty-two questions of principals who got less than they hoped for, each about another situation in
+ * Twenty-three questions of principals who got less than they hoped for, each about another situation in
  * the worked example. Whoever asks has nothing but the page.
  */
 export const questions: readonly Question[] = [
@@ -105,7 +105,7 @@ export const questions: readonly Question[] = [
     search: "cluster 087",
     against: "cluster 048",
     answers: [
-      /Example Cluster 048, Auckland came before Example Cluster 087, .* in the order: number \d+ against number \d+\./,
+      /Example Cluster 048, Auckland came before Example Cluster 087, .* in the order: number \d+ against number \d+, by 40\.7 points against 36\.7 points\./,
       /Roles 0 10 /,
       /Points for students 8\.4 25\.0 /,
     ],
@@ -154,7 +154,7 @@ export const questions: readonly Question[] = [
     search: "cluster 2",
     against: "cluster 1",
     answers: [
-      /Example Cluster 002, Tai Tokerau: It stood in Engagement .* ordered by score\. Example Cluster 001, Tai Tokerau: It stood in Refining .* come first in the order\./,
+      /Example Cluster 002, Tai Tokerau: It stood in Engagement .* ordered by score\. Example Cluster 001, Tai Tokerau: It stood in Refining .* come first in the order, the most advanced first\./,
     ],
   },
   {
@@ -208,13 +208,22 @@ export const questions: readonly Question[] = [
     answers: [
       /Student numbers alone would hardly have done it: more than double, 2,534 beside the 1,026 it has\./,
       /Its phase and the other parts of its score count as well/,
-      /Last in the order with roles Example Cluster 048, .*: number 124, in Engagement, 40\.7 points/,
+      /Last in the order with roles Example Cluster \d+, [^:]*: number \d+, in \w+, [\d.]+ points/,
     ],
   },
   {
     asked: "Why is there no number of students that would get us in?",
     search: "cluster 91",
     answers: [/More students would not have helped: it has the most points for them already/],
+  },
+  {
+    asked: "The school over the hill is in another cluster. What has it that we have not?",
+    search: "school 50012",
+    against: "kura 0073",
+    answers: [
+      /Example Cluster 002, Tai Tokerau gets no roles\. .* Example Cluster 009, Tai Tokerau gets 4 roles/,
+      /Example Kura 0073, Tai Tokerau: The school has 1 half-day a week with a coordinator/,
+    ],
   },
   {
     asked: "Is it 203 clusters or 225?",

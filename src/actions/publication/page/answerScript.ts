@@ -54,18 +54,25 @@ export const answerScript = String.raw`  const title = document.title;
   const figuresOf = (article) => new Map([...article.querySelectorAll("dl.figures dt")].map((term) =>
     [term.textContent, term.nextElementSibling.textContent]));
   const askedFor = "${askedFor}";
-  const reasonOf = (article) => article.querySelector(".reason").textContent;
+  const reasonOf = (article) => {
+    const reason = article.querySelector(".reason");
+    const parts = reason.querySelectorAll("p, li");
+    return (parts.length > 0 ? [...parts] : [reason]).map((part) => part.textContent.trim()).join(" ");
+  };
+  const phaseStep = (article) => article.querySelector("ol li").textContent.replace(/^[^:]*: /, "");
+  const isByScore = (article) => /ordered by score/.test(phaseStep(article));
   const inOrder = (own, theirs, second) => {
     const [first, other] = [own, theirs].map((figures) => Number(figures.get("Place in the order") ?? NaN));
     if (!(first !== other) || !(first > 0) || !(other > 0)) return "";
     const [earlier, later] = first < other ? [cluster, second] : [second, cluster];
+    const scores = (first < other ? [own, theirs] : [theirs, own]).map((figures) => figures.get("Score"));
+    const byScore = own.get("Phase") === theirs.get("Phase") || (isByScore(cluster) && isByScore(second))
+      ? ", by " + scores[0] + " against " + scores[1] : "";
     return earlier.dataset.name + " came before " + later.dataset.name + " in the order: number " +
-      Math.min(first, other) + " against number " + Math.max(first, other) + ".";
+      Math.min(first, other) + " against number " + Math.max(first, other) + byScore + ".";
   };
-  const phaseStep = (article) => article.dataset.name + ": " +
-    article.querySelector("ol li").textContent.replace(/^[^:]*: /, "");
-  const phases = (own, theirs, second) =>
-    own.get("Phase") === theirs.get("Phase") ? "" : phaseStep(cluster) + " " + phaseStep(second);
+  const phases = (own, theirs, second) => own.get("Phase") === theirs.get("Phase") ? ""
+    : [cluster, second].map((article) => article.dataset.name + ": " + phaseStep(article)).join(" ");
   // What settled a tie stands among the steps of either, where it was between these two.
   const ties = (second) => [[cluster, second], [second, cluster]].flatMap(([article, rival]) =>
     [...article.querySelectorAll("ol li")].map((step) => step.textContent)
@@ -128,10 +135,11 @@ export const answerScript = String.raw`  const title = document.title;
     wide.append(table);
     return wide;
   }
-  function compareClusters(second) {
+  function compareClusters(second, entry) {
     const [own, theirs] = [figuresOf(cluster), figuresOf(second)];
     const said = [reasonOf(cluster), reasonOf(second), ...claims(own, theirs, second),
-      phases(own, theirs, second), inOrder(own, theirs, second), ...ties(second)];
+      phases(own, theirs, second), inOrder(own, theirs, second), ...ties(second),
+      ...[brought[0].node, entry.article].filter((article) => article.querySelector(".reason li")).map(ownPart)];
     return [...said.filter((words) => words !== "").map((words) => text("p", words)), sideBySide(own, theirs, second)];
   }
   function compare(entry) {
@@ -140,7 +148,7 @@ export const answerScript = String.raw`  const title = document.title;
     byId("compared").replaceChildren(...(
       entry.article === brought[0].node || (second && second === cluster) ? paragraphs(compareWithin(entry))
         : !cluster || !second ? paragraphs(compareOutside(entry))
-        : compareClusters(second)));
+        : compareClusters(second, entry)));
   }
 
   combobox("find", (entry) => goTo(entry.article.id));
