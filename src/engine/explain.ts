@@ -62,7 +62,10 @@ function phaseStep({ input }: Allocation, { phase }: Decision): Step {
 }
 
 const kindsOfPhase: Readonly<Record<PhaseTreatment, { name: string; order?: string }>> = {
-  Priority: { name: "a priority phase", order: "whose clusters come first in the order, the most advanced first" },
+  Priority: {
+    name: "a priority phase",
+    order: "whose clusters come first in the order, the most advanced first",
+  },
   Competing: { name: "a competing phase", order: "whose clusters are ordered by score" },
   "Not served": { name: "a phase this policy does not serve" },
 };

@@ -28,7 +28,10 @@ const decided = [
 describe("a decision within the total comes after what it replaced", () => {
   test("in block: the score and the claim", () => {
     expect(told([within])).toEqual([
-      ["Phase", "It stood in Beginning on 31 Dec 2018, a competing phase, whose clusters are ordered by score."],
+      [
+        "Phase",
+        "It stood in Beginning on 31 Dec 2018, a competing phase, whose clusters are ordered by score.",
+      ],
       ["Score", expect.stringMatching(/^It scored [\d.]+ points: rural schools /)],
       ["Entitlement", "1,500 students ÷ 500 = 3.00, rounded to nearest: 3 roles."],
       ["By the rules", "By the rules it would have claimed 3 roles; a decision replaced that."],
