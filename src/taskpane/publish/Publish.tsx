@@ -23,7 +23,11 @@ export default function Publish() {
     task.run("Giving the reasons", async (watch) => {
       setNotices([]);
       setPublished(undefined);
-      const options = { publishedOn: today(), ...(scenario !== undefined && { scenario }), contact };
+      const options = {
+        publishedOn: today(),
+        ...(scenario !== undefined && { scenario }),
+        contact,
+      };
       const made = await preparePublication(host, options, watch);
       if (!made.ok) return setNotices(made.problems);
       setPublished({ prepared: made.value, areTextsChecked: false, isOutOfDate: false });
