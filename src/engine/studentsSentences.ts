@@ -1,22 +1,25 @@
 import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import type { Margins } from "./margins";
+import { rolesIf } from "./probe";
 
 /** For a cluster without roles: whether more students alone would have brought one; or why not. */
 export function studentsSentences(
-  { input }: Allocation,
+  allocation: Allocation,
   decision: Decision,
   { studentsToGain: more }: Margins,
 ): string[] {
   const { students } = decision.cluster;
-  const isBlock = input.policy.serve === "Block";
+  const isBlock = allocation.input.policy.serve === "Block";
   if (more === undefined) return isBlock ? noStudentsWould(decision) : [];
-  if (more <= students)
+  if (more <= students) {
+    const roles = rolesIf(allocation, decision, { students: students + more }) ?? 1;
     return [
-      `With ${countText(more, "more student", "more students")} of the same make-up it would have got its first role.`,
+      `With ${countText(more, "more student", "more students")} of the same make-up it would have got ${countText(roles, "role")}.`,
     ];
+  }
   return [
-    `Student numbers alone would hardly have done it: more than double, ${numberText(more)} beside the ${numberText(students)} it has.`,
+    `Student numbers alone would hardly have done it: more than double, ${numberText(more)} on top of the ${numberText(students)} it has.`,
     ...(isBlock ? [othersCount] : []),
   ];
 }
@@ -41,5 +44,5 @@ export function gainSentence({ cluster }: Decision, more: number): string {
   const { students } = cluster;
   return more <= students
     ? `With ${countText(more, "more student", "more students")} it would get another role.`
-    : `Another role by student numbers alone would take more than double: ${numberText(more)} beside the ${numberText(students)} it has.`;
+    : `Another role by student numbers alone would take more than double: ${numberText(more)} on top of the ${numberText(students)} it has.`;
 }

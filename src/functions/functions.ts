@@ -5,7 +5,6 @@ import { apportionFunction } from "./apportionFunction";
 import { coverageFunction } from "./coverageFunction";
 import { distanceFunction } from "./distanceFunction";
 import { divisorFunction } from "./divisorFunction";
-import { explainFunction } from "./explainFunction";
 import { marginFunction } from "./marginFunction";
 import { phaseFunction, regionFunction } from "./nameFunctions";
 import { rolesFunction } from "./rolesFunction";
@@ -45,26 +44,6 @@ export function allocate(
  */
 export function roles(clusters: any[][], roles?: any, policy?: any[][], phases?: any[][]): any[][] {
   return run(rolesFunction, clusters, roles, policy, phases);
-}
-
-/**
- * Explains the roles of one cluster step by step, and what would have to be different.
- * @customfunction EXPLAIN
- * @param clusters The clusters with their headings.
- * @param cluster Number or name of the cluster.
- * @param roles Roles to allocate; left out, those of the policy.
- * @param policy Names of settings and their values, as on the Policy sheet; left out, the standard policy.
- * @param phases The Phases table with its headings; left out, the column "Phase" among the clusters.
- * @returns One row for each step: what was looked at, why, and the roles after it.
- */
-export function explain(
-  clusters: any[][],
-  cluster: any,
-  roles?: any,
-  policy?: any[][],
-  phases?: any[][],
-): any[][] {
-  return run(explainFunction, clusters, cluster, roles, policy, phases);
 }
 
 /**

@@ -6,6 +6,26 @@ import { runLater, streamLater } from "./runLater";
 // come when they are first called.
 
 /**
+ * Explains the roles of one cluster step by step, and what would have to be different.
+ * @customfunction EXPLAIN
+ * @param clusters The clusters with their headings.
+ * @param cluster Number or name of the cluster.
+ * @param roles Roles to allocate; left out, those of the policy.
+ * @param policy Names of settings and their values, as on the Policy sheet; left out, the standard policy.
+ * @param phases The Phases table with its headings; left out, the column "Phase" among the clusters.
+ * @returns One row for each step: what was looked at, why, and the roles after it.
+ */
+export async function explain(
+  clusters: any[][],
+  cluster: any,
+  roles?: any,
+  policy?: any[][],
+  phases?: any[][],
+): Promise<any[][]> {
+  return runLater("explain", clusters, cluster, roles, policy, phases);
+}
+
+/**
  * Everything that is wrong or odd in a table, one row for each problem.
  * @customfunction CHECK
  * @param range The table with its headings.

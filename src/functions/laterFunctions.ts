@@ -3,6 +3,7 @@ import { capitalFunction } from "./capitalFunction";
 import { checkFunction } from "./checkFunction";
 import { compareFunction } from "./compareFunction";
 import { costFunction } from "./costFunction";
+import { explainFunction } from "./explainFunction";
 import { placeFunction } from "./placeFunction";
 import { rolloutFunction } from "./rolloutFunction";
 import { sensitivityFunction } from "./sensitivityFunction";
@@ -15,6 +16,7 @@ import { travelFunction } from "./travelFunction";
  * or what they cost.
  */
 export const laterFunctions = {
+  explain: explainFunction,
   check: checkFunction,
   rollout: rolloutFunction,
   place: placeFunction,

@@ -206,7 +206,7 @@ export const questions: readonly Question[] = [
     asked: "We have a thousand students. Must we really find 2,500 more?",
     search: "cluster 191",
     answers: [
-      /Student numbers alone would hardly have done it: more than double, 2,534 beside the 1,026 it has\./,
+      /Student numbers alone would hardly have done it: more than double, 2,534 on top of the 1,026 it has\./,
       /Its phase and the other parts of its score count as well/,
       /Last in the order with roles Example Cluster \d+, [^:]*: number \d+, in \w+, [\d.]+ points/,
     ],

@@ -22,7 +22,7 @@ describe("what would have to change", () => {
     expect(told("3", { policy: { roles: 6 } }).changes).toEqual([
       "In Refining on 31 Dec 2018 it would have been number 1 in the order, with 3.1 points, and had 1 role.",
       "With 8 roles in all, 2 more, it would get the 1 it could claim.",
-      "Student numbers alone would hardly have done it: more than double, 1,001 beside the 500 it has.",
+      "Student numbers alone would hardly have done it: more than double, 1,001 on top of the 500 it has.",
       "Its phase and the other parts of its score count as well; they make its place in the order.",
     ]);
   });
@@ -30,13 +30,13 @@ describe("what would have to change", () => {
   test("with no more than double the students, their number and nothing else", () => {
     const changes = told("3", { policy: { roles: 6 } }, clustersOf(2000, 1500, 800)).changes;
     expect(changes.slice(2)).toEqual([
-      "With 701 more students of the same make-up it would have got its first role.",
+      "With 701 more students of the same make-up it would have got 2 roles.",
     ]);
     expect(told("3", {}, clustersOf(2000, 1500, 400)).changes[0]).toBe(
       "With 350 more students it would get another role.",
     );
     expect(told("3", {}, clustersOf(2000, 1500, 300)).changes[0]).toBe(
-      "Another role by student numbers alone would take more than double: 450 beside the 300 it has.",
+      "Another role by student numbers alone would take more than double: 450 on top of the 300 it has.",
     );
   });
 

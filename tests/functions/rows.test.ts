@@ -1,6 +1,7 @@
 import { ExcelError } from "./customFunctions";
-import { allocate, coverage, explain, margin, roles, score } from "../../src/functions/functions";
-import { refusalOf, sentenceOf, type Cells } from "./calls";
+import { allocate, coverage, margin, roles, score } from "../../src/functions/functions";
+import { explain } from "../../src/functions/functionsLoadedLater";
+import { laterRefusalOf, refusalOf, sentenceOf, type Cells } from "./calls";
 import { headings, threeClusters, withCell } from "./threeClusters";
 
 const wrong = withCell(threeClusters(), 3, "Students", "many");
@@ -24,7 +25,6 @@ describe("a row that cannot be read", () => {
 
   test.each([
     ["ALLOCATE", () => allocate(wrong)],
-    ["EXPLAIN", () => explain(wrong, 1)],
     ["COVERAGE", () => coverage(wrong, [[2], [2], [1]])],
   ])("refuses %s as a whole, with the same sentence", (_, call) => {
     expect(refusalOf(call)).toEqual(new ExcelError("#VALUE!", sentence));
@@ -115,12 +115,16 @@ test("phases of the last argument count as they stood on the snapshot date", () 
 });
 
 describe("EXPLAIN", () => {
-  test("finds a cluster by number or by name", () => {
-    expect(explain(threeClusters(), "maunga")).toEqual(explain(threeClusters(), 2));
+  test("refuses a row that cannot be read, with the same sentence", async () => {
+    expect(await laterRefusalOf(explain(wrong, 1))).toEqual(new ExcelError("#VALUE!", sentence));
   });
 
-  test("says that there is none, and which was probably meant", () => {
-    expect(refusalOf(() => explain(threeClusters(), "Manga"))).toEqual(
+  test("finds a cluster by number or by name", async () => {
+    expect(await explain(threeClusters(), "maunga")).toEqual(await explain(threeClusters(), 2));
+  });
+
+  test("says that there is none, and which was probably meant", async () => {
+    expect(await laterRefusalOf(explain(threeClusters(), "Manga"))).toEqual(
       new ExcelError("#N/A", 'cluster: There is no single cluster "Manga". Did you mean "Maunga"?'),
     );
   });

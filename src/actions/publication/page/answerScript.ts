@@ -3,13 +3,12 @@ import { askedFor } from "./stepTitles";
 /** The part of the page's script that brings a reason to the top, and compares two clusters. */
 export const answerScript = String.raw`  const title = document.title;
   const answer = byId("answer");
-  const shownHere = byId("shown");
   let brought = [];
   let cluster;
-  const bring = (node) => {
+  const bring = (node, where) => {
     const place = document.createComment("");
     node.before(place);
-    shownHere.append(node);
+    byId(where).append(node);
     brought.push({ node, place });
   };
   const putBack = () => {
@@ -30,9 +29,9 @@ export const answerScript = String.raw`  const title = document.title;
     if (location.hash === "#find") byId("find-input").focus();
     if (target === undefined) return;
     for (const list of document.querySelectorAll("details.all")) list.open = false;
-    bring(target);
+    bring(target, "shown");
     cluster = target.dataset.cluster === undefined ? undefined : byId(target.dataset.cluster);
-    if (cluster && cluster !== target) bring(cluster);
+    if (cluster && cluster !== target) bring(cluster, "shown-cluster");
     byId("compared").replaceChildren();
     other.clear();
     const heading = target.querySelector("h3");
@@ -61,22 +60,32 @@ export const answerScript = String.raw`  const title = document.title;
   };
   const phaseStep = (article) => article.querySelector("ol li").textContent.replace(/^[^:]*: /, "");
   const isByScore = (article) => /ordered by score/.test(phaseStep(article));
+  // With as many decimals as tell the scores apart; equal ones are settled by what the step Tie says.
+  const byPoints = (earlier, later, isOneKind) => {
+    const [high, low] = [earlier, later].map((article) => Number(article.dataset.points ?? NaN));
+    if (!(Math.abs(high - low) >= 0)) return "";
+    const said = (points, decimals) => points.toFixed(decimals);
+    if (Math.abs(high - low) <= 1e-9 * Math.max(1, high)) return isOneKind ? "; both have " + said(high, 1) + " points" : "";
+    const decimals = [1, 2, 3, 4, 5, 6].find((each) => said(high, each) !== said(low, each)) ?? 9;
+    if (isOneKind) return high > low ? ", by " + said(high, decimals) + " points against " + said(low, decimals) + " points" : "";
+    return high < low ? ", although with fewer points (" + said(high, decimals) + " against " + said(low, decimals) +
+      "): the phase goes before the score" : "";
+  };
   const inOrder = (own, theirs, second) => {
     const [first, other] = [own, theirs].map((figures) => Number(figures.get("Place in the order") ?? NaN));
     if (!(first !== other) || !(first > 0) || !(other > 0)) return "";
     const [earlier, later] = first < other ? [cluster, second] : [second, cluster];
-    const scores = (first < other ? [own, theirs] : [theirs, own]).map((figures) => figures.get("Score"));
-    const byScore = own.get("Phase") === theirs.get("Phase") || (isByScore(cluster) && isByScore(second))
-      ? ", by " + scores[0] + " against " + scores[1] : "";
+    const isOneKind = own.get("Phase") === theirs.get("Phase") || (isByScore(cluster) && isByScore(second));
     return earlier.dataset.name + " came before " + later.dataset.name + " in the order: number " +
-      Math.min(first, other) + " against number " + Math.max(first, other) + byScore + ".";
+      Math.min(first, other) + " against number " + Math.max(first, other) + byPoints(earlier, later, isOneKind) + ".";
   };
   const phases = (own, theirs, second) => own.get("Phase") === theirs.get("Phase") ? ""
     : [cluster, second].map((article) => article.dataset.name + ": " + phaseStep(article)).join(" ");
   // What settled a tie stands among the steps of either, where it was between these two.
   const ties = (second) => [[cluster, second], [second, cluster]].flatMap(([article, rival]) =>
     [...article.querySelectorAll("ol li")].map((step) => step.textContent)
-      .filter((step) => step.startsWith("Tie:") && step.includes(rival.dataset.name))).slice(0, 1);
+      .filter((step) => step.startsWith("Tie:") && step.split(/[^\p{L}\p{N}]+/u).includes(rival.dataset.number))
+      .map((step) => article.dataset.name + ": " + step)).slice(0, 1);
   const ownPart = (article) => article.dataset.name + ": " +
     [...article.querySelectorAll(".reason li")].map((part) => part.textContent).join(" ");
   function compareWithin(entry) {
@@ -153,7 +162,7 @@ export const answerScript = String.raw`  const title = document.title;
 
   combobox("find", (entry) => goTo(entry.article.id));
   const other = combobox("other", compare);
-  byId("to-compare").addEventListener("click", () => {
+  document.querySelector(".to-compare").addEventListener("click", () => {
     byId("compare").scrollIntoView();
     byId("other-input").focus({ preventScroll: true });
   });

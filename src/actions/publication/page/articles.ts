@@ -4,10 +4,11 @@ import type { Publication, PublicSchool } from "../publication";
 import { clusterArticle } from "./clusterArticle";
 import { clustersSentence } from "./clustersSentence";
 import { markup, type Markup } from "./markup";
+import type { Race } from "./race";
 import { schoolArticle } from "./schoolArticle";
 
 /** Every school, then every cluster, to be opened; each has an address of its own. */
-export function articles(publication: Publication): Markup {
+export function articles(publication: Publication, race?: Race): Markup {
   const { schools, clusters, allocation, about } = publication;
   const members = byCluster(schools);
   const isBlock = allocation.input.policy.serve === "Block";
@@ -24,7 +25,7 @@ export function articles(publication: Publication): Markup {
         <summary>
           ${countText(schools.length, "school")} and kura by name, each with its reason
         </summary>
-        ${schools.map((school) => schoolArticle(school, about))}
+        ${schools.map((school) => schoolArticle(school, about, race))}
       </details>
     </section>
     <section id="clusters" aria-labelledby="clusters-heading">
@@ -39,6 +40,7 @@ export function articles(publication: Publication): Markup {
           const [before, after] = place === undefined ? [] : [neighbour(at - 1), neighbour(at + 1)];
           return clusterArticle(explanation, members.get(cluster.number) ?? [], {
             about,
+            ...(race && { race }),
             ...(before && { before }),
             ...(after && { after }),
             ...(last && place !== undefined && { last }),

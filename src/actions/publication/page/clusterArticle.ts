@@ -1,12 +1,15 @@
 import { countText, numberText } from "../../../domain/wording";
 import type { Decision } from "../../../engine/allocate";
 import type { Explanation } from "../../../engine/explain";
-import { factorPoints } from "../../../engine/score";
+import { factorPoints, type Factor } from "../../../engine/score";
 import { changesOrNone } from "../../../engine/schoolReason";
 import type { Publication, PublicSchool } from "../publication";
 import { isOrdered } from "../publicRows";
 import { contactLine } from "./contactParts";
+import { laterLines } from "./laterLines";
+import { notReached, type Race } from "./race";
 import { fragmentOf, Markup, markup } from "./markup";
+import { sentenceList } from "./sentenceList";
 import { askedFor, isAboutRoles, stepTitle } from "./stepTitles";
 import { table, valueOf, type ShownColumn } from "./table";
 
@@ -16,6 +19,7 @@ export interface Around {
   readonly after?: Explanation;
   /** The last in the order to whom the rules gave roles. */
   readonly last?: Explanation;
+  readonly race?: Race;
   readonly about: Publication["about"];
 }
 
@@ -28,15 +32,18 @@ export function clusterArticle(
   const { decision, summary, steps } = explanation;
   const { number, name, region } = decision.cluster;
   const id = fragmentOf("cluster", number);
+  const beaten = notReached(around.race, decision);
   return markup`<article
     id="${id}"
     data-name="${name}"
     data-number="${number}"
     data-about="Cluster ${number}, ${region}"
     data-cluster="${id}"
+    ${exactPoints(explanation)}
   >
     <h3>${name} <span class="sub">Cluster ${number}, ${region}</span></h3>
     <p class="lead reason">${summary}</p>
+    ${beaten !== undefined && markup`<p>${beaten}</p>`}
     <h4>How it came to that</h4>
     <ol>
       ${steps.map(
@@ -45,9 +52,7 @@ export function clusterArticle(
       )}
     </ol>
     <h4>What would have to change</h4>
-    <ul>
-      ${changesOrNone(explanation).map((sentence) => markup`<li>${sentence}</li>`)}
-    </ul>
+    ${sentenceList([...changesOrNone(explanation), ...laterLines(explanation)])}
     <h4>Its figures</h4>
     <dl class="figures">
       ${figures(explanation, around).map(
@@ -59,6 +64,10 @@ export function clusterArticle(
     ${schools.length > 0 && schoolTable(name, schools)} ${contactLine(around.about)}
   </article> `;
 }
+
+/** The whole score, for the page's comparison to tell close ones apart. */
+const exactPoints = (explanation: Explanation): Markup | false =>
+  isOrdered(explanation) && markup` data-points="${explanation.decision.candidate!.score.points}"`;
 
 type Figure = readonly [term: string, value: string];
 
@@ -93,12 +102,17 @@ function orderFigures({ place, candidate, claim }: Decision): Figure[] {
   return [
     ...optional("Place in the order", place, numberText),
     ...optional("Score", candidate?.score.points, (points) => `${numberText(points, 1)} points`),
-    ...factors.map((factor): Figure => [
-      `Points for ${factor.name}`,
-      numberText(factorPoints(factor), 1),
-    ]),
+    ...factors.map((factor): Figure => [`Points for ${factor.name}`, pointsText(factor)]),
     ...optional(askedFor, claim?.roles, numberText),
   ];
+}
+
+/** Points of a factor, how many there are, and by what: "21.9 of 25: 7 of 8". */
+function pointsText(factor: Factor): string {
+  const { numerator, denominator, weight, name } = factor;
+  const points = numberText(factorPoints(factor), 1);
+  if (name === "as given") return points;
+  return `${points} of ${numberText(weight)}: ${numberText(numerator)} of ${numberText(denominator)}`;
 }
 
 const optional = <Value>(

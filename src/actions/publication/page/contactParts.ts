@@ -21,6 +21,10 @@ export const askSection = ({ about }: Publication): Markup =>
         When roles start and whether more will follow do not stand in the workbook, so this
         publication does not say.
       </li>
+      <li>
+        What a review can change, who decides it and by when is not in the data either. The roles of
+        each cluster are those of the version named at the top${about.hasPlacement && "; where coordinators are based, and their half-days, are a proposal"}.
+      </li>
       <li>How a school joins a cluster, or a cluster the delivery model, is not in the data.</li>
       <li>No person is named, neither coordinators nor who decided.</li>
       ${!about.hasPlacement && markup`<li>At which schools the coordinators work is not said.</li>`}

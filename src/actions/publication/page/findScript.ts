@@ -8,11 +8,12 @@ export const findScript = String.raw`"use strict";
   // Each word by itself, numbers as they are said: "Cluster 002" is "cluster" and "2".
   const whole = (words) => new Set(words.split(" ").map((word) => word.replace(/^0+(?=.)/, "")));
   let known;
+  const byName = new Intl.Collator("en-NZ", { numeric: true }).compare;
   const entries = () => (known ??= [...document.querySelectorAll("article")].map((article) => {
     const { name, number, about } = article.dataset;
     const words = plain(name + " " + number);
     return { article, name, about, number: plain(number), words: " " + words, whole: whole(words) };
-  }));
+  }).sort((a, b) => byName(a.name, b.name)));
   const found = (text) => {
     const sought = plain(text);
     if (sought === "") return [];
@@ -74,9 +75,9 @@ export const findScript = String.raw`"use strict";
       input.removeAttribute("aria-activedescendant");
       mark(shown.length > 0 ? 0 : -1);
       const words = plain(input.value) === "" ? "" : all.length === 0
-        ? "Nothing is called that. Try a part of the name, or the number."
+        ? "No school or cluster is called that. Try a part of the name, or the number."
         : all.length > most ? most + " of " + all.length + " are shown. Type more of the name."
-        : all.length + (all.length === 1 ? " is found." : " are found.");
+        : all.length + " found.";
       clearTimeout(telling);
       telling = setTimeout(() => { status.textContent = words; }, 300);
     };

@@ -34,7 +34,11 @@ export const find = markup`<section id="find" aria-labelledby="find-heading">
     </div>
   </section>
   <section id="answer" aria-label="The answer" hidden>
-    <p><a href="#find">Look for another</a></p>
+    <p>
+      <a href="#find">Look for another</a>
+      <button class="to-compare" type="button">Compare with another school, kura or cluster</button>
+    </p>
+    <div id="shown"></div>
     <div id="compare" class="box">
       <label for="other-input">Compare with another school, kura or cluster</label>
       ${combobox(
@@ -44,8 +48,5 @@ export const find = markup`<section id="find" aria-labelledby="find-heading">
       )}
       <div id="compared" aria-live="polite"></div>
     </div>
-    <div id="shown"></div>
-    <p>
-      <button id="to-compare" type="button">Compare with another school, kura or cluster</button>
-    </p>
+    <div id="shown-cluster"></div>
   </section>`;

@@ -64,9 +64,14 @@ function treatments({ phaseTreatment: treatment, serve }: Policy): string[] {
   });
 }
 
-const orderSentences = ({ weights, regionalFloor }: Policy): string[] => [
+const orderSentences = ({
+  weights,
+  maoriMediumReference,
+  studentsReference,
+  regionalFloor,
+}: Policy): string[] => [
   `A score in points orders clusters of one kind: up to ${numberText(weights.ruralShare)} points for the share of rural schools and ${numberText(weights.maoriPacificShare)} for the share of Māori and Pacific students.`,
-  `Up to ${numberText(weights.maoriMedium)} points are for Māori medium kura and ${numberText(weights.students)} for students.`,
+  `Up to ${numberText(weights.maoriMedium)} points are for Māori medium kura, all of them from ${numberText(maoriMediumReference)} kura on, and ${numberText(weights.students)} for students, all of them from ${numberText(studentsReference)} students on.`,
   "Equal scores go by more students, then more rural schools, then the lower cluster number.",
   ...(regionalFloor
     ? ["Each region's best clusters stand at the head of the list, up to a regional floor."]

@@ -8,6 +8,7 @@ import { askSection } from "./contactParts";
 import { find } from "./findSection";
 import { Markup, markup } from "./markup";
 import { policyOfPage } from "./pagePolicy";
+import { raceOf, raceSentence } from "./race";
 import { script } from "./script";
 import { coverageTable, regionLists } from "./regionSections";
 import { checkSection, decisionsSection, methodSection, settingsSection } from "./methodSections";
@@ -72,11 +73,13 @@ const contents = ({ decisions }: Publication): Markup => {
   </nav>`;
 };
 
-const body = (publication: Publication): Markup =>
-  markup`<section id="summary" aria-labelledby="summary-heading">
+function body(publication: Publication): Markup {
+  const race = raceOf(publication);
+  return markup`<section id="summary" aria-labelledby="summary-heading">
       <h2 id="summary-heading">In short</h2>
       <p class="lead">${publication.about.headline}</p>
       <p>${clustersSentence(publication)}</p>
+      ${race && markup`<p>${raceSentence(race)}</p>`}
       ${coverageTable(publication)}
     </section>
     ${wordsSection(publication)} ${methodSection(publication)}
@@ -87,7 +90,8 @@ const body = (publication: Publication): Markup =>
     </section>
     ${decisionsSection(publication)} ${settingsSection(publication)} ${checkSection(publication)}
     ${askSection(publication)}
-    ${articles(publication)}`;
+    ${articles(publication, race)}`;
+}
 
 const made = ({ about, schools, clusters }: Publication): string =>
   `${about.snapshot}. ${countText(clusters.length, "cluster")} and ${countText(schools.length, "school")}, each with its reason. No person is named. Distances are straight lines.`;

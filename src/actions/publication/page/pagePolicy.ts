@@ -3,6 +3,6 @@
  * nothing else. No address is asked for anything. A test compares the sums with style and script.
  */
 export const styleSum = "sha256-PXTx3uviqHJpeHHC3jQTiIvvlwO/UKqQcgLsagaJrRo=";
-export const scriptSum = "sha256-a5MWD41BuZ+ypQmr+iQvQxDCgYwQCfGlnOXEXkwAg5k=";
+export const scriptSum = "sha256-GQnvKs8+vA0+tCiuLJ74xXCz4nymHsXxt1fjxleiveY=";
 
 export const policyOfPage = `default-src 'none'; style-src '${styleSum}'; script-src '${scriptSum}'; base-uri 'none'; form-action 'none'`;

@@ -1,18 +1,20 @@
 import { numberText } from "../../../domain/wording";
 import type { Publication, PublicSchool } from "../publication";
 import { contactLine } from "./contactParts";
+import { countedSentences } from "./countedSentences";
+import { laterLines } from "./laterLines";
+import { notReached, type Race } from "./race";
 import { fragmentOf, markup, type Markup } from "./markup";
+import { sentenceList } from "./sentenceList";
 
 /** One school: what its cluster gets, what the school has of it, and what would have to change. */
-export function schoolArticle(
-  { school, explanation, nearest, reason }: PublicSchool,
-  about: Publication["about"],
-): Markup {
+export function schoolArticle(one: PublicSchool, about: Publication["about"], race?: Race): Markup {
+  const { school, explanation, nearest, reason } = one;
   const { number, name, region } = school;
   const cluster = explanation?.decision.cluster;
   const clusterId = cluster && fragmentOf("cluster", cluster.number);
   const standing = `School ${number}, ${region}, ${numberText(school.students)} students${traits(school)}`;
-  const [first, ...rest] = reason.sentences;
+  const [first, second] = reason.sentences;
   return markup`<article
     id="${fragmentOf("school", number)}"
     data-name="${name}"
@@ -22,18 +24,11 @@ export function schoolArticle(
   >
     <h3>${name} <span class="sub">${standing}</span></h3>
     <div class="reason">
-      <p class="lead">${first} ${rest[0]}</p>
-      ${
-        rest.length > 1 &&
-        markup`<ul>
-          ${rest.slice(1).map((sentence) => markup`<li>${sentence}</li>`)}
-        </ul>`
-      }
+      <p class="lead">${first} ${second}</p>
+      ${sentenceList(ownSentences(one, race))}
     </div>
     <h4>What would have to change${cluster && " for its cluster"}</h4>
-    <ul class="changes">
-      ${reason.changes.map((sentence) => markup`<li>${sentence}</li>`)}
-    </ul>
+    ${sentenceList([...reason.changes, ...(explanation ? laterLines(explanation) : [])], "changes")}
     ${cluster && markup`<p><a href="#${clusterId}">How ${cluster.name} came to that, step by step</a></p>`}
     ${
       nearest &&
@@ -41,6 +36,16 @@ export function schoolArticle(
     }
     ${contactLine(about)}
   </article> `;
+}
+
+/** After its cluster's reason: why the order did not come to it, what the school has, how it counted. */
+function ownSentences({ school, explanation, reason }: PublicSchool, race?: Race): string[] {
+  const beaten = explanation && notReached(race, explanation.decision);
+  return [
+    ...(beaten === undefined ? [] : [beaten]),
+    ...reason.sentences.slice(2),
+    ...(explanation ? countedSentences(school, explanation) : []),
+  ];
 }
 
 const traits = ({ rural, maoriMedium }: PublicSchool["school"]): string =>

@@ -35,12 +35,16 @@ const common: readonly Word[] = [
 
 const inOrder: readonly Word[] = [
   [
+    "Of the same make-up",
+    "With the shares of rural schools and of Māori and Pacific students, and the kura, as they are.",
+  ],
+  [
     "Priority and competing phases",
-    "Clusters in priority phases come first in the order. The others compete: the higher score comes first.",
+    "Clusters in priority phases come first in the order. The others compete after them, whatever the scores of either: among those that compete the higher score comes first.",
   ],
   [
     "Score",
-    "Points for rural schools, Māori and Pacific students, Māori medium kura and students. They order clusters of one kind.",
+    "Points for rural schools, Māori and Pacific students, Māori medium kura and students. They order clusters of one kind. Points are shown rounded, so parts may not add up to the last digit.",
   ],
   [
     "Order",
