@@ -55,7 +55,7 @@ const proposal = "This is a proposal; the schools of the cluster agree it.";
 const sharingSentence = (halfDays: number, { school, cluster }: StudentsOf): string =>
   halfDays === 0
     ? "Half-days are shared by students, and there were not enough for every school."
-    : `Half-days are shared by students, one at least where they are enough: it has ${numberText(school)} of the cluster's ${numberText(cluster)}.`;
+    : `Half-days are shared by students, at least one to each school where there are enough: it has ${numberText(school)} of the cluster's ${numberText(cluster)}.`;
 
 /** Only where another school employs; else the school itself does. */
 function employerSentences({ visits, bases }: PlacedThere): string[] {

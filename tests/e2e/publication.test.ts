@@ -90,10 +90,10 @@ describe("whoever looks for a school", () => {
     await page.locator("#shown table a").first().click();
     const url = page.url();
     expect(url).toMatch(/#school-\d+$/);
-    expect(await page.locator("#shown article").count()).toBe(2);
+    expect(await page.locator("#answer article").count()).toBe(2);
     await page.goBack();
     await page.waitForFunction(() => location.hash === "#cluster-105");
-    expect(await page.locator("#shown article").count()).toBe(1);
+    expect(await page.locator("#answer article").count()).toBe(1);
     const again = await open(url);
     expect(await answerOf(again)).toMatch(/What would have to change/);
     expect(await again.locator("details.all[open]").count()).toBe(0);
@@ -105,7 +105,7 @@ describe("whoever looks for a school", () => {
     const box = page.getByRole("combobox", { name: "Name or number" });
     await box.fill("zzz");
     await page
-      .locator("#find-status", { hasText: "Nothing is called that. Try a part of the name" })
+      .locator("#find-status", { hasText: "No school or cluster is called that. Try a part of the name" })
       .waitFor();
     await box.press("Escape");
     expect(await box.inputValue()).toBe("");
@@ -130,9 +130,9 @@ describe("a principal who has nothing but the page asks", () => {
     for (const answer of answers) expect(words).toMatch(answer);
   });
 
-  test("and comes back to the comparison from the end of an answer", async () => {
+  test("and goes to the comparison from the top of an answer", async () => {
     await page.goto(`${address}#cluster-1`);
-    await page.locator("#to-compare").click();
+    await page.locator(".to-compare").click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("other-input");
     expect(await page.locator("#other-input").boundingBox()).toMatchObject({
       y: expect.any(Number),

@@ -35,7 +35,7 @@ export const decidedSchools: readonly HostDecision[] = [
 ];
 
 /**
- * Twenty-three questions of principals who got less than they hoped for, each about another situation in
+ * Twenty-four questions of principals who got less than they hoped for, each about another situation in
  * the worked example. Whoever asks has nothing but the page.
  */
 export const questions: readonly Question[] = [
@@ -55,6 +55,7 @@ export const questions: readonly Question[] = [
     search: "50106",
     answers: [
       /gets no roles\. It was not yet in the Learning Support Delivery Model on 31 Dec 2018\./,
+      /How a cluster comes into the delivery model is not in the data; ask, as below\./,
       /In Beginning on 31 Dec 2018 it would have been number \d+ in the order, with [\d.]+ points, and had 3 roles\./,
     ],
   },
@@ -63,7 +64,10 @@ export const questions: readonly Question[] = [
     search: "school 50012",
     answers: [
       /The 623 roles had run out before its place in the order, number 125, came\./,
+      /Its cluster stood in Engagement: the \d+ clusters in priority phases came first, and of the \d+ others the \d+ with the highest scores got roles; the last of them had 40\.7 points, this one 40\.4\./,
       /With 627 roles in all, 4 more, it would get its first/,
+      /With \d+ more students of the same make-up it would have got 3 roles\./,
+      /What has changed since that day can count in a later allocation, not in this one\./,
       /Just before it Example Cluster \d+, .*: \d+ roles?/,
     ],
   },
@@ -79,7 +83,7 @@ export const questions: readonly Question[] = [
     search: "EXAMPLE KURA 73",
     answers: [
       /The school has 1 half-day a week with a coordinator; one coordinator has ten\./,
-      /Half-days are shared by students, one at least where they are enough: it has 51 of the cluster's 1,750\./,
+      /Half-days are shared by students, at least one to each school where there are enough: it has 51 of the cluster's 1,750\./,
     ],
   },
   {
@@ -107,7 +111,7 @@ export const questions: readonly Question[] = [
     answers: [
       /Example Cluster 048, Auckland came before Example Cluster 087, .* in the order: number \d+ against number \d+, by 40\.7 points against 36\.7 points\./,
       /Roles 0 10 /,
-      /Points for students 8\.4 25\.0 /,
+      /Points for students 8\.4 of 25: 1,\d{3} of 4,000 25\.0 of 25: 4,\d{3} of 4,000 /,
     ],
   },
   {
@@ -124,7 +128,8 @@ export const questions: readonly Question[] = [
     answers: [
       /School 50073, Tai Tokerau, 51 students, rural, Māori medium/,
       /Score: It scored [\d.]+ points: .* Māori medium kura [1-9][\d.]*, students/,
-      /Māori medium kura 1 /,
+      /It counted as a Māori medium kura: the cluster has 1, which gave it 12\.5 of 25 points\./,
+      /It counted as rural: \d+ of \d+ schools are, which gave the cluster [\d.]+ of 25 points\./,
     ],
   },
   {
@@ -147,7 +152,10 @@ export const questions: readonly Question[] = [
     asked: "We are as good as cluster 48 by points. Why did they get ten and we none?",
     search: "cluster 13",
     against: "cluster 48",
-    answers: [/Tie: .*more students/],
+    answers: [
+      /Example Cluster 048, Auckland came before Example Cluster 013, .*: number \d+ against number \d+; both have 40\.7 points\./,
+      /Example Cluster 013, Auckland: Tie: Its score equals that of cluster 48; more students settled it\./,
+    ],
   },
   {
     asked: "The cluster next door got five. What were they that we are not?",
@@ -173,6 +181,7 @@ export const questions: readonly Question[] = [
     answers: [
       /Whom to ask, and what this page does not say/,
       /the publisher of this page has not named whom to ask\./,
+      /What a review can change, who decides it and by when is not in the data either\./,
       /When roles start and whether more will follow do not stand in the workbook, so this publication does not say\./,
     ],
   },
@@ -223,6 +232,14 @@ export const questions: readonly Question[] = [
     answers: [
       /Example Cluster 002, Tai Tokerau gets no roles\. .* Example Cluster 009, Tai Tokerau gets 4 roles/,
       /Example Kura 0073, Tai Tokerau: The school has 1 half-day a week with a coordinator/,
+    ],
+  },
+  {
+    asked: "We have more points than cluster 7. Why did they get two roles and we none?",
+    search: "school 50012",
+    against: "cluster 7",
+    answers: [
+      /came before Example Cluster 002, .*, although with fewer points \([\d.]+ against [\d.]+\): the phase goes before the score\./,
     ],
   },
   {

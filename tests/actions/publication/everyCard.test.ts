@@ -55,6 +55,45 @@ describe("of every cluster and school of the worked example", () => {
     }
   });
 
+  test("a cluster that competed and got nothing is told of whom the order came to, and by what scores", () => {
+    const ofKind = (names: readonly string[]) =>
+      publication.clusters.filter(({ decision }) => names.includes(decision.phase ?? ""));
+    const priority = ofKind(["Refining", "Pre-implementation", "Implementation"]);
+    const competing = ofKind(["Beginning", "Engagement"]);
+    const winners = competing.filter(({ decision }) => decision.roles > 0);
+    const last = winners.at(-1)!.decision.candidate!.score.points.toFixed(1);
+    expect(priority.every(({ decision }) => decision.roles > 0)).toBe(true);
+    const told = `the ${priority.length} clusters in priority phases came first, and of the ${competing.length} others the ${winners.length} with the highest scores got roles; the last of them `;
+    let seen = 0;
+    for (const { decision } of competing) {
+      const card = wordsOf(page.getElementById(fragmentOf("cluster", decision.cluster.number)));
+      expect(card.includes(told)).toBe(decision.roles === 0);
+      if (decision.roles > 0) continue;
+      const own = decision.candidate!.score.points.toFixed(1);
+      expect(card).toContain(
+        own === last ? `${own} points each` : `had ${last} points, this one ${own}.`,
+      );
+      seen++;
+    }
+    expect(seen).toBe(79);
+  });
+
+  test("a rural school and a kura of a ranked cluster read what that brought it", () => {
+    let [rural, kura] = [0, 0];
+    for (const { school, explanation } of publication.schools) {
+      const isRanked = explanation?.decision.candidate !== undefined;
+      const card = wordsOf(page.getElementById(fragmentOf("school", school.number)));
+      expect(card.includes("It counted as rural: ")).toBe(isRanked && school.rural === true);
+      expect(card.includes("It counted as a Māori medium kura: ")).toBe(
+        isRanked && school.maoriMedium === true,
+      );
+      if (isRanked && school.rural) rural++;
+      if (isRanked && school.maoriMedium) kura++;
+    }
+    expect(rural).toBeGreaterThan(350);
+    expect(kura).toBeGreaterThan(27);
+  });
+
   test("a school in no cluster is told which is nearest and how to join, with a link", () => {
     const alone = publication.schools.filter(({ reason }) => reason.situation === "in no cluster");
     expect(alone).toHaveLength(660);

@@ -19,7 +19,7 @@ export function countedSentences(school: School, explanation: Explanation): stri
       : []),
     ...(school.maoriMedium && kura
       ? [
-          `It counted as a Māori medium kura: ${countText(cluster.maoriMediumKura, "of them gives", "of them give")} the cluster ${pointsOf(kura)}.`,
+          `It counted as a Māori medium kura: the cluster has ${numberText(cluster.maoriMediumKura)}, which gave it ${pointsOf(kura)}.`,
         ]
       : []),
   ];

@@ -26,7 +26,8 @@ export function raceOf({ allocation, clusters }: Publication): Race | undefined 
   const [priority, competing] = [inKind("Priority"), inKind("Competing")];
   const winners = competing.filter(({ computed }) => computed > 0);
   const last = winners.at(-1)?.candidate;
-  if (!last || priority.some(({ computed }) => computed === 0)) return undefined;
+  if (!last || priority.length === 0 || priority.some(({ computed }) => computed === 0))
+    return undefined;
   const lastPoints = last.score.points;
   const isByScore =
     winners.length < competing.length &&
@@ -58,13 +59,14 @@ export const raceSentence = ({
 export function notReached(
   race: Race | undefined,
   { outcome, candidate, phase }: Decision,
+  who = "It",
 ): string | undefined {
   if (!race || outcome !== "roles ran out" || !candidate) return undefined;
   const { priority, competing, competingWithRoles, lastPoints } = race;
   const [last, own] = [lastPoints, candidate.score.points].map((points) => numberText(points, 1));
   const scores =
     last === own
-      ? `both the last of them and this one have ${own} points, and a tie or a part of a point settled it`
+      ? `the last of them and this one have ${own} points each, so a part of a point or a tie settled it`
       : `the last of them had ${last} points, this one ${own}`;
-  return `It stood in ${phase}: the ${countText(priority, "cluster")} in priority phases came first, and of the ${numberText(competing)} others the ${numberText(competingWithRoles)} with the highest scores got roles; ${scores}.`;
+  return `${who} stood in ${phase}: the ${countText(priority, "cluster")} in priority phases came first, and of the ${numberText(competing)} others the ${numberText(competingWithRoles)} with the highest scores got roles; ${scores}.`;
 }

@@ -40,7 +40,7 @@ export function schoolArticle(one: PublicSchool, about: Publication["about"], ra
 
 /** After its cluster's reason: why the order did not come to it, what the school has, how it counted. */
 function ownSentences({ school, explanation, reason }: PublicSchool, race?: Race): string[] {
-  const beaten = explanation && notReached(race, explanation.decision);
+  const beaten = explanation && notReached(race, explanation.decision, "Its cluster");
   return [
     ...(beaten === undefined ? [] : [beaten]),
     ...reason.sentences.slice(2),

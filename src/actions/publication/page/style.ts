@@ -30,6 +30,7 @@ nav li { max-width: none; }
 dl.words dt { font-weight: bold; }
 dl.words dd { margin: 0 0 .5rem; }
 #compare { border: 2px solid var(--line); border-radius: .3rem; padding: .5rem 1rem; }
+#answer > p { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; max-width: none; }
 #compare > p { margin: .2rem 0; }
 button { font: inherit; padding: .4rem .8rem; color: var(--link); background: var(--ground);
   border: 2px solid var(--mark); border-radius: .2rem; cursor: pointer; }
@@ -59,17 +60,7 @@ input { width: 100%; font: inherit; padding: .5rem .6rem; color: inherit; backgr
   h1 { font-size: 1.5rem; } article { padding: .1rem .6rem .5rem; } }
 @media (forced-colors: active) { [role="option"][aria-selected="true"] { outline-color: Highlight; } }
 @media print { :root { --ground: #fff; --ink: #000; --quiet: #333; --soft: #fff; --link: #000; --mark: #000; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; } #find, #compare, #to-compare, nav { display: none; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; } #find, #compare, #answer > p, nav { display: none; }
   article, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } p, li, dd { max-width: 46rem; }
-nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none; }
-nav li { max-width: none; }
-.contact { border-top: 1px solid var(--line); padding-top: .5rem; }
-dl.words dt { font-weight: bold; }
-dl.words dd { margin: 0 0 .5rem; }
-#compare { border: 2px solid var(--line); border-radius: .3rem; padding: .5rem 1rem; }
-#compare > p { margin: .2rem 0; }
-button { font: inherit; padding: .4rem .8rem; color: var(--link); background: var(--ground);
-  border: 2px solid var(--mark); border-radius: .2rem; cursor: pointer; }
-.wide { overflow: visible; }
-  thead { display: table-header-group; } }
+  .wide { overflow: visible; } thead { display: table-header-group; } }
 `;
