@@ -105,7 +105,9 @@ describe("whoever looks for a school", () => {
     const box = page.getByRole("combobox", { name: "Name or number" });
     await box.fill("zzz");
     await page
-      .locator("#find-status", { hasText: "No school or cluster is called that. Try a part of the name" })
+      .locator("#find-status", {
+        hasText: "No school or cluster is called that. Try a part of the name",
+      })
       .waitFor();
     await box.press("Escape");
     expect(await box.inputValue()).toBe("");
