@@ -4,7 +4,7 @@ import type { Policy } from "../domain/policy";
 import { countText, listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import type { Margins } from "./margins";
-import { gainSentence, studentsSentences } from "./studentsSentences";
+import { gainSentence, lossSentence, studentsSentences } from "./studentsSentences";
 import type { WhatWouldServe } from "./whatWouldServe";
 
 /** What would have to change for a cluster without roles; for one with roles, both margins. */
@@ -15,17 +15,16 @@ export const changesOf = (
   wouldServe: WhatWouldServe,
 ): string[] =>
   decision.roles > 0
-    ? marginSentences(decision, margins)
+    ? marginSentences(allocation, decision, margins)
     : servingSentences(allocation, decision, margins, wouldServe);
 
 function marginSentences(
+  allocation: Allocation,
   decision: Decision,
   { studentsToGain, studentsToLose }: Margins = {},
 ): string[] {
   const gain = studentsToGain !== undefined && gainSentence(decision, studentsToGain);
-  const lose =
-    studentsToLose !== undefined &&
-    `With ${countText(studentsToLose, "student")} fewer it would lose a role.`;
+  const lose = studentsToLose !== undefined && lossSentence(allocation, decision, studentsToLose);
   return [gain, lose].filter((sentence) => sentence !== false);
 }
 

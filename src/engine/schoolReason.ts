@@ -126,7 +126,7 @@ const inNoCluster = ({ school, nearest }: SchoolStanding): SchoolReason => ({
   changes: [
     "It would have to belong to a cluster, and that cluster would have to get roles under the same rules.",
     ...(nearest ? nearestSentences(nearest) : []),
-    `To join a cluster, ask its schools or the Ministry's staff in ${school.region}; how one takes in a school is not in the data.`,
+    `To join a cluster, ask its schools or the Ministry's staff in ${school.region}; how one takes in a school, and why this one is in none, is not in the data.`,
     "Joining now could count in a later allocation, not in this one.",
   ],
 });

@@ -2,6 +2,7 @@ import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import type { Margins } from "./margins";
 import { rolesIf } from "./probe";
+import { factorPoints } from "./score";
 
 /** For a cluster without roles: whether more students alone would have brought one; or why not. */
 export function studentsSentences(
@@ -30,13 +31,16 @@ const othersCount =
 /** Its place is what keeps it from roles, and of its score students bring only so much. */
 function noStudentsWould({ outcome, candidate }: Decision): string[] {
   const factor = candidate?.score.factors.find(({ name }) => name === "students");
-  if (outcome !== "roles ran out" || !factor) return [];
+  if (outcome !== "roles ran out" || !candidate || !factor) return [];
   const { weight, numerator, denominator } = factor;
   if (weight === 0) return ["More students would not have helped: they bring no points."];
   const points = countText(weight, "point");
+  const most = candidate.score.points - factorPoints(factor) + weight;
   return numerator >= denominator
     ? [`More students would not have helped: it has the most points for them already, ${points}.`]
-    : [`More students alone would not have done it: they bring ${points} of a score at most.`];
+    : [
+        `More students alone would not have done it: they bring ${points} at most, and its score to ${numberText(most, 1)}.`,
+      ];
 }
 
 /** For a cluster with roles: how many more students would bring another one. */
@@ -45,4 +49,15 @@ export function gainSentence({ cluster }: Decision, more: number): string {
   return more <= students
     ? `With ${countText(more, "more student", "more students")} it would get another role.`
     : `Another role by student numbers alone would take more than double: ${numberText(more)} on top of the ${numberText(students)} it has.`;
+}
+
+/** For a cluster with roles: with how many students fewer it would lose, and how much: a worse place can cost all. */
+export function lossSentence(allocation: Allocation, decision: Decision, fewer: number): string {
+  const students = decision.cluster.students - fewer;
+  const lost = decision.computed - (rolesIf(allocation, decision, { students }) ?? 0);
+  const start = `With ${countText(fewer, "student")} fewer it would`;
+  if (lost <= 1) return `${start} lose a role.`;
+  return lost === decision.roles
+    ? `${start} lose all its ${countText(lost, "role")}.`
+    : `${start} lose ${countText(lost, "role")}.`;
 }

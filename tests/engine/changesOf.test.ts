@@ -18,6 +18,15 @@ describe("what would have to change", () => {
     ]);
   });
 
+  test("with roles and a close place: that fewer students would cost all of them", () => {
+    expect(told("1", { policy: { roles: 4 } }, clustersOf(2000, 1900)).changes).toContain(
+      "With 101 students fewer it would lose all its 4 roles.",
+    );
+    expect(told("1", { policy: { roles: 5 } }, clustersOf(2000, 1900)).changes).toContain(
+      "With 101 students fewer it would lose 3 roles.",
+    );
+  });
+
   test("without: a later phase, more roles, or more students", () => {
     expect(told("3", { policy: { roles: 6 } }).changes).toEqual([
       "In Refining on 31 Dec 2018 it would have been number 1 in the order, with 3.1 points, and had 1 role.",
@@ -51,7 +60,7 @@ describe("what would have to change", () => {
       "More students would not have helped: it has the most points for them already, 25 points.",
     );
     expect(last(1000)).toBe(
-      "More students alone would not have done it: they bring 25 points of a score at most.",
+      "More students alone would not have done it: they bring 25 points at most, and its score to 25.0.",
     );
     expect(last(9000, 0)).toBe("More students would not have helped: they bring no points.");
   });

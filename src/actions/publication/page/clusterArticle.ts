@@ -107,12 +107,17 @@ function orderFigures({ place, candidate, claim }: Decision): Figure[] {
   ];
 }
 
-/** Points of a factor, how many there are, and by what: "21.9 of 25: 7 of 8". */
+/** Points of a factor, how many there are, and by what: "21.9 of 25: 7 of 8", "4.0 of 25: 4,000 or more give all". */
 function pointsText(factor: Factor): string {
   const { numerator, denominator, weight, name } = factor;
   const points = numberText(factorPoints(factor), 1);
   if (name === "as given") return points;
-  return `${points} of ${numberText(weight)}: ${numberText(numerator)} of ${numberText(denominator)}`;
+  const all = numberText(denominator);
+  const by =
+    name === "rural schools" || name === "Māori and Pacific students"
+      ? `${numberText(numerator)} of ${all}`
+      : `${all} or more give all`;
+  return `${points} of ${numberText(weight)}: ${by}`;
 }
 
 const optional = <Value>(

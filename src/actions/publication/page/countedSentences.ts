@@ -6,8 +6,9 @@ import { isOrdered } from "../publicRows";
 
 /** What a rural or Māori medium school brought its cluster, where clusters were ordered by score. */
 export function countedSentences(school: School, explanation: Explanation): string[] {
+  const { candidate, cluster, phase } = explanation.decision;
+  if (phase === undefined && (school.rural || school.maoriMedium)) return [notCounted(school)];
   if (!isOrdered(explanation)) return [];
-  const { candidate, cluster } = explanation.decision;
   const factors = new Map(candidate?.score.factors.map((factor) => [factor.name, factor]));
   const rural = factors.get("rural schools");
   const kura = factors.get("Māori medium kura");
@@ -27,3 +28,8 @@ export function countedSentences(school: School, explanation: Explanation): stri
 
 const pointsOf = (factor: Factor): string =>
   `${numberText(factorPoints(factor), 1)} of ${countText(factor.weight, "point")}`;
+
+const notCounted = ({ rural, maoriMedium }: School): string => {
+  const what = [...(rural ? ["rural"] : []), ...(maoriMedium ? ["a Māori medium kura"] : [])];
+  return `That it is ${what.join(" and ")} could not count, because its cluster was not yet ranked.`;
+};

@@ -5,7 +5,7 @@ export function laterLines({ decision, wouldServe }: Explanation): string[] {
   if (decision.roles > 0 || decision.override) return [];
   return [
     ...(wouldServe.phase
-      ? ["The phase named here is the least advanced one that would have been enough."]
+      ? [`${wouldServe.phase.phase} is the least advanced phase that would have been enough.`]
       : []),
     ...(decision.phase === undefined
       ? ["How a cluster comes into the delivery model is not in the data; ask, as below."]
