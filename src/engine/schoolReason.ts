@@ -85,7 +85,7 @@ const memberSentence = ({ name }: School, cluster: Cluster): string =>
     : `${name} is one of ${countText(cluster.schools, "school")} in ${cluster.name}.`;
 
 /** What persons decided about the cluster, and what it replaced. */
-const decisionsOf = ({ steps }: Explanation): string[] =>
+export const decisionsOf = ({ steps }: Explanation): string[] =>
   steps
     .filter(({ what }) => what === "By the rules" || what === "Decision")
     .map(({ sentence }) => sentence);

@@ -146,8 +146,9 @@ export const answerScript = String.raw`  const title = document.title;
   }
   function compareClusters(second, entry) {
     const [own, theirs] = [figuresOf(cluster), figuresOf(second)];
-    const said = [reasonOf(cluster), reasonOf(second), ...claims(own, theirs, second),
-      phases(own, theirs, second), inOrder(own, theirs, second), ...ties(second),
+    // First what makes the difference, then what is said of each.
+    const said = [...claims(own, theirs, second),
+      inOrder(own, theirs, second), ...ties(second), phases(own, theirs, second), reasonOf(cluster), reasonOf(second),
       ...[brought[0].node, entry.article].filter((article) => article.querySelector(".reason li")).map(ownPart)];
     return [...said.filter((words) => words !== "").map((words) => text("p", words)), sideBySide(own, theirs, second)];
   }

@@ -44,6 +44,8 @@ export function clusterArticle(
     <h3>${name} <span class="sub">Cluster ${number}, ${region}</span></h3>
     <p class="lead reason">${summary}</p>
     ${beaten !== undefined && markup`<p>${beaten}</p>`}
+    <h4>What would have to change</h4>
+    ${sentenceList([...changesOrNone(explanation), ...laterLines(explanation)])}
     <h4>How it came to that</h4>
     <ol>
       ${steps.map(
@@ -51,8 +53,6 @@ export function clusterArticle(
           markup`<li${isAboutRoles(what) && new Markup(' class="roles"')}><strong>${stepTitle(what)}:</strong> ${sentence}</li>`,
       )}
     </ol>
-    <h4>What would have to change</h4>
-    ${sentenceList([...changesOrNone(explanation), ...laterLines(explanation)])}
     <h4>Its figures</h4>
     <dl class="figures">
       ${figures(explanation, around).map(

@@ -3,6 +3,6 @@
  * nothing else. No address is asked for anything. A test compares the sums with style and script.
  */
 export const styleSum = "sha256-jq2IqGhpLxUq5iC6I6YVCSJhX8gbJ+7MdjfpZD3MxpQ=";
-export const scriptSum = "sha256-GQnvKs8+vA0+tCiuLJ74xXCz4nymHsXxt1fjxleiveY=";
+export const scriptSum = "sha256-6OwimUzAP3yQuqTEnNQXzp5qluIRvN5WX8R0ktvI6KM=";
 
 export const policyOfPage = `default-src 'none'; style-src '${styleSum}'; script-src '${scriptSum}'; base-uri 'none'; form-action 'none'`;

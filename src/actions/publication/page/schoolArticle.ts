@@ -1,4 +1,5 @@
 import { numberText } from "../../../domain/wording";
+import { decisionsOf } from "../../../engine/schoolReason";
 import type { Publication, PublicSchool } from "../publication";
 import { contactLine } from "./contactParts";
 import { countedSentences } from "./countedSentences";
@@ -14,7 +15,6 @@ export function schoolArticle(one: PublicSchool, about: Publication["about"], ra
   const cluster = explanation?.decision.cluster;
   const clusterId = cluster && fragmentOf("cluster", cluster.number);
   const standing = `School ${number}, ${region}, ${numberText(school.students)} students${traits(school)}`;
-  const [first, second] = reason.sentences;
   return markup`<article
     id="${fragmentOf("school", number)}"
     data-name="${name}"
@@ -23,10 +23,7 @@ export function schoolArticle(one: PublicSchool, about: Publication["about"], ra
     ${clusterId && markup` data-cluster="${clusterId}"`}
   >
     <h3>${name} <span class="sub">${standing}</span></h3>
-    <div class="reason">
-      <p class="lead">${first} ${second}</p>
-      ${sentenceList(ownSentences(one, race))}
-    </div>
+    ${reasonOf(one, race)}
     <h4>What would have to change${cluster && " for its cluster"}</h4>
     ${sentenceList([...reason.changes, ...(explanation ? laterLines(explanation) : [])], "changes")}
     ${cluster && markup`<p><a href="#${clusterId}">How ${cluster.name} came to that, step by step</a></p>`}
@@ -38,15 +35,24 @@ export function schoolArticle(one: PublicSchool, about: Publication["about"], ra
   </article> `;
 }
 
-/** After its cluster's reason: why the order did not come to it, what the school has, how it counted. */
-function ownSentences({ school, explanation, reason }: PublicSchool, race?: Race): string[] {
+/** Its cluster's reason, why the order did not come to it, what the school has of its roles, how it counted. */
+function reasonOf({ school, explanation, reason }: PublicSchool, race?: Race): Markup {
+  const [first, second] = reason.sentences;
+  const decided = explanation ? decisionsOf(explanation) : [];
   const beaten = explanation && notReached(race, explanation.decision, "Its cluster");
-  return [
-    ...(beaten === undefined ? [] : [beaten]),
-    ...reason.sentences.slice(2),
-    ...(explanation ? countedSentences(school, explanation) : []),
-  ];
+  return markup`<div class="reason">
+    <p class="lead">${first} ${second}</p>
+    ${sentenceList([...decided, ...(beaten === undefined ? [] : [beaten])])}
+    ${under("Half-days of the school", reason.sentences.slice(2 + decided.length))}
+    ${under("How the school counted", explanation ? countedSentences(school, explanation) : [])}
+  </div>`;
 }
+
+/** Sentences under a heading, where there are some. */
+const under = (heading: string, sentences: readonly string[]): Markup | false =>
+  sentences.length > 0 &&
+  markup`<h4>${heading}</h4>
+    ${sentenceList(sentences)}`;
 
 const traits = ({ rural, maoriMedium }: PublicSchool["school"]): string =>
   `${rural ? ", rural" : ""}${maoriMedium ? ", Māori medium" : ""}`;
