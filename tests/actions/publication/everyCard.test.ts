@@ -87,6 +87,9 @@ describe("of every cluster and school of the worked example", () => {
       expect(card.includes("It counted as a Māori medium kura: ")).toBe(
         isRanked && school.maoriMedium === true,
       );
+      const counts = isRanked && (school.rural === true || school.maoriMedium === true);
+      const isPriority = !["Beginning", "Engagement"].includes(explanation?.decision.phase ?? "");
+      expect(card.includes("place in the order, not its roles")).toBe(counts && isPriority);
       if (isRanked && school.rural) rural++;
       if (isRanked && school.maoriMedium) kura++;
     }

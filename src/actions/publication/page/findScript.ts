@@ -19,12 +19,13 @@ export const findScript = String.raw`"use strict";
     if (sought === "") return [];
     const words = sought.split(" ");
     const said = [...whole(sought)];
-    const ranked = [[], [], [], []];
+    const ranked = [[], [], [], [], []];
     for (const entry of entries()) {
       if (entry.number === sought) ranked[0].push(entry);
-      else if (said.every((word) => entry.whole.has(word))) ranked[1].push(entry);
-      else if (words.every((word) => entry.words.includes(" " + word))) ranked[2].push(entry);
-      else if (words.every((word) => entry.words.includes(word))) ranked[3].push(entry);
+      else if (words.every((word) => (entry.words + " ").includes(" " + word + " "))) ranked[1].push(entry);
+      else if (said.every((word) => entry.whole.has(word))) ranked[2].push(entry);
+      else if (words.every((word) => entry.words.includes(" " + word))) ranked[3].push(entry);
+      else if (words.every((word) => entry.words.includes(word))) ranked[4].push(entry);
     }
     return ranked.flat();
   };

@@ -1,3 +1,4 @@
+import type { Phase } from "../../../domain/phase";
 import { countText, numberText } from "../../../domain/wording";
 import type { Decision } from "../../../engine/allocate";
 import type { Publication } from "../publication";
@@ -11,6 +12,7 @@ export interface Race {
   readonly competingWithRoles: number;
   /** Points of the last of those. */
   readonly lastPoints: number;
+  readonly isPriority: (phase: Phase) => boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function raceOf({ allocation, clusters }: Publication): Race | undefined 
     competing: competing.length,
     competingWithRoles: winners.length,
     lastPoints,
+    isPriority: (phase) => phaseTreatment[phase] === "Priority",
   };
 }
 

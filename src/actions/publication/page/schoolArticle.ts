@@ -44,7 +44,7 @@ function reasonOf({ school, explanation, reason }: PublicSchool, race?: Race): M
     <p class="lead">${first} ${second}</p>
     ${sentenceList([...decided, ...(beaten === undefined ? [] : [beaten])])}
     ${under("Half-days of the school", reason.sentences.slice(2 + decided.length))}
-    ${under("How the school counted", explanation ? countedSentences(school, explanation) : [])}
+    ${under("How the school counted", explanation ? countedSentences(school, explanation, race) : [])}
   </div>`;
 }
 
