@@ -7,7 +7,8 @@ import { functionBridge } from "../univer/functionBridge";
 import { FunctionProblems } from "../univer/FunctionProblems";
 import { Streams } from "../univer/Streams";
 import { UniverGrid } from "../univer/UniverGrid";
-import { addInFunction, addInIsReady } from "./addInFunctions";
+import { addInFunction } from "./addInFunctions";
+import { addInDidNotStart, addInStarted } from "./addInStart";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
 import { breaths } from "./breaths";
 import { gathered } from "./gathered";
@@ -21,13 +22,11 @@ import { sheetMirror } from "./sheetMirror";
 import { sheetFontIsReady } from "./sheetFontIsReady";
 import type { Mirror } from "./Mirror";
 import type { TestDoor } from "./TestDoor";
+import { Signal } from "./Signal";
 import { StateKeeper } from "./StateKeeper";
 import { problemMessage } from "./WorkbenchState";
 
 const namespace = "LSC";
-
-/** How long the add-in may take to start before the page says that it did not, in milliseconds. */
-const longestStart = 20_000;
 
 /** The page's one model: the open file, the grid, and the host that answers the add-in. */
 export class Workbench extends StateKeeper {
@@ -37,13 +36,13 @@ export class Workbench extends StateKeeper {
   private door: AddInDoor | undefined;
   private book: SavableBook | undefined;
   private readonly lookSoon = gathered((changes) => this.look(changes));
-  private tellReady: () => void = () => undefined;
-  private readonly ready = new Promise<void>((resolve) => (this.tellReady = resolve));
-  private tellOpen: () => void = () => undefined;
-  private readonly whenOpen = new Promise<void>((resolve) => (this.tellOpen = resolve));
+  /** The grid, the add-in and the worked example are there. */
+  private readonly ready = new Signal();
+  /** The first workbook is in the grid. */
+  private readonly opened = new Signal();
 
   readonly testDoor: TestDoor = Object.defineProperties({} as TestDoor, {
-    ready: { get: () => this.ready },
+    ready: { get: () => this.ready.given },
     host: { get: () => this.door?.host },
     openDoor: { value: (window: Window) => this.openDoor(window) },
     grid: { get: () => this.grid },
@@ -66,7 +65,7 @@ export class Workbench extends StateKeeper {
     this.listen(grid);
     this.startAddIn();
     await this.openExample(example);
-    this.tellReady();
+    this.ready.give();
   }
 
   openExample(example = openedExample()): Promise<void> {
@@ -148,15 +147,11 @@ export class Workbench extends StateKeeper {
     const isFirst = this.state.fileName === "";
     this.change({ fileName: book.name, message: undefined, isChanged: false });
     if (!isFirst) this.startAddIn(); // The first is started with the page, and waits.
-    this.tellOpen();
+    this.opened.give();
     this.look();
-    const isAddInReady = await addInIsReady(longestStart);
+    const isAddInReady = await addInStarted();
     this.change({ isAddInReady });
-    if (!isAddInReady) {
-      const sentence =
-        "The add-in did not start, so its formulas and buttons do nothing. Reload the page; if that does not help, build it again.";
-      return this.say({ kind: "problem", sentences: [sentence] });
-    }
+    if (!isAddInReady) return this.say(addInDidNotStart);
     grid.calculate();
     await grid.settle();
     this.look();
@@ -172,7 +167,7 @@ export class Workbench extends StateKeeper {
     const onPane = (isVisible: boolean) => this.showPane(isVisible);
     this.door = openAddInDoor(window, this.theGrid(), {
       onPane,
-      whenOpen: this.whenOpen,
+      whenOpen: this.opened.given,
       pause: breaths(),
       onNewWorkbook: offerNewWorkbook,
     });
