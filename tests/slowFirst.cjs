@@ -5,14 +5,10 @@ const { default: Sequencer } = require("@jest/test-sequencer");
  * fresh clone it would begin with large files and end with one processor waiting for the other.
  */
 const slow = [
-  "e2e/typing",
-  "e2e/mainJob",
-  "e2e/looks",
+  "e2e/analyst",
+  "e2e/formulas",
+  "e2e/regions",
   "engine/placement/highs",
-  "e2e/placing",
-  "e2e/data",
-  "e2e/money",
-  "e2e/conformance",
   "e2e/publication",
   "cli/mainJob",
   "taskpane/allocate",

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { faults } from "./faults";
 import { publishedExample, smallPage } from "./publishedExample";
 import { questions } from "./whyNotUs";
-import { launch, launchBare, openWorkbench } from "./workbench";
+import { launchBare } from "./workbench";
 
 const pictures = resolve(__dirname, "../../out/screenshots");
 const folder = mkdtempSync(join(tmpdir(), "lsc-public-"));
@@ -196,34 +196,3 @@ describe("the page", () => {
     expect(bytes.toString("utf8")).not.toMatch(/Wiremu|Decider|Hana|Placer/);
   });
 });
-
-test("the pane makes the same page in the workbench, and it opens from where it was saved", async () => {
-  const beside = await launch();
-  try {
-    const workbench = await openWorkbench(beside);
-    const { pane } = workbench;
-    await pane.getByRole("tab", { name: "Publish" }).click();
-    await pane.getByRole("button", { name: "Prepare the publication" }).click();
-    await pane
-      .getByText(/^623 roles to 124 of 203 clusters/)
-      .first()
-      .waitFor();
-    await pane.getByRole("combobox", { name: "Cluster or school" }).fill("50012");
-    await pane.getByRole("combobox", { name: "Cluster or school" }).press("Enter");
-    await pane.getByText(/^Example School 0012, Tai Tokerau is one of 8 schools/).waitFor();
-    await pane.getByRole("checkbox", { name: /no person is named/ }).check();
-    await pane.getByRole("button", { name: "Make the files" }).click();
-    const link = pane.getByRole("link", { name: "publication.html" });
-    await link.waitFor();
-    await workbench.picture("publish-1-pane");
-    const [download] = await Promise.all([workbench.page.waitForEvent("download"), link.click()]);
-    const saved = join(folder, "saved.html");
-    await download.saveAs(saved);
-    const opened = await open(`${pathToFileURL(saved).href}#cluster-13`);
-    expect(await answerOf(opened)).toContain("gets no roles.");
-    expect(workbench.outside).toEqual([]);
-    expect(workbench.complaints).toEqual([]);
-  } finally {
-    await beside.close();
-  }
-}, 300_000);

@@ -7,6 +7,7 @@ import {
   type Frame,
   type Page,
 } from "playwright-core";
+import { exampleSentence } from "../../src/workbench/page/openedExample";
 import type { Area } from "../../src/workbench/grid/Area";
 import type { TestDoor } from "../../src/workbench/page/TestDoor";
 
@@ -40,25 +41,25 @@ function given(name: string): string {
   return value;
 }
 
+/** One workbench for a file of tests, as a person has one window: what opens next opens in it. */
+let kept: { readonly browser: BrowserContext; readonly page: Page } | undefined;
+
+/** What the page did that it should not, since a workbook was last opened in it. */
+let outside: string[] = [];
+let complaints: string[] = [];
+
 /**
  * Starts a browser. Browsers that follow each other keep what they have compiled of the workbench, in
  * full after the first opening; what its pages store is forgotten.
- * @param bypassPolicy for tests that bring a program of their own into the page, which the policy forbids
  */
-export async function launch({ bypassPolicy = false } = {}): Promise<BrowserContext> {
+async function launch(): Promise<BrowserContext> {
   const profile = join(given("LSC_PROFILES"), process.env["JEST_WORKER_ID"] ?? "1");
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: given("LSC_BROWSER"),
     viewport: { width: 1440, height: 900 },
-    bypassCSP: bypassPolicy,
     args: [...settings, "--blink-settings=v8CacheOptions=4"],
   });
-  const [blank] = browser.pages();
-  const session = await browser.newCDPSession(blank!);
-  await session.send("Storage.clearDataForOrigin", {
-    origin: address(),
-    storageTypes: "cookies,local_storage,indexeddb,service_workers,cache_storage",
-  });
+  await browser.addInitScript(drawSlowly, 100);
   return browser;
 }
 
@@ -66,22 +67,22 @@ export async function launch({ bypassPolicy = false } = {}): Promise<BrowserCont
 export const launchBare = (): Promise<Browser> =>
   chromium.launch({ executablePath: given("LSC_BROWSER"), args: settings });
 
-/** Opens the workbench and waits until example, functions and pane are there. */
-export async function openWorkbench(browser: BrowserContext): Promise<OpenWorkbench> {
-  const url = address();
-  const page = await browser.newPage();
-  page.setDefaultTimeout(patience);
-  const outside: string[] = [];
-  const complaints: string[] = [];
-  page.on("request", (request) => {
-    const address = request.url();
-    if (!address.startsWith(url) && !/^(data|blob|about):/.test(address)) outside.push(address);
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(url);
+/** How long the tests of a part may take to open the worked example, in ms. */
+export const opening = 300_000;
+
+/**
+ * The workbench with the worked example as it comes, in the one window of this file of tests: opened
+ * with the page at first, then with the button *Example*, as a person does. What pages have stored
+ * is forgotten.
+ */
+export async function openExample(): Promise<OpenWorkbench> {
+  const first = kept === undefined;
+  const { browser, page } = (kept ??= await firstPage());
+  await forgetStored(browser, page);
+  outside = [];
+  complaints = [];
+  if (first) await page.goto(address());
+  else await pressExample(page);
   const pane = await paneOf(page);
   mkdirSync(pictures, { recursive: true });
   return {
@@ -90,6 +91,81 @@ export async function openWorkbench(browser: BrowserContext): Promise<OpenWorkbe
     outside,
     complaints,
     picture: async (name) => void (await page.screenshot({ path: `${pictures}/${name}.png` })),
+  };
+}
+
+/** Closes what this file of tests opened. */
+export async function closeWorkbench(): Promise<void> {
+  await kept?.browser.close();
+  kept = undefined;
+}
+
+async function firstPage() {
+  const browser = await launch();
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address()) && !/^(data|blob|about):/.test(url)) outside.push(url);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return { browser, page };
+}
+
+async function forgetStored(browser: BrowserContext, page: Page): Promise<void> {
+  const session = await browser.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", {
+    origin: address(),
+    storageTypes: "cookies,local_storage,indexeddb,service_workers,cache_storage",
+  });
+  await session.detach();
+}
+
+/** Opens the worked example in place of what is open, which may be changed. */
+async function pressExample(page: Page): Promise<void> {
+  const before = (await page.waitForSelector("iframe"))!;
+  const isAnswered = () =>
+    page.waitForFunction(
+      (before) => !before.isConnected || document.querySelector("dialog[open]") !== null,
+      before,
+    );
+  await page.getByRole("group", { name: "File" }).getByRole("button", { name: "Example" }).click();
+  await isAnswered();
+  const discard = page.getByRole("dialog").getByRole("button", { name: "Discard" });
+  if (await discard.isVisible()) await discard.click();
+  await page.waitForFunction((before) => !before.isConnected, before);
+  await page.getByText(exampleSentence).waitFor();
+}
+
+/**
+ * A screen of few pictures a second, in the page itself: else half of a processor draws what nobody
+ * looks at. Pictures are kept of what stands still.
+ * @param gap between two pictures, in ms
+ */
+function drawSlowly(gap: number): void {
+  const draw = window.requestAnimationFrame.bind(window);
+  const cancel = window.cancelAnimationFrame.bind(window);
+  /** How to take back each that waits. */
+  const waiting = new Map<number, () => void>();
+  let last = 0;
+  window.requestAnimationFrame = (work) => {
+    const id = ++last;
+    const timer = window.setTimeout(() => {
+      const drawn = draw((now) => {
+        waiting.delete(id);
+        work(now);
+      });
+      waiting.set(id, () => cancel(drawn));
+    }, gap);
+    waiting.set(id, () => clearTimeout(timer));
+    return id;
+  };
+  window.cancelAnimationFrame = (id) => {
+    waiting.get(id)?.();
+    waiting.delete(id);
   };
 }
 

@@ -1,0 +1,13 @@
+import { conformance } from "./parts/conformance";
+import { placing } from "./parts/placing";
+import { sensitivity } from "./parts/sensitivity";
+import { typing } from "./parts/typing";
+import { closeWorkbench } from "./workbench";
+
+/** Formulas in cells, and the server that answers the add-in, all in one window. */
+afterAll(closeWorkbench);
+
+describe("typing", typing);
+describe("placing", placing);
+describe("sensitivity", sensitivity);
+describe("conformance", conformance);
