@@ -26,17 +26,21 @@ const ours = (target) => ({
   stats: "errors-warnings",
 });
 
-/** The command line: one file for Node, `build/cli/lsc.js`. */
+/** The command line: `build/cli/lsc.js`, which runs what `build/cli/run.js` exports. */
 const cli = (mode) => ({
   ...ours("node20"),
   name: "cli",
   mode,
   target: "node20",
   devtool: false,
-  entry: { lsc: "./src/cli/lsc.ts" },
+  entry: {
+    lsc: "./src/cli/lsc.ts",
+    run: { import: "./src/cli/run.ts", library: { type: "commonjs2" } },
+  },
+  externals: { "./run": "commonjs2 ./run.js" },
   output: { path: at("build/cli"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "lsc.js" })],
 });
 
 /**

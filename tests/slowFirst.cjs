@@ -10,7 +10,7 @@ const slow = [
   "e2e/regions",
   "engine/placement/highs",
   "e2e/publication",
-  "cli/mainJob",
+  "cli/place",
   "taskpane/allocate",
   "actions/recalculated/cost",
   "actions/recalculated/libreOffice",

@@ -56,13 +56,17 @@ const asProblem = (text: string): string =>
     (_, first: string) => `1 problem; nothing was written.\n  ${first.toUpperCase()}`,
   );
 
-/** The command line. Each command is one action on files. */
+/**
+ * The command line. Each command is one action on files. Where nothing is left to do (help, version,
+ * a command that is none), it throws a CommanderError with the exit code.
+ */
 export function createProgram(): Command {
   const program = new Command("lsc")
     .description(
       "Allocates Learning Support Coordinator roles to clusters of schools, with a reason for every decision.",
     )
     .version(packageFile.version)
+    .exitOverride()
     .option("--json", "answer with one JSON object, problems included")
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(asProblem(text)) })

@@ -1,9 +1,3 @@
-import { CommanderError } from "commander";
-import { createProgram } from "./createProgram";
-import { missingOptions } from "./requiredOptions";
+import { run } from "./run";
 
-createProgram()
-  .parseAsync()
-  .catch((cause: unknown) => {
-    if (!(cause instanceof CommanderError && cause.code === missingOptions)) throw cause;
-  });
+void run(process.argv.slice(2));

@@ -22,12 +22,9 @@ export function tellRequiredOptions(command: Command): void {
       .map(({ problem }) => problem);
     if (acting !== command || problems.length === 0) return;
     outputFor(acting).answer(failure(problems), String, Object);
-    throw new CommanderError(1, missingOptions, "");
+    throw new CommanderError(1, "lsc.missingOptions", "");
   });
 }
-
-/** Code of the error that ends a command without the options it requires; all of it has been told. */
-export const missingOptions = "lsc.missingOptions";
 
 const missing = ({ long, flags, description }: Option): Problem =>
   error("option-missing", `This option is required. Give ${flags}: ${description}.`, {

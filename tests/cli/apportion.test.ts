@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/cli/environment.cjs */
 import { writeFileSync } from "node:fs";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 
@@ -6,25 +7,26 @@ const weights = path("weights.csv");
 
 beforeAll(() => writeFileSync(weights, "students\n27744\n25178\n19947\n14614\n9225\n3292\n"));
 
-const awards = (method: string, ...more: string[]) =>
-  lscJson("apportion", weights, "--seats", "36", "--method", method, ...more).answer.awards;
+const awards = async (method: string, ...more: string[]) =>
+  (await lscJson("apportion", weights, "--seats", "36", "--method", method, ...more)).answer
+    .awards as number[];
 
 describe("lsc apportion", () => {
-  test("the divisor methods differ on weights made to show it", () => {
-    expect(awards("adams")).toEqual([10, 9, 7, 5, 3, 2]);
-    expect(awards("dean")).toEqual([10, 9, 7, 5, 4, 1]);
-    expect(awards("huntington-hill")).toEqual([10, 9, 7, 6, 3, 1]);
-    expect(awards("webster")).toEqual([10, 9, 8, 5, 3, 1]);
-    expect(awards("jefferson")).toEqual([11, 9, 7, 5, 3, 1]);
+  test("the divisor methods differ on weights made to show it", async () => {
+    expect(await awards("adams")).toEqual([10, 9, 7, 5, 3, 2]);
+    expect(await awards("dean")).toEqual([10, 9, 7, 5, 4, 1]);
+    expect(await awards("huntington-hill")).toEqual([10, 9, 7, 6, 3, 1]);
+    expect(await awards("webster")).toEqual([10, 9, 8, 5, 3, 1]);
+    expect(await awards("jefferson")).toEqual([11, 9, 7, 5, 3, 1]);
   });
 
-  test("every method is there and gives out all seats", () => {
+  test("every method is there and gives out all seats", async () => {
     for (const method of ["hamilton", "quota", "webster"])
-      expect(awards(method).reduce((sum: number, each: number) => sum + each, 0)).toBe(36);
+      expect((await awards(method)).reduce((sum, each) => sum + each, 0)).toBe(36);
   });
 
-  test("the divisor lies in its interval and gives the awards by rounding", () => {
-    const { answer } = lscJson("apportion", weights, "--seats", "36");
+  test("the divisor lies in its interval and gives the awards by rounding", async () => {
+    const { answer } = await lscJson("apportion", weights, "--seats", "36");
     const [lower, upper] = answer.divisorInterval;
     expect(answer.divisor).toBeGreaterThanOrEqual(lower);
     expect(answer.divisor).toBeLessThanOrEqual(upper);
@@ -34,50 +36,50 @@ describe("lsc apportion", () => {
     expect(rounded).toEqual(answer.awards);
   });
 
-  test("margins say how much more or less weight would change a seat", () => {
-    const { margins } = lscJson("apportion", weights, "--seats", "36").answer;
+  test("margins say how much more or less weight would change a seat", async () => {
+    const { margins } = (await lscJson("apportion", weights, "--seats", "36")).answer;
     const students = [27744, 25178, 19947, 14614, 9225, 3292];
-    students.forEach((count, row) => {
+    for (const [row, count] of students.entries()) {
       const grown = students.map((each, i) => (i === row ? count + margins[row].toGain : each));
       writeFileSync(path("grown.csv"), grown.join("\n"));
-      const after = lscJson("apportion", path("grown.csv"), "--seats", "36").answer.awards[row];
-      expect(after).toBe(awards("webster")[row] + 1);
-    });
+      const { answer } = await lscJson("apportion", path("grown.csv"), "--seats", "36");
+      expect(answer.awards[row]).toBe((await awards("webster"))[row]! + 1);
+    }
   });
 
-  test("minimum and maximum hold", () => {
-    const limited = awards("webster", "--minimum", "3", "--maximum", "8");
+  test("minimum and maximum hold", async () => {
+    const limited = await awards("webster", "--minimum", "3", "--maximum", "8");
     expect(Math.min(...limited)).toBe(3);
     expect(Math.max(...limited)).toBe(8);
   });
 
-  test("a file without heading is read from its first line, and a tie is told", () => {
+  test("a file without heading is read from its first line, and a tie is told", async () => {
     writeFileSync(path("tie.csv"), "500\n500\n500\n");
-    const { answer } = lscJson("apportion", path("tie.csv"), "--seats", "4");
+    const { answer } = await lscJson("apportion", path("tie.csv"), "--seats", "4");
     expect(answer.awards).toEqual([2, 1, 1]);
     expect(answer.tie).toEqual({ tied: [0, 1, 2], roles: 1, served: [0] });
-    expect(lsc("apportion", path("tie.csv"), "--seats", "4").out).toContain(
+    expect((await lsc("apportion", path("tie.csv"), "--seats", "4")).out).toContain(
       "Tie: rows 1, 2 and 3 have equal claims to 1 seat",
     );
   });
 
-  test("at a tie no divisor is said to give the awards, whatever the method", () => {
+  test("at a tie no divisor is said to give the awards, whatever the method", async () => {
     writeFileSync(path("equal.csv"), "700\n700\n700\n");
     for (const method of ["webster", "jefferson", "adams"]) {
-      const { out } = lsc("apportion", path("equal.csv"), "--seats", "4", "--method", method);
+      const { out } = await lsc("apportion", path("equal.csv"), "--seats", "4", "--method", method);
       expect(out).toContain("at a tie its rounding alone does not settle who is served");
       expect(out).not.toContain("gives the same");
     }
   });
 
-  test("a method without divisor answers null for it", () => {
-    const { answer } = lscJson("apportion", weights, "--seats", "36", "--method", "hamilton");
+  test("a method without divisor answers null for it", async () => {
+    const { answer } = await lscJson("apportion", weights, "--seats", "36", "--method", "hamilton");
     expect(answer).toMatchObject({ divisor: null, divisorInterval: null, margins: null });
   });
 
-  test("all that is wrong is listed at once", () => {
+  test("all that is wrong is listed at once", async () => {
     writeFileSync(path("bad.csv"), "students\n500\nmany\n1.5\n\n700\n");
-    const { code, err } = lsc(
+    const { code, err } = await lsc(
       ...["apportion", path("bad.csv"), "--seats", "-3", "--method", "webstar"],
     );
     expect(code).toBe(1);
@@ -88,9 +90,9 @@ describe("lsc apportion", () => {
     expect(err).toContain('--method: "webstar" is not a method.');
   });
 
-  test("weights that are not whole are refused", () => {
+  test("weights that are not whole are refused", async () => {
     writeFileSync(path("half.csv"), "1.5\n2\n");
-    const { code, answer } = lscJson("apportion", path("half.csv"), "--seats", "2");
+    const { code, answer } = await lscJson("apportion", path("half.csv"), "--seats", "2");
     expect(code).toBe(1);
     expect(answer.problems[0].sentence).toMatch(/1\.5/);
   });

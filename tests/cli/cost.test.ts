@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/cli/environment.cjs */
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 
 const { path } = temporaryFolder();
@@ -5,15 +6,15 @@ const [example, allocated, placed] = ["example.xlsx", "allocated.xlsx", "placed.
   path,
 ) as [string, string, string];
 
-beforeAll(() => {
-  lsc("example", "-o", example);
-  lsc("allocate", example, "-o", allocated);
-  lsc("place", allocated, "-o", placed);
+beforeAll(async () => {
+  await lsc("example", "-o", example);
+  await lsc("allocate", example, "-o", allocated);
+  await lsc("place", allocated, "-o", placed);
 });
 
 describe("lsc cost", () => {
-  test("costs the 623 roles of the example against $217 million and $95 million", () => {
-    const { code, out } = lsc("cost", placed, "-o", path("costed.xlsx"));
+  test("costs the 623 roles of the example against $217 million and $95 million", async () => {
+    const { code, out } = await lsc("cost", placed, "-o", path("costed.xlsx"));
     expect(code).toBe(0);
     expect(out).toContain(
       "623 roles from 27 Jan 2020 cost $173,280,629 over 4 fiscal years: $43,719,371 under the operating budget of $217,000,000.",
@@ -24,34 +25,35 @@ describe("lsc cost", () => {
     );
   });
 
-  test("answers again the same from the Costs sheet it wrote, with nothing to note", () => {
-    const first = lscJson("cost", placed, "-o", path("costed.xlsx")).answer;
-    const again = lscJson("cost", path("costed.xlsx"), "-o", path("again.xlsx")).answer;
+  test("answers again the same from the Costs sheet it wrote, with nothing to note", async () => {
+    const first = (await lscJson("cost", placed, "-o", path("costed.xlsx"))).answer;
+    const again = (await lscJson("cost", path("costed.xlsx"), "-o", path("again.xlsx"))).answer;
     expect({ ...again, file: "" }).toEqual({ ...first, file: "" });
     expect(first.warnings).toEqual([]);
-    expect(lsc("check", path("again.xlsx")).code).toBe(0);
+    expect((await lsc("check", path("again.xlsx"))).code).toBe(0);
   });
 
-  test("takes budget and start for one run; what it buys costs at most the budget", () => {
+  test("takes budget and start for one run; what it buys costs at most the budget", async () => {
     const run = ["--budget", "150m", "--start", "2020-07-01", "-o", path("run.xlsx")];
-    const { answer } = lscJson("cost", allocated, ...run);
+    const { answer } = await lscJson("cost", allocated, ...run);
     expect(answer).toMatchObject({ budget: 15_000_000_000, start: "2020-07-01", fits: false });
     const most = Number(answer.affordable);
-    const at = (roles: number) => lscJson("cost", allocated, ...run, "--roles", `${roles}`).answer;
-    expect(at(most)).toMatchObject({ fits: true });
-    expect(at(most + 1)).toMatchObject({ fits: false });
+    const at = async (roles: number) =>
+      (await lscJson("cost", allocated, ...run, "--roles", `${roles}`)).answer;
+    expect(await at(most)).toMatchObject({ fits: true });
+    expect(await at(most + 1)).toMatchObject({ fits: false });
   });
 
-  test("allocates as many roles as dollars buy, by the amounts by which they are then costed", () => {
+  test("allocates as many roles as dollars buy, by the amounts by which they are then costed", async () => {
     const target = path("dollars.xlsx");
-    const { code, answer } = lscJson("allocate", example, "--dollars", "150m", "-o", target);
+    const { code, answer } = await lscJson("allocate", example, "--dollars", "150m", "-o", target);
     expect(code).toBe(0);
     const { money } = answer;
     expect(money.cost + money.unspent).toBe(15_000_000_000);
     expect(money.unspent).toBeLessThan(money.nextRole);
     expect(money.given).toEqual({ roles: money.roles, cost: money.cost });
     expect(answer.coverage.roles).toBe(money.roles);
-    const costed = lscJson("cost", target, "--budget", "150m").answer;
+    const costed = (await lscJson("cost", target, "--budget", "150m")).answer;
     expect(costed).toMatchObject({
       roles: money.roles,
       affordable: money.roles,
@@ -59,13 +61,14 @@ describe("lsc cost", () => {
       left: money.unspent,
       nextRole: money.nextRole,
     });
-    const asRoles = lscJson("allocate", example, "--roles", `${money.roles}`, "-o", target).answer;
+    const asRoles = (await lscJson("allocate", example, "--roles", `${money.roles}`, "-o", target))
+      .answer;
     expect(asRoles.clusters).toEqual(answer.clusters);
     expect(asRoles.money).toBeUndefined();
   });
 
-  test("roles and dollars together, or less than a dollar, are refused", () => {
-    const both = lsc(
+  test("roles and dollars together, or less than a dollar, are refused", async () => {
+    const both = await lsc(
       "allocate",
       example,
       "--dollars",
@@ -77,12 +80,12 @@ describe("lsc cost", () => {
     );
     expect(both.code).toBe(1);
     expect(both.err).toContain("Roles and dollars cannot both be the limit.");
-    const part = lsc("allocate", example, "--dollars", "1.50", "-o", path("x.xlsx"));
+    const part = await lsc("allocate", example, "--dollars", "1.50", "-o", path("x.xlsx"));
     expect(part.err).toContain("--dollars, Dollars as the limit: 1.5 cannot stand here.");
   });
 
-  test("amounts that are not understood are refused", () => {
-    const { code, err } = lsc("cost", allocated, "--budget", "lots");
+  test("amounts that are not understood are refused", async () => {
+    const { code, err } = await lsc("cost", allocated, "--budget", "lots");
     expect(code).toBe(1);
     expect(err).toContain("Give dollars such as 217m");
   });

@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/cli/environment.cjs */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 
@@ -53,8 +54,8 @@ const list = write("list.csv", [
 const numbersIn = (rows: readonly { readonly number: string }[]) =>
   rows.map(({ number }) => number);
 
-test("several files at once make one workbook, told apart by their headings", () => {
-  const { code, answer } = lscJson("import", services, first, "-o", path("book.xlsx"));
+test("several files at once make one workbook, told apart by their headings", async () => {
+  const { code, answer } = await lscJson("import", services, first, "-o", path("book.xlsx"));
   expect(code).toBe(0);
   expect(answer).toMatchObject({
     ok: true,
@@ -68,9 +69,9 @@ test("several files at once make one workbook, told apart by their headings", ()
   });
 });
 
-test("the same files again change nothing, and the file stays as it is", () => {
+test("the same files again change nothing, and the file stays as it is", async () => {
   const before = readFileSync(path("book.xlsx"));
-  const { code, out } = lsc("import", first, services, "--into", path("book.xlsx"));
+  const { code, out } = await lsc("import", first, services, "--into", path("book.xlsx"));
   expect([code, out]).toEqual([
     0,
     expect.stringContaining("Nothing is different, so nothing was written."),
@@ -78,9 +79,9 @@ test("the same files again change nothing, and the file stays as it is", () => {
   expect(readFileSync(path("book.xlsx")).equals(before)).toBe(true);
 });
 
-test("a preview says what would be new, changed, closed and left out, and writes nothing", () => {
+test("a preview says what would be new, changed, closed and left out, and writes nothing", async () => {
   const before = readFileSync(path("book.xlsx"));
-  const { code, out } = lsc("import", second, list, "--into", path("book.xlsx"), "--preview");
+  const { code, out } = await lsc("import", second, list, "--into", path("book.xlsx"), "--preview");
   expect(code).toBe(0);
   for (const line of [
     "Schools: 4 read, 2 of them known, 1 new, 2 changed, 1 marked closed and 1 left out. Cluster list, schools: 2 read.",
@@ -97,25 +98,25 @@ test("a preview says what would be new, changed, closed and left out, and writes
   expect(readFileSync(path("book.xlsx")).equals(before)).toBe(true);
 });
 
-test("a preview needs no workbook at all", () => {
-  const { code, answer } = lscJson("import", first, "--preview");
+test("a preview needs no workbook at all", async () => {
+  const { code, answer } = await lscJson("import", first, "--preview");
   expect([code, answer.preview, answer.file]).toEqual([0, true, undefined]);
   expect(numbersIn(answer.changes.schools.added)).toEqual(["1", "2", "3"]);
 });
 
-test("what would close many schools is written only where that is said", () => {
+test("what would close many schools is written only where that is said", async () => {
   const run = ["import", second, list, "--into", path("book.xlsx"), "-o", path("closed.xlsx")];
-  const { code, err } = lsc(...run);
+  const { code, err } = await lsc(...run);
   expect(code).toBe(1);
   expect(err).toMatch(
     /^ {2}2026\.csv: 1 of the 3 open schools of the workbook would be marked closed.*add --close-many/m,
   );
   expect(existsSync(path("closed.xlsx"))).toBe(false);
-  expect(lsc(...run, "--close-many").code).toBe(0);
+  expect((await lsc(...run, "--close-many")).code).toBe(0);
 });
 
-test("a cluster list alone makes no workbook, and says what belongs with it", () => {
-  const { code, err } = lsc("import", list, "-o", path("empty.xlsx"));
+test("a cluster list alone makes no workbook, and says what belongs with it", async () => {
+  const { code, err } = await lsc("import", list, "-o", path("empty.xlsx"));
   expect([code, err]).toEqual([
     1,
     expect.stringContaining("Import it together with a schools directory."),
@@ -123,18 +124,18 @@ test("a cluster list alone makes no workbook, and says what belongs with it", ()
   expect(existsSync(path("empty.xlsx"))).toBe(false);
 });
 
-test("a directory of another year brings the workbook up to date by number", () => {
+test("a directory of another year brings the workbook up to date by number", async () => {
   const run = ["import", second, "--clusters", list, "--into", path("book.xlsx"), "--close-many"];
-  const { code, answer } = lscJson(...run, "-o", path("next.xlsx"));
+  const { code, answer } = await lscJson(...run, "-o", path("next.xlsx"));
   expect(code).toBe(0);
   expect(answer).toMatchObject({ schools: 3, clusters: 1, studentsInClusters: 180 });
   expect(numbersIn(answer.changes.schools.closed)).toEqual(["2"]);
   const again = ["import", second, list, "--into", path("next.xlsx")];
-  expect(lscJson(...again).answer).toMatchObject({ isDifferent: false, schools: 3 });
+  expect((await lscJson(...again)).answer).toMatchObject({ isDifferent: false, schools: 3 });
 });
 
-test("all that is wrong with the files and options comes at once, and nothing is written", () => {
-  const { code, err } = lsc(
+test("all that is wrong with the files and options comes at once, and nothing is written", async () => {
+  const { code, err } = await lsc(
     ...["import", path("none.csv"), write("people.csv", ["Person,Address", "A,B"])],
     ...["--assume-phase", "Thriving", "-o", path("wrong.xlsx")],
   );
@@ -145,35 +146,35 @@ test("all that is wrong with the files and options comes at once, and nothing is
   expect(existsSync(path("wrong.xlsx"))).toBe(false);
 });
 
-test("without a place to write to, it says what to give", () => {
-  const { code, err } = lsc("import", first);
+test("without a place to write to, it says what to give", async () => {
+  const { code, err } = await lsc("import", first);
   expect([code, err]).toEqual([1, expect.stringContaining("Say where to write: -o book.xlsx")]);
 });
 
-test("a directory alone leaves a person's own clusters as they are, until that is confirmed", () => {
+test("a directory alone leaves a person's own clusters as they are, until that is confirmed", async () => {
   const own = write("own.csv", [
     "School number,Cluster number,Cluster name",
     "1,91,East",
     "2,92,West",
   ]);
   const book = path("own.xlsx");
-  expect(lsc("import", first, "--clusters", own, "-o", book).code).toBe(0);
+  expect((await lsc("import", first, "--clusters", own, "-o", book)).code).toBe(0);
   const before = readFileSync(book);
-  const refused = lsc("import", first, "--into", book);
+  const refused = await lsc("import", first, "--into", book);
   expect([refused.code, refused.err]).toEqual([
     1,
     expect.stringContaining("Give it with --clusters, or add --move-many"),
   ]);
   expect(readFileSync(book).equals(before)).toBe(true);
-  const shown = lsc("import", first, "--into", book, "--preview");
+  const shown = await lsc("import", first, "--into", book, "--preview");
   expect([shown.code, shown.out]).toEqual([
     0,
     expect.stringContaining("Leave --preview out and add --move-many to write it."),
   ]);
-  expect(lsc("import", first, "--into", book, "--clusters", own).out).toContain(
+  expect((await lsc("import", first, "--into", book, "--clusters", own)).out).toContain(
     "Nothing is different",
   );
-  const written = lsc("import", first, "--into", book, "--move-many");
+  const written = await lsc("import", first, "--into", book, "--move-many");
   expect([written.code, written.err]).toEqual([
     0,
     expect.stringContaining("The file that stood there before is kept as"),
@@ -181,7 +182,7 @@ test("a directory alone leaves a person's own clusters as they are, until that i
   expect(readFileSync(path("own.before.xlsx")).equals(before)).toBe(true);
 });
 
-test("phases of clusters that are gone are one line, and phases that are there are not asked for", () => {
+test("phases of clusters that are gone are one line, and phases that are there are not asked for", async () => {
   const phases = write("phases.csv", [
     "Cluster number,Term,Assessed on,Phase",
     "5,2018 Term 4,14/12/2018,Refining",
@@ -191,10 +192,12 @@ test("phases of clusters that are gone are one line, and phases that are there a
   const inCluster = (number: string) =>
     write(`in${number}.csv`, [headings2018, school.replace("ID", number)]);
   const book = path("phases.xlsx");
-  const made = lsc("import", inCluster("5"), "-o", book);
+  const made = await lsc("import", inCluster("5"), "-o", book);
   expect(made.out).toContain("There are no phases yet");
-  expect(lsc("import", phases, "--into", book).out).not.toContain("There are no phases yet");
-  const { out } = lsc("import", inCluster("6"), "--into", book, "--preview");
+  expect((await lsc("import", phases, "--into", book)).out).not.toContain(
+    "There are no phases yet",
+  );
+  const { out } = await lsc("import", inCluster("6"), "--into", book, "--preview");
   expect(out).not.toContain("There are no phases yet");
   expect(out.split("\n")).toContain(
     "  1 changed row of Phases is of a cluster that is no longer listed: region and counts that were blank there are filled in as they stood before; the phases stay.",

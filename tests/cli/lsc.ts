@@ -13,7 +13,14 @@ export interface Run {
   readonly err: string;
 }
 
-export function lsc(...args: string[]): Run {
+/** What `environment.cjs` gives the tests of this folder. */
+declare const runLsc: (args: readonly string[]) => Promise<Run>;
+
+/** Runs the program that is shipped, in this process. */
+export const lsc = (...args: string[]): Promise<Run> => runLsc(args);
+
+/** Runs the executable that is shipped, in a process of its own. */
+export function lscProcess(...args: string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
     encoding: "utf8",
     maxBuffer: 100_000_000,
@@ -22,8 +29,8 @@ export function lsc(...args: string[]): Run {
 }
 
 /** The answer of a run with --json. */
-export function lscJson(...args: string[]) {
-  const { code, out } = lsc(...args, "--json");
+export async function lscJson(...args: string[]) {
+  const { code, out } = await lsc(...args, "--json");
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command answers its own object
   return { code, answer: JSON.parse(out) as any };
 }

@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/cli/environment.cjs */
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 import { smallBook } from "./smallBook";
@@ -27,8 +28,8 @@ interface Cluster {
 
 beforeAll(async () => {
   await smallBook(small, [], 20);
-  lsc("allocate", small, "--roles", `${few.roles}`, "-o", allocated);
-  const clusters = lscJson("place", allocated, "-o", placed).answer.clusters as Cluster[];
+  await lsc("allocate", small, "--roles", `${few.roles}`, "-o", allocated);
+  const clusters = (await lscJson("place", allocated, "-o", placed)).answer.clusters as Cluster[];
   few.clusters = clusters.length;
   few.one = clusters.find(({ schools }) => schools.some(({ hosted }) => hosted === 0))!.number;
 });
@@ -36,11 +37,11 @@ beforeAll(async () => {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 describe("lsc place", () => {
-  test("places all 623 LSCs of the example, each placement proved, each school seen", () => {
+  test("places all 623 LSCs of the example, each placement proved, each school seen", async () => {
     const whole = path("whole.xlsx");
-    lsc("example", "-o", whole);
-    lsc("allocate", whole);
-    const { answer, code } = lscJson("place", whole);
+    await lsc("example", "-o", whole);
+    await lsc("allocate", whole);
+    const { answer, code } = await lscJson("place", whole);
     expect(code).toBe(0);
     const clusters = answer.clusters as Cluster[];
     expect(clusters).toHaveLength(124);
@@ -57,15 +58,15 @@ describe("lsc place", () => {
     }
   });
 
-  test("checks what it wrote, and places one cluster with a locked and a banned host", () => {
-    expect(lsc("check", placed).code).toBe(0);
+  test("checks what it wrote, and places one cluster with a locked and a banned host", async () => {
+    expect((await lsc("check", placed)).code).toBe(0);
     const free = (
-      lscJson("place", placed, "--cluster", few.one, "-o", path("one.xlsx")).answer
+      (await lscJson("place", placed, "--cluster", few.one, "-o", path("one.xlsx"))).answer
         .clusters as Cluster[]
     )[0]!;
     const guest = free.schools.find(({ hosted }) => hosted === 0)!.number;
     const host = free.schools.find(({ hosted }) => hosted > 0)!.number;
-    const told = lsc("place", placed, "--cluster", few.one, "-o", path("one.xlsx"));
+    const told = await lsc("place", placed, "--cluster", few.one, "-o", path("one.xlsx"));
     expect(told.code).toBe(0);
     const { number, halfDays } = free.schools[0]!;
     const rows = told.out.split("\n").filter((line) => line.includes(`  ${number}  `));
@@ -73,7 +74,7 @@ describe("lsc place", () => {
     expect(sum(given)).toBe(halfDays);
     expect(told.out).toMatch(new RegExp(`\\(host\\) +${host} .* ${host}$`, "m"));
     const rules = ["--cluster", few.one, "--lock", guest, "--ban", host, "-o", path("one.xlsx")];
-    const { answer } = lscJson("place", placed, ...rules);
+    const { answer } = await lscJson("place", placed, ...rules);
     const bound = (answer.clusters as Cluster[])[0]!;
     const hosted = new Map(bound.schools.map(({ number, hosted }) => [number, hosted]));
     expect(hosted.get(guest)).toBeGreaterThan(0);
@@ -81,14 +82,15 @@ describe("lsc place", () => {
     expect(bound.cost.kmPerWeek).toBeGreaterThanOrEqual(free.cost.kmPerWeek);
   });
 
-  test("places all clusters whatever is told in full, with rules for this run, and writes pages", () => {
-    const free = lscJson("place", placed, "--cluster", few.one, "-o", path("free.xlsx")).answer;
+  test("places all clusters whatever is told in full, with rules for this run, and writes pages", async () => {
+    const free = (await lscJson("place", placed, "--cluster", few.one, "-o", path("free.xlsx")))
+      .answer;
     const [host, guest] = [true, false].map(
       (isHost) =>
         (free.clusters as Cluster[])[0]!.schools.find(({ hosted }) => hosted > 0 === isHost)!
           .number,
     ) as [string, string];
-    const run = lscJson(
+    const run = await lscJson(
       ...["place", placed, "--cluster", few.one, "-o", path("run.xlsx"), "--pages", path("pages")],
       ...["--lock", host, "--half-days", `${guest}=5`, "--employer", `${host}=${guest}`],
     );
@@ -102,7 +104,7 @@ describe("lsc place", () => {
     expect(answer.pages).toEqual([path(`pages/LSCs of cluster ${few.one}.xlsx`)]);
     expect(readdirSync(path("pages"))).toEqual([`LSCs of cluster ${few.one}.xlsx`]);
     // The sheets have the other clusters all the same.
-    const again = lsc(
+    const again = await lsc(
       "place",
       path("run.xlsx"),
       "--pages",
@@ -122,13 +124,13 @@ describe("lsc place", () => {
     expect(readdirSync(path("all pages"))).toHaveLength(few.clusters - Number(left));
   });
 
-  test("says that there is no page of a cluster that is not placed, and little of the others", () => {
+  test("says that there is no page of a cluster that is not placed, and little of the others", async () => {
     const far = ["place", allocated, "--largest-distance", "5", "-o", path("far.xlsx")];
-    const { answer } = lscJson(...far);
+    const { answer } = await lscJson(...far);
     const number = (answer.clusters as (Cluster & { readonly problems?: object })[]).find(
       ({ problems }) => problems,
     )!.number;
-    const run = lsc(...far, "--cluster", number, "--pages", path("no pages"));
+    const run = await lsc(...far, "--cluster", number, "--pages", path("no pages"));
     expect(run.code).toBe(1);
     expect(run.err.match(/^Note: /gm)).toHaveLength(3);
     expect(run.err).toMatch(new RegExp(`^Note: Cluster ${number} \\(.*\\) is not placed\\. `, "m"));
@@ -140,15 +142,15 @@ describe("lsc place", () => {
     expect(run.out).toContain(`Wrote ${path("far.xlsx")}.`);
   });
 
-  test("says what is missing and what is not there, and writes nothing", () => {
-    const bare = lsc("place", small, "-o", path("none.xlsx"));
+  test("says what is missing and what is not there, and writes nothing", async () => {
+    const bare = await lsc("place", small, "-o", path("none.xlsx"));
     expect(bare.code).toBe(1);
     expect(bare.err + bare.out).toContain("Allocate first.");
-    const stray = lsc("place", allocated, "--lock", "999999", "-o", path("none.xlsx"));
+    const stray = await lsc("place", allocated, "--lock", "999999", "-o", path("none.xlsx"));
     expect(stray.err + stray.out).toContain("There is no school 999999 in the Schools table.");
-    const unknown = lsc("place", allocated, "--cluster", "x9", "-o", path("none.xlsx"));
+    const unknown = await lsc("place", allocated, "--cluster", "x9", "-o", path("none.xlsx"));
     expect(unknown.err + unknown.out).toContain("Cluster x9 has no roles on the Allocation sheet");
-    const far = lsc("place", allocated, "--largest-distance", "near");
+    const far = await lsc("place", allocated, "--largest-distance", "near");
     expect(far.err + far.out).toContain("Give kilometres from 0");
   });
 
@@ -157,20 +159,23 @@ describe("lsc place", () => {
     [["--lock", "12", "--lock", "12=2"], "School 12 stands here twice. Give it once."],
     [["--half-days", "12=3", "--half-days", "12=4"], "School 12 stands here twice."],
     [["--employer", "12=3", "--employer", "12=4"], "School 12 stands here twice."],
-  ])("refuses %j", (flags, sentence) => {
-    const run = lsc("place", allocated, ...flags, "-o", path("none.xlsx"));
+  ])("refuses %j", async (flags, sentence) => {
+    const run = await lsc("place", allocated, ...flags, "-o", path("none.xlsx"));
     expect(run.code).toBe(1);
     expect(run.err).toContain(sentence);
     expect(existsSync(path("none.xlsx"))).toBe(false);
   });
 
-  test.each(["file", "file/below"])("writes nothing where --pages %s is no folder", (pages) => {
-    writeFileSync(path("file"), "");
-    const run = lsc("place", allocated, "-o", path("none.xlsx"), "--pages", path(pages));
-    expect(run.code).toBe(1);
-    expect(run.err).toContain(
-      `1 problem; nothing was written.\n  ${path(pages)}: ${path("file")} is a file, not a folder. Give the name of a folder;`,
-    );
-    expect(existsSync(path("none.xlsx"))).toBe(false);
-  });
+  test.each(["file", "file/below"])(
+    "writes nothing where --pages %s is no folder",
+    async (pages) => {
+      writeFileSync(path("file"), "");
+      const run = await lsc("place", allocated, "-o", path("none.xlsx"), "--pages", path(pages));
+      expect(run.code).toBe(1);
+      expect(run.err).toContain(
+        `1 problem; nothing was written.\n  ${path(pages)}: ${path("file")} is a file, not a folder. Give the name of a folder;`,
+      );
+      expect(existsSync(path("none.xlsx"))).toBe(false);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+/** @jest-environment ./tests/cli/environment.cjs */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 import { smallBook } from "./smallBook";
@@ -8,13 +9,13 @@ const placed = path("placed.xlsx");
 
 beforeAll(async () => {
   await smallBook(small);
-  lsc("allocate", small, "-o", placed);
-  lsc("place", placed);
+  await lsc("allocate", small, "-o", placed);
+  await lsc("place", placed);
 });
 
 describe("lsc publish", () => {
-  test("says in a preview what would be published, with the texts to look at, and writes nothing", () => {
-    const { code, out, err } = lsc("publish", small, "--preview", "-o", path("none"));
+  test("says in a preview what would be published, with the texts to look at, and writes nothing", async () => {
+    const { code, out, err } = await lsc("publish", small, "--preview", "-o", path("none"));
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+ roles to \d+ of \d+ clusters/);
     expect(out).toContain(`  About the data: "Constructed example, not the Ministry's data"`);
@@ -24,19 +25,19 @@ describe("lsc publish", () => {
     expect(existsSync(path("none"))).toBe(false);
   });
 
-  test("writes nothing until somebody has looked at the texts", () => {
-    const { code, err } = lsc("publish", small, "-o", path("none"));
+  test("writes nothing until somebody has looked at the texts", async () => {
+    const { code, err } = await lsc("publish", small, "-o", path("none"));
     expect(code).toBe(1);
     expect(err).toContain("1 problem; nothing was written.");
     expect(err).toMatch(
       /Look that no person is named: About the data: .* Then add --texts-checked\.$/m,
     );
     expect(existsSync(path("none"))).toBe(false);
-    expect(lsc("publish", small).err).toContain("Say where to write: -o folder.");
+    expect((await lsc("publish", small)).err).toContain("Say where to write: -o folder.");
   });
 
-  test("writes the page, the workbook and four tables, and tells every reason as JSON", () => {
-    const { code, answer } = lscJson(
+  test("writes the page, the workbook and four tables, and tells every reason as JSON", async () => {
+    const { code, answer } = await lscJson(
       ...["publish", placed, "-o", path("public"), "--texts-checked"],
       ...["--contact", "The office, ask@example.govt.nz"],
     );
