@@ -22,6 +22,8 @@ configure({
   asyncUtilTimeout: 20_000,
   // Working out what is hidden takes most of the time of a test, and is the business of a browser.
   defaultHidden: true,
+  // Scripts and styles, of which there are none here, would be looked for at every element.
+  defaultIgnore: false,
   getElementError: (message, container) =>
     new Error(`${message?.split("\n")[0]}\n${container.textContent}`),
 });
