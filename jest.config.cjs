@@ -36,6 +36,7 @@ const language = [
 
 module.exports = {
   testEnvironment: "node",
+  testRunner: "<rootDir>/tests/runner.cjs",
   // Jest leaves one core free, which on two cores is half of them.
   maxWorkers: "100%",
   // No test is about speed; on a busy machine one may take long.
