@@ -52,7 +52,7 @@ module.exports = {
     "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }],
   },
   sandboxInjectedGlobals: language,
-  globalSetup: "<rootDir>/tests/taskpane/bundleFluent.mjs",
+  globalSetup: "<rootDir>/tests/setUp.mjs",
   moduleNameMapper: {
     "^@fluentui/react-components$": "<rootDir>/build/tests/fluent.cjs",
     "^@fluentui/react-icons$": "<rootDir>/tests/taskpane/noIcons.cjs",

@@ -31,7 +31,8 @@ const hashOf = (paths) => {
   return hash.digest("hex");
 };
 
-function filesBelow(path) {
+/** Paths of the files in a folder and below. */
+export function filesBelow(path) {
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path))
     .sort()

@@ -2,7 +2,8 @@ import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { allocationContents } from "../../src/actions/allocationContents";
 import { createWorkbook } from "../../src/actions/createWorkbook";
 import type { ExplainedAllocation } from "../../src/actions/workbookAllocation";
-import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { exampleNotice } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import { regions } from "../../src/domain/region";
 import { allocationSheet, type AllocationRow } from "../../src/sheets/allocation";
 import { coverageSheet, type CoverageSheetRow } from "../../src/sheets/coverage";
@@ -12,7 +13,7 @@ import { reasonsSheet, type ReasonRow } from "../../src/sheets/reasons";
 import { TableHost } from "./tableHost";
 import { threeClusters, threePhases, valueOf } from "./tables";
 
-const example = nationalExample();
+const example = madeExample();
 const host = new TableHost();
 let allocated: ExplainedAllocation;
 let allocation: readonly AllocationRow[];

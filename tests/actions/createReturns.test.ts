@@ -1,5 +1,5 @@
 import { createReturns } from "../../src/actions/createReturns";
-import { nationalExample } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import { createWorkbook } from "../../src/actions/createWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
@@ -45,7 +45,7 @@ test("the counts before stand each with its name, a part behind its whole", asyn
 });
 
 test("an office that begins, with clusters and no phases yet, can send its first returns", async () => {
-  const { clusters } = nationalExample();
+  const { clusters } = madeExample();
   const host = newXlsx();
   const data = { clusters: clusters.slice(0, 3), assessments: [], schools: [], services: [] };
   await createWorkbook(host, { ...data, papers: [], about: "A new office" });

@@ -1,7 +1,8 @@
 import { createWorkbook } from "../../src/actions/createWorkbook";
 import { readTable } from "../../src/actions/readTable";
 import { readWorkbook } from "../../src/actions/readWorkbook";
-import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { exampleNotice } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import papers from "../../seeds/published/papers.json";
 import { standardValues } from "../../src/parameters/policyFrom";
 import { decisionsSheet } from "../../src/sheets/decisions";
@@ -9,7 +10,7 @@ import { servicesSheet } from "../../src/sheets/services";
 import { TableHost } from "./tableHost";
 import { valueOf } from "./tables";
 
-const example = nationalExample();
+const example = madeExample();
 const register = papers.map(({ date, title, kind, reference }) => ({
   date,
   title,

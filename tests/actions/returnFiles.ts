@@ -1,5 +1,6 @@
 import { openXlsx as hucreOpen, saveXlsx, type CellValue, type Sheet } from "hucre/xlsx";
-import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { exampleNotice } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import { createReturns, type NewReturn } from "../../src/actions/createReturns";
 import { createWorkbook } from "../../src/actions/createWorkbook";
 import { excelSerialOf } from "../../src/domain/day";
@@ -12,13 +13,13 @@ import { valueOf } from "./tables";
 /** The national example as a workbook. */
 export async function exampleBook(): Promise<Uint8Array> {
   const host = newXlsx();
-  valueOf(await createWorkbook(host, { ...nationalExample(), papers: [], about: exampleNotice }));
+  valueOf(await createWorkbook(host, { ...madeExample(), papers: [], about: exampleNotice }));
   return host.toBytes();
 }
 
 /** Three regions of it, without schools and services: quick to read. */
 export async function smallBook(): Promise<Uint8Array> {
-  const { clusters, assessments } = nationalExample();
+  const { clusters, assessments } = madeExample();
   const some = new Set(["Tai Tokerau", "Auckland", "Waikato"]);
   const isSome = ({ region }: { readonly region?: string }) => some.has(region ?? "");
   const data = { clusters: clusters.filter(isSome), assessments: assessments.filter(isSome) };

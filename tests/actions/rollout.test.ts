@@ -1,4 +1,5 @@
-import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { exampleNotice } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import figures from "../../seeds/published/figures.json";
 import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { createWorkbook } from "../../src/actions/createWorkbook";
@@ -16,7 +17,7 @@ let example: Uint8Array;
 
 beforeAll(async () => {
   const host = newXlsx();
-  await createWorkbook(host, { ...nationalExample(), papers: [], about: exampleNotice });
+  await createWorkbook(host, { ...madeExample(), papers: [], about: exampleNotice });
   example = await host.toBytes();
 });
 
@@ -90,7 +91,7 @@ test("before the first assessment there is nothing, and the sentence says from w
 
 test("clusters the Clusters table has no longer are counted, and the rollout says how many and which", async () => {
   const host = await open();
-  const clusters = nationalExample().clusters.slice(3);
+  const clusters = madeExample().clusters.slice(3);
   await host.writeSheets([{ description: clustersSheet, lines: [], rows: clusters }]);
   const view = await rolloutFrom(host);
   if (!view.ok) throw new Error(view.problems[0]!.sentence);
@@ -118,7 +119,7 @@ test("while a term is being reported, what is missing is not said to have left",
 
 test("once a later term has begun, what is missing has left or was not reported", async () => {
   const host = await open();
-  const phases = nationalExample().assessments.filter(
+  const phases = madeExample().assessments.filter(
     ({ clusterNumber, term }) => clusterNumber !== "1" || term !== "2018 Term 4",
   );
   await host.writeSheets([{ description: phasesSheet, lines: [], rows: phases }]);

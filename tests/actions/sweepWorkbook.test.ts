@@ -1,4 +1,4 @@
-import { nationalExample } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import { certaintyLine } from "../../src/actions/sensitivityLines";
 import { sweepHere } from "../../src/actions/sweeper";
 import { sweepWorkbook } from "../../src/actions/sweepWorkbook";
@@ -22,7 +22,7 @@ test("the sheets of the example have a row for each cluster, input and rule, and
     "SensitivityRules",
   ]);
   const rows = clusters!.rows as readonly SensitivityRow[];
-  expect(rows).toHaveLength(nationalExample().clusters.length);
+  expect(rows).toHaveLength(madeExample().clusters.length);
   expect(rows.reduce((sum, { roles }) => sum + roles, 0)).toBe(623);
   expect(clusters!.lines[0]).toBe(certaintyLine(made.question.present, made.certainties));
   expect(clusters!.lines[0]).toMatch(

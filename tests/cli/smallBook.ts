@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { exampleNotice } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
 import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
 import { valueOf } from "../actions/tables";
@@ -16,7 +17,7 @@ export async function smallBook(
   papers: WorkbookData["papers"] = [],
   count = 30,
 ): Promise<void> {
-  const { schools, clusters, assessments, services } = nationalExample();
+  const { schools, clusters, assessments, services } = madeExample();
   const isKept = (number: string | undefined) =>
     Number(number) >= first && Number(number) < first + count;
   const host = newXlsx();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nationalExample } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import figures from "../../seeds/published/figures.json";
 import type { AllocationInput } from "../../src/engine/allocationInput";
 import { coverageOf, headlineOf } from "../../src/engine/headlineOf";
@@ -12,7 +12,7 @@ import { whatWouldServe } from "../../src/engine/whatWouldServe";
 import { standardPolicy } from "../../src/parameters/policyFrom";
 import { allocated, rolesOf, total, withCluster, withPolicy } from "./builders";
 
-const { clusters, assessments } = nationalExample();
+const { clusters, assessments } = madeExample();
 const inputAt = (asAt: string): AllocationInput => ({
   clusters,
   snapshot: snapshotAt(assessments, asAt),

@@ -1,4 +1,5 @@
-import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { exampleNotice } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import type { Override } from "../../src/domain/override";
 import type { Policy } from "../../src/domain/policy";
 import type { Allocation, Decision } from "../../src/engine/allocate";
@@ -11,7 +12,7 @@ import { standardPolicy } from "../../src/parameters/policyFrom";
 import { allocated, override } from "./builders";
 import { faultsIn } from "./sentences";
 
-const { clusters, assessments } = nationalExample();
+const { clusters, assessments } = madeExample();
 const holding = clusters.map((one, at) => ({ ...one, presentRoles: at % 4 }));
 const numbers = clusters.map(({ number }) => number);
 const wordy = "They share their coordinators with the kura next door, as agreed at the hui in May";

@@ -1,4 +1,4 @@
-import { nationalExample } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import { standardValues, type PolicyValues } from "../../src/parameters/policyFrom";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { phasesSheet } from "../../src/sheets/phases";
@@ -6,7 +6,7 @@ import { policyContent } from "../../src/sheets/policy";
 import { asTable, TableHost, type AnyContent } from "../actions/tableHost";
 import type { Cells } from "./calls";
 
-const { clusters, assessments } = nationalExample();
+const { clusters, assessments } = madeExample();
 
 const contents: Record<string, AnyContent> = {
   clusters: { description: clustersSheet, lines: [], rows: clusters },

@@ -1,11 +1,11 @@
-import { nationalExample } from "../../seeds/example/nationalExample";
+import { madeExample } from "./madeExample";
 import type { Cluster } from "../../src/domain/cluster";
 import type { Day } from "../../src/domain/day";
 import { allocate, type Allocation } from "../../src/engine/allocate";
 import { snapshotAt } from "../../src/engine/snapshotAt";
 import { standardPolicy } from "../../src/parameters/policyFrom";
 
-export const example = nationalExample();
+export const example = madeExample();
 
 /** The example's allocation by the standard policy, with the phases of one day. */
 export function allocationAt(asAt: Day): Allocation {

@@ -1,6 +1,7 @@
 import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { exampleNotice, nationalExample } from "../../seeds/example/nationalExample";
+import { exampleNotice } from "../../seeds/example/nationalExample";
+import { madeExample } from "../seeds/madeExample";
 import figures from "../../seeds/published/figures.json";
 import papers from "../../seeds/published/papers.json";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
@@ -23,7 +24,7 @@ configure({
   // Working out what is hidden takes most of the time of a test, and is the business of a browser.
   defaultHidden: true,
   // Scripts and styles, of which there are none here, would be looked for at every element.
-  defaultIgnore: false,
+  defaultIgnore: "",
   getElementError: (message, container) =>
     new Error(`${message?.split("\n")[0]}\n${container.textContent}`),
 });
@@ -34,7 +35,7 @@ beforeEach(() => {
 });
 
 /** What the example fills a workbook with; made once. */
-export const exampleData = { ...nationalExample(), papers, about: exampleNotice };
+export const exampleData = { ...madeExample(), papers, about: exampleNotice };
 
 const example: Example = {
   data: () => Promise.resolve(exampleData),

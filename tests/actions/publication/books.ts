@@ -1,4 +1,5 @@
-import { exampleNotice, nationalExample } from "../../../seeds/example/nationalExample";
+import { exampleNotice } from "../../../seeds/example/nationalExample";
+import { madeExample } from "../../seeds/madeExample";
 import { createWorkbook } from "../../../src/actions/createWorkbook";
 import { preparePublication } from "../../../src/actions/publication/preparePublication";
 import type { PreparedPublication } from "../../../src/actions/publication/publication";
@@ -11,7 +12,7 @@ import { policyContent } from "../../../src/sheets/policy";
 import { TableHost } from "../tableHost";
 import { valueOf } from "../tables";
 
-const example = nationalExample();
+const example = madeExample();
 
 /** What a workbook of the example has besides it. */
 interface Given {

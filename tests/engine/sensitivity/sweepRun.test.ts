@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nationalExample } from "../../../seeds/example/nationalExample";
+import { madeExample } from "../../seeds/madeExample";
 import type { AllocationInput } from "../../../src/engine/allocationInput";
 import { drawnValues } from "../../../src/engine/sensitivity/drawnValues";
 import type { Sweep } from "../../../src/engine/sensitivity/sweep";
@@ -88,7 +88,7 @@ test("another seed gives other draws, and Sobol's lie evenly over a range", () =
 });
 
 test("4,000 draws of the example by either way agree within what chance explains", () => {
-  const { clusters, assessments } = nationalExample();
+  const { clusters, assessments } = madeExample();
   const asAt = "2018-12-31";
   const input: AllocationInput = {
     clusters,

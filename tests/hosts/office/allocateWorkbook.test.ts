@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { exampleNotice, nationalExample } from "../../../seeds/example/nationalExample";
+import { exampleNotice } from "../../../seeds/example/nationalExample";
+import { madeExample } from "../../seeds/madeExample";
 import { allocateWorkbook } from "../../../src/actions/allocateWorkbook";
 import { createWorkbook } from "../../../src/actions/createWorkbook";
 import { coverageSheet } from "../../../src/sheets/coverage";
@@ -9,7 +10,7 @@ import { excelBook, valueOf, type ExcelBook } from "./excelBook";
 let excel: ExcelBook;
 beforeAll(async () => {
   excel = await excelBook();
-  const data = { ...nationalExample(), papers: [], about: exampleNotice };
+  const data = { ...madeExample(), papers: [], about: exampleNotice };
   valueOf(await createWorkbook(excel.book, data));
 }, 60_000);
 
