@@ -7,6 +7,7 @@ import type { RawTable } from "../../sheets/rawTable";
 import type { WorkbookFile, WrittenSheet } from "../Host";
 import type { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
+import { excelTables } from "./read/excelTables";
 import { readTable } from "./read/readTable";
 import { tablesWith } from "./read/tablesWith";
 import type { SheetCells } from "../../sheets/sheetCells";
@@ -36,9 +37,10 @@ export class XlsxHost implements WorkbookFile {
     descriptions: readonly AnyDescription[],
   ): Promise<readonly (RawTable | undefined)[]> {
     const workbook = await Workbook.of(this.parts);
+    const known = await excelTables(workbook);
     const tables: (RawTable | undefined)[] = [];
     for (const description of descriptions)
-      tables.push(await readTable(workbook, description, this.cellsOf));
+      tables.push(await readTable(workbook, description, this.cellsOf, known));
     return tables;
   }
 

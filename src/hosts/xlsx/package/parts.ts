@@ -17,10 +17,12 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export class Parts {
   /** Trees that were edited and not yet packed. */
   private readonly edited = new Map<string, XmlDocument>();
-  /** Trees of small parts as they stand: finding a table looks at the same ones again and again. */
-  private readonly looked = new Map<string, XmlElement>();
 
-  private constructor(private readonly files: Map<string, ZipFile>) {}
+  /** `looked` are trees of small parts as they stand: finding a table looks at the same ones again and again. */
+  private constructor(
+    private readonly files: Map<string, ZipFile>,
+    private readonly looked: Map<string, XmlElement> = new Map(),
+  ) {}
 
   /** A new document of XML parts. */
   static of(texts: readonly (readonly [string, string])[]): Parts {
@@ -94,7 +96,7 @@ export class Parts {
   /** A copy that can be changed without changing this one. Packs what was edited first. */
   async copy(): Promise<Parts> {
     await this.packEdited();
-    return new Parts(new Map(this.files));
+    return new Parts(new Map(this.files), new Map(this.looked));
   }
 
   async toBytes(): Promise<Uint8Array> {
