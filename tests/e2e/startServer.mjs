@@ -3,12 +3,15 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/setUp.mjs";
+import makeExample from "../seeds/makeExample.mjs";
 
 /**
- * Serves the workbench once for all files, as `npm start` does, on a free port; and makes the folder
- * in which browsers keep what they have compiled of it, which makes the next opening half as long.
+ * Serves the workbench once for all files, as `npm start` does, on a free port; makes the folder
+ * in which browsers keep what they have compiled of it, which makes the next opening half as long;
+ * and the worked example, as all tests take it.
  */
 export default async function startServer() {
+  makeExample();
   const program = join(root, "scripts/start.mjs");
   const server = spawn(process.execPath, [program, "--port", "0", "--no-browser"], {
     cwd: root,
