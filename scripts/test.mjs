@@ -17,8 +17,8 @@ const builds = [
 
 const checks = [
   ["types", bin("typescript7/bin/tsc"), "-p", "tsconfig.json"],
-  ["lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"],
-  ["format", bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
+  ["lint", bin("oxlint/bin/oxlint")],
+  ["format", bin("oxfmt/bin/oxfmt"), "--list-different"],
   [
     "types of the core, without DOM and Node",
     bin("typescript7/bin/tsc"),

@@ -32,7 +32,7 @@ export async function addTables(
 function emptyContent(
   description: (typeof workbookTables)[number],
   schools: readonly School[],
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 ): SheetContent<any> {
   const { table, purpose } = description;
   if (table === "Policy")

@@ -6,7 +6,8 @@ import { planImport, type ImportPlan } from "./planImport";
 
 /** What became of a confirmed import: sheets written, or another plan, to be shown first. */
 export type ConfirmedImport =
-  { readonly written: readonly WrittenSheet[] } | { readonly planned: ImportPlan };
+  | { readonly written: readonly WrittenSheet[] }
+  | { readonly planned: ImportPlan };
 
 /**
  * Writes an import that a person has seen and wants. The workbook may have been changed since it

@@ -33,7 +33,7 @@ import { travelWay } from "./travelWay";
 import { waterfallRows } from "./waterfallRows";
 import { priceRows, workingRows, type GivenTranche } from "./workingRows";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 type AnyContent = SheetContent<any>;
 
 /**

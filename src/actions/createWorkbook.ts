@@ -36,7 +36,7 @@ export const workbookContents = ({
   services,
   papers,
   about,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 }: WorkbookData): readonly SheetContent<any>[] => [
   policyContent({ ...standardValues(), aboutData: about }, [
     "Change the coloured cells. Assumptions are marked; their reasons stand beside them.",

@@ -10,7 +10,7 @@ import { workbookContents, type WorkbookData } from "./createWorkbook";
 import { policyChange } from "./policyChange";
 import type { PresentWorkbook } from "./presentIn";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 type AnyContent = SheetContent<any>;
 
 /**

@@ -20,7 +20,7 @@ export interface ImportPlan {
   /** The data as it would be afterwards. */
   readonly after: Imported;
   /** What would be written, all or nothing; empty where nothing would change. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
   readonly contents: readonly SheetContent<any>[];
   /** Sheet each of the tables stands on now, by its name; none where the workbook lacks it. */
   readonly sheets: ReadonlyMap<string, string>;

@@ -11,7 +11,7 @@ export type ReadTables = ReadonlyMap<string, RawTable | undefined>;
  */
 export async function readOnce(
   host: TableReader,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+  // oxlint-disable-next-line typescript/no-explicit-any -- any row: only headings are used
   descriptions: readonly SheetDescription<any>[],
 ): Promise<{ readonly tables: ReadTables; readonly host: TableReader }> {
   const read = await host.readTables(descriptions);

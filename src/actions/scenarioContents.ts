@@ -47,7 +47,7 @@ export async function scenarioContents(
   host: TableReader,
   book: ScenarioBook,
   others: readonly Exclude<keyof ScenarioBook, "scenarios">[],
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 ): Promise<SheetContent<any>[]> {
   const { settings, overrides, runs, results } = book;
   const frozen = book.scenarios.rows.filter(isFrozen);

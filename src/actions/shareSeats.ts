@@ -24,7 +24,8 @@ export interface SharedSeats {
   readonly tie: Tie | null;
   /** Of each: how much more weight would gain it a seat, how much less would lose it one. */
   readonly margins:
-    readonly { readonly toGain: number | null; readonly toLose: number | null }[] | null;
+    | readonly { readonly toGain: number | null; readonly toLose: number | null }[]
+    | null;
 }
 
 /** The same limits for each of so many. */

@@ -13,7 +13,13 @@ import { resultsOf, type ScenarioBook } from "./scenarioBook";
 
 /** What a result was reckoned from that is no longer so. */
 export type StaleCause =
-  "clusters" | "phases" | "settings" | "decisions" | "dollars" | "engine" | "result";
+  | "clusters"
+  | "phases"
+  | "settings"
+  | "decisions"
+  | "dollars"
+  | "engine"
+  | "result";
 
 /** Why a result no longer holds: `the figures of 1 cluster changed: 13 Awa (…)`. */
 export interface StaleReason {

@@ -10,7 +10,7 @@ import { schoolsSheet } from "../sheets/schools";
 import { servicesSheet } from "../sheets/services";
 
 /** The tables a person fills, in the order in which they are shown and made. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- descriptions of different rows together
 export const workbookTables: readonly SheetDescription<any>[] = [
   policySheet,
   clustersSheet,

@@ -50,13 +50,8 @@ function rowsText({ row, about, more = [] }: Place): string | undefined {
   return `rows ${listText([{ row, about }, ...more].map(shortRow))}`;
 }
 
-const shortRow = ({
-  row,
-  about,
-}: {
-  readonly row?: number;
-  readonly about?: string | undefined;
-}) => (about === undefined ? `${row}` : `${row} (${about})`);
+const shortRow = ({ row, about }: { readonly row?: number; readonly about?: string | undefined }) =>
+  about === undefined ? `${row}` : `${row} (${about})`;
 
 /** "Schools, row 12, Students: …" – the place first, as a list of problems is read. */
 export function describeProblem({ sentence, place }: Problem): string {

@@ -23,7 +23,10 @@ export interface Candidate {
 
 /** What settled the order of two clusters that are equal in tier, phase and score. */
 export type TieRule =
-  "a person's decision" | "more students" | "more rural schools" | "the lower cluster number";
+  | "a person's decision"
+  | "more students"
+  | "more rural schools"
+  | "the lower cluster number";
 
 /**
  * The candidate a cluster is in a phase; undefined where the policy does not serve that phase.

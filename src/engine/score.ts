@@ -4,7 +4,11 @@ import type { Policy } from "../domain/policy";
 /** One factor of the score: its value as an exact fraction from 0 to 1, and its weight in points. */
 export interface Factor {
   readonly name:
-    "rural schools" | "Māori and Pacific students" | "Māori medium kura" | "students" | "as given";
+    | "rural schools"
+    | "Māori and Pacific students"
+    | "Māori medium kura"
+    | "students"
+    | "as given";
   readonly numerator: number;
   readonly denominator: number;
   readonly weight: number;

@@ -42,7 +42,7 @@ const rowOf = ({ severity, sentence, place }: Problem): Answer[] => [
   sentence,
 ];
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- descriptions of different rows together
 type AnySheet = SheetDescription<any>;
 
 function descriptionOf(kind: Range): Result<AnySheet> {

@@ -1,5 +1,5 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads any as "whatever is in the cells" */
-/* eslint-disable max-params -- arguments of an Excel function stand side by side */
+/* oxlint-disable typescript/no-explicit-any -- the metadata generator reads any as "whatever is in the cells" */
+/* oxlint-disable max-params -- arguments of an Excel function stand side by side */
 import { runLater, streamLater } from "./runLater";
 
 // The rest of Excel's list, by the rules of functions.ts: reports that are asked for now and then, which

@@ -45,7 +45,7 @@ const mostCalls = 8;
 /** Above this Excel would stand still for too long. */
 const mostCells = 200_000;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- definitions of different arguments together
+// oxlint-disable-next-line typescript/no-explicit-any -- definitions of different arguments together
 const recent = new Map<Taking<any>, RecentCalls<any>>();
 
 /**

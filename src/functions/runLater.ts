@@ -11,7 +11,7 @@ export async function runLater(
   name: keyof Awaited<ReturnType<typeof load>>,
   ...given: readonly unknown[]
 ): Promise<Shown[][]> {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- definitions of different arguments
+  // oxlint-disable-next-line typescript/no-explicit-any -- definitions of different arguments
   const definition: LaterDefinition<any> = (await load())[name];
   const outcome = recall(definition, given, async (ranges) =>
     outcomeOf(ranges.ok ? await definition.answer(ranges.value) : ranges),
@@ -25,7 +25,7 @@ export async function runLater(
  */
 export async function streamLater(
   name: keyof Awaited<ReturnType<typeof loadModule>>["streamingFunctions"],
-  invocation: CustomFunctions.StreamingInvocation<any[][]>, // eslint-disable-line @typescript-eslint/no-explicit-any -- cells
+  invocation: CustomFunctions.StreamingInvocation<any[][]>, // oxlint-disable-line typescript/no-explicit-any -- cells
   ...given: readonly unknown[]
 ): Promise<void> {
   let isCancelled = false;

@@ -18,7 +18,7 @@ export interface TableReader {
    * workbook has neither.
    */
   readTables(
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+    // oxlint-disable-next-line typescript/no-explicit-any -- any row: only headings are used
     descriptions: readonly SheetDescription<any>[],
   ): Promise<readonly (RawTable | undefined)[]>;
 }
@@ -33,7 +33,7 @@ export interface Host extends TableReader {
    * sheet of the same name is left alone and a free name is used ("Allocation 2").
    */
   writeSheets(
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+    // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
     sheets: readonly SheetContent<any>[],
     watch?: Watch,
   ): Promise<Result<readonly WrittenSheet[]>>;

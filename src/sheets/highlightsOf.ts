@@ -6,7 +6,8 @@ import type { SheetPlan } from "./sheetPlan";
 
 /** How cells are coloured, wherever they stand. */
 export type Rule =
-  Omit<ValueHighlight<Row>, "column"> | Omit<Extract<Highlight<Row>, { kind: "bar" }>, "column">;
+  | Omit<ValueHighlight<Row>, "column">
+  | Omit<Extract<Highlight<Row>, { kind: "bar" }>, "column">;
 
 /** The colours of a sheet and where they go: those of columns, and after them those of fields. */
 export function highlightsOf({

@@ -5,7 +5,7 @@ import type { Host, WrittenSheet } from "../../src/hosts/Host";
 import type { Kind, SheetContent, SheetDescription } from "../../src/sheets/description";
 import type { Cell, RawTable } from "../../src/sheets/rawTable";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 export type AnyContent = SheetContent<any>;
 
 /** A workbook of plain arrays: tables by name, days as serial numbers, yes and no as words. */

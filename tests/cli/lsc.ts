@@ -31,7 +31,7 @@ export function lscProcess(...args: string[]): Run {
 /** The answer of a run with --json. */
 export async function lscJson(...args: string[]) {
   const { code, out } = await lsc(...args, "--json");
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command answers its own object
+  // oxlint-disable-next-line typescript/no-explicit-any -- each command answers its own object
   return { code, answer: JSON.parse(out) as any };
 }
 

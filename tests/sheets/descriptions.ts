@@ -54,7 +54,7 @@ import { sensitivityRulesSheet } from "../../src/sheets/sensitivityRules";
 import { sensitivityTornadoSheet } from "../../src/sheets/sensitivityTornado";
 import { setAsideSheet } from "../../src/sheets/setAside";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- descriptions of different rows
+// oxlint-disable-next-line typescript/no-explicit-any -- descriptions of different rows
 export type AnyDescription = SheetDescription<any>;
 
 /** Every description there is, by the name it is exported under. */

@@ -7,9 +7,9 @@ import type { XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
 import type { SheetContent, SheetDescription } from "../../src/sheets/description";
 import type { RawTable } from "../../src/sheets/rawTable";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 type AnyContent = SheetContent<any>;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+// oxlint-disable-next-line typescript/no-explicit-any -- any row: only headings are used
 type AnyDescription = SheetDescription<any>;
 
 /** An open workbook as the pane meets it: real tables in a file, and a person played by the test. */

@@ -44,7 +44,7 @@ export function aboutLines({ about }: Publication): string[] {
  */
 export function publicationContents(
   publication: Publication,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 ): SheetContent<any>[] {
   const lines = aboutLines(publication);
   const clusters = byRegion(publication.clusters);

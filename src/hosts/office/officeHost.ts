@@ -14,9 +14,9 @@ import { SelectionWatch } from "./live/selectionWatch";
 import { readTables } from "./read/readTables";
 import { writeSheets } from "./write/writeSheets";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 type AnyContent = SheetContent<any>;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+// oxlint-disable-next-line typescript/no-explicit-any -- any row: only headings are used
 type AnyDescription = SheetDescription<any>;
 
 /** The workbook that is open in Excel, through Microsoft's own library. */

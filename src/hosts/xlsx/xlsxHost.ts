@@ -15,9 +15,9 @@ import { sheetCells } from "./read/sheetCells";
 import { stamp } from "./stamp";
 import { writeSheets } from "./write/writeSheets";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+// oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
 type AnyContent = SheetContent<any>;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+// oxlint-disable-next-line typescript/no-explicit-any -- any row: only headings are used
 type AnyDescription = SheetDescription<any>;
 
 /**

@@ -11,7 +11,7 @@ import { WrittenTo } from "./WrittenTo";
 interface WriteShownProps {
   /** What is shown, and is written: "the comparison". */
   readonly what: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
   readonly contents: readonly SheetContent<any>[];
 }
 

@@ -18,7 +18,7 @@ export function SheetMirror({ workbench, state }: Props) {
   const page = `${Math.floor(row / 200)},${Math.floor(column / 30)}`;
   const mirror = useMemo(
     () => workbench.mirror({ row, column }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- read anew when these change, not at each step
+    // oxlint-disable-next-line react/exhaustive-deps -- read anew when these change, not at each step
     [workbench, sheetId, page, state.changes],
   );
   return (

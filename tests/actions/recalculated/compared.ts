@@ -11,7 +11,7 @@ import type { Calculated } from "./univer";
 /** Headings and rows of a table, blank cells as empty text, amounts to a ten-thousandth of a cent. */
 export type Figures = readonly (readonly (string | number)[])[];
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+// oxlint-disable-next-line typescript/no-explicit-any -- any row: only headings are used
 type AnyDescription = any;
 
 export const resultSheets = [

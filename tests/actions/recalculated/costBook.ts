@@ -69,7 +69,7 @@ async function bookOf(scenario: Scenario): Promise<XlsxHost> {
   }));
   const schools = hosted?.map((each, index) => ({ schoolNumber: `${index + 1}`, hosted: each }));
   const host = newXlsx();
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows together
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
   const contents: SheetContent<any>[] = [
     content(writtenRoles, awards),
     costsWith(scenario),

@@ -13,7 +13,7 @@ const onChartSheet = (
 ): Promise<void> =>
   onNewSheet(client, async (context, sheet) => {
     const range = sheet.getRange("A1:C3");
-    range.values = [["Region", "Roles", "Schools"], ["North", 12, 30], ["South", 8, 25]]; // prettier-ignore
+    range.values = [["Region", "Roles", "Schools"], ["North", 12, 30], ["South", 8, 25]]; // oxfmt-ignore
     await work(context, sheet, range);
   });
 

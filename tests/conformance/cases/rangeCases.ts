@@ -130,7 +130,7 @@ export const rangeCases: Cases = {
       spilled.load("address,values");
       await context.sync();
       same(spilled.address.split("!")[1], "B2:C4");
-      same(spilled.values, [[1, 2], [3, 4], [5, 6]]); // prettier-ignore
+      same(spilled.values, [[1, 2], [3, 4], [5, 6]]); // oxfmt-ignore
       same([cell.hasSpill, none.isNullObject], [true, true]);
     }),
 
@@ -151,8 +151,8 @@ export const rangeCases: Cases = {
       range.numberFormat = "0.0" as never;
       range.load("values,numberFormat");
       await context.sync();
-      same(range.values, [["x", "x"], ["x", "x"]]); // prettier-ignore
-      same(range.numberFormat, [["0.0", "0.0"], ["0.0", "0.0"]]); // prettier-ignore
+      same(range.values, [["x", "x"], ["x", "x"]]); // oxfmt-ignore
+      same(range.numberFormat, [["0.0", "0.0"], ["0.0", "0.0"]]); // oxfmt-ignore
     }),
 
   "an array of another shape is refused": (client) =>
@@ -186,7 +186,7 @@ export const rangeCases: Cases = {
       const none = sheet.getUsedRangeOrNullObject();
       await context.sync();
       same(none.isNullObject, true);
-      sheet.getRange("B2:C3").values = [[1, 2], [3, 4]]; // prettier-ignore
+      sheet.getRange("B2:C3").values = [[1, 2], [3, 4]]; // oxfmt-ignore
       const used = sheet.getUsedRange(true);
       const inColumn = sheet.getRange("C:C").getUsedRangeOrNullObject(true);
       used.load("address");
@@ -220,13 +220,13 @@ export const rangeCases: Cases = {
   "cells are inserted and deleted, and others move": (client) =>
     onNewSheet(client, async (context, sheet) => {
       const range = sheet.getRange("A1:B3");
-      range.values = [[1, "a"], [2, "b"], [3, "c"]]; // prettier-ignore
+      range.values = [[1, "a"], [2, "b"], [3, "c"]]; // oxfmt-ignore
       sheet.getRange("A2").insert("Down");
       sheet.getRange("1:1").delete("Up");
       const now = sheet.getRange("A1:B3");
       now.load("values");
       await context.sync();
-      same(now.values, [["", "b"], [2, "c"], [3, ""]]); // prettier-ignore
+      same(now.values, [["", "b"], [2, "c"], [3, ""]]); // oxfmt-ignore
     }),
 
   "values, formats or both are copied": (client) =>
@@ -241,7 +241,7 @@ export const rangeCases: Cases = {
       const fonts = ["A2", "A3", "A5"].map((address) => sheet.getRange(address).format.font);
       fonts.forEach((font) => font.load("bold"));
       await context.sync();
-      same(range.formulas, [[2, "b"], ["", ""], ["=1+1", "b"], ["=1+1", "b"]]); // prettier-ignore
+      same(range.formulas, [[2, "b"], ["", ""], ["=1+1", "b"], ["=1+1", "b"]]); // oxfmt-ignore
       same(
         fonts.map(({ bold }) => bold),
         [false, true, true],

@@ -10,7 +10,7 @@ export const runCases: Cases = {
       ["Range.hyperlink", (range) => range.load("hyperlink")],
       ["Range.sort", (range) => range.sort.apply([{ key: 0 }])],
       ["Worksheet.comments", (range) => range.worksheet.comments.add("A1", "text")],
-      ["RangeBorderCollection.getItem(DiagonalUp)", ({ format }) => format.borders.getItem("DiagonalUp").load("style")], // prettier-ignore
+      ["RangeBorderCollection.getItem(DiagonalUp)", ({ format }) => format.borders.getItem("DiagonalUp").load("style")], // oxfmt-ignore
     ];
     for (const [location, attempt] of attempts)
       await refuses(
@@ -67,7 +67,7 @@ export const runCases: Cases = {
   "objects live from sync to sync, and nothing is held after the run": async (client) => {
     await onNewSheet(client, async (context, sheet) => {
       const range = sheet.getRange("A1:B2");
-      range.values = [[1, 2], [3, 4]]; // prettier-ignore
+      range.values = [[1, 2], [3, 4]]; // oxfmt-ignore
       await context.sync();
       const cell = range.getCell(1, 1);
       cell.load("values");
@@ -75,7 +75,7 @@ export const runCases: Cases = {
       cell.values = [[5]];
       range.load("values");
       await context.sync();
-      same(range.values, [[1, 2], [3, 5]]); // prettier-ignore
+      same(range.values, [[1, 2], [3, 5]]); // oxfmt-ignore
     });
     await eventually(() => client.host.server.keptCount === 0, "everything is let go");
   },

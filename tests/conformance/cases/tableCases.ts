@@ -109,7 +109,7 @@ export const tableCases: Cases = {
   "rows are added, and cells below the table move down": (client) =>
     onTable(client, async (context, table, sheet) => {
       sheet.getRange("B6:B7").values = [["below"], ["further below"]];
-      table.rows.add(undefined, [["Moa", "East", 10], ["Weka", "West", 20]]); // prettier-ignore
+      table.rows.add(undefined, [["Moa", "East", 10], ["Weka", "West", 20]]); // oxfmt-ignore
       table.rows.add(0, [["Ruru", "North", 5]]);
       const range = table.getRange();
       range.load("address,values");
@@ -190,7 +190,7 @@ export const tableCases: Cases = {
 
   "headings are made texts, unique and not blank": (client) =>
     onNewSheet(client, async (context, sheet) => {
-      sheet.getRange("A1:D2").values = [["a", "a", "", 2018], [1, 2, 3, 4]]; // prettier-ignore
+      sheet.getRange("A1:D2").values = [["a", "a", "", 2018], [1, 2, 3, 4]]; // oxfmt-ignore
       const table = sheet.tables.add("A1:D2", true);
       const headingRow = table.getHeaderRowRange();
       headingRow.load("values");
@@ -200,12 +200,12 @@ export const tableCases: Cases = {
 
   "a table without headings gets a row of them": (client) =>
     onNewSheet(client, async (context, sheet) => {
-      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]]; // prettier-ignore
+      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]]; // oxfmt-ignore
       const range = sheet.tables.add("A1:B2", false).getRange();
       range.load("address,values");
       await context.sync();
       same(local(range), "A1:B3");
-      same(range.values, [["Column1", "Column2"], [1, 2], [3, 4]]); // prettier-ignore
+      same(range.values, [["Column1", "Column2"], [1, 2], [3, 4]]); // oxfmt-ignore
     }),
 
   "a table does not lie over another": (client) =>

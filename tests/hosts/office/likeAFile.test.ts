@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** The same sheet as a file, read by another library than the one that is tested. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows
+// oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows
 async function inFile(sheet: SheetContent<any>): Promise<Sheet> {
   const { newXlsx } = await import("../../../src/hosts/xlsx/newXlsx");
   const { readXlsx } = await import("hucre/xlsx");
@@ -91,7 +91,7 @@ test.each([
   ["settings, each cell of its own kind", policy],
 ])("%s looks in Excel as it does in a file", async (_, sheet) => {
   excel.blank();
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- sheets of different rows
+  // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows
   valueOf(await excel.book.writeSheets([sheet as SheetContent<any>]));
   const file = await inFile(sheet);
   expect(cellsInExcel(sheet.description.table)).toEqual(cellsInFile(file));

@@ -17,7 +17,7 @@ export function valueOf<T>(result: Result<T>): T {
 /** One table of a workbook. */
 export const tableIn = async (
   host: Host,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any row: only headings are used
+  // oxlint-disable-next-line typescript/no-explicit-any -- any row: only headings are used
   description: SheetDescription<any>,
 ): Promise<RawTable | undefined> => (await host.readTables([description]))[0];
 

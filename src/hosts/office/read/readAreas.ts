@@ -38,7 +38,7 @@ export async function readAreas(
       const range = rangeAt(context.workbook.worksheets.getItem(sheet), area);
       return range.load(withFormulas ? "values,formulas" : "values");
     });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer may not be larger
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- an answer may not be larger
     await context.sync();
     batch.forEach((piece, index) => {
       const range = ranges[index]!;

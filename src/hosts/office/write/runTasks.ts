@@ -40,7 +40,7 @@ async function send(
     for (const task of batch.tasks) begun.add(task);
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of batch.steps) step.make(context.workbook);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may not be larger
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- a request may not be larger
     await context.sync();
   }
 }
@@ -90,7 +90,7 @@ async function undo(context: Excel.RequestContext, begun: ReadonlySet<Task>): Pr
     let size = 0;
     for (const step of steps) {
       if (step.isAfter || size + step.size > mostInOneRequest) {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may not be larger, and some need answers
+        // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- a request may not be larger, and some need answers
         await context.sync();
         size = 0;
       }

@@ -129,7 +129,7 @@ async function clearUp(
   for (const isLast of [false, true])
     try {
       for (const step of steps) step.make(context.workbook);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a second attempt
+      // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- a second attempt
       await context.sync();
       return [];
     } catch (fault) {
