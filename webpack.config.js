@@ -1,15 +1,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
-const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const {
-  BannerPlugin,
-  DefinePlugin,
-  IgnorePlugin,
-  NormalModuleReplacementPlugin,
-} = require("webpack");
+const { BannerPlugin, DefinePlugin, IgnorePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const at = (folder) => path.resolve(__dirname, folder);
@@ -17,10 +10,7 @@ const at = (folder) => path.resolve(__dirname, folder);
 const ours = (target) => ({
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
-    rules: [
-      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-    ],
+    rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }],
   },
   performance: { hints: false },
   stats: "errors-warnings",
@@ -118,13 +108,6 @@ const script =
   async (...values) =>
     (await import(`./scripts/${name}.mjs`))[name](...values);
 
-/** Which of the add-in's functions return promises. */
-const asynchronousIds = async () =>
-  (await import("./scripts/functionsJson.mjs")).asynchronousJson();
-
-/** What scripts/exampleFiles.mjs makes. */
-const exampleScript = (name) => async () => (await import("./scripts/exampleFiles.mjs"))[name]();
-
 /** A file that is made from another one. */
 const made = (from, to, make) => ({
   from,
@@ -138,48 +121,11 @@ const helpPageOf = ({ absoluteFilename }) => {
   return `help/functions/${name === "README" ? "index" : name}.html`;
 };
 
-/** The embedded host, `build/workbench/`: never part of what is shipped. */
-const workbench = (mode) => ({
-  ...ours("es2022"),
-  name: "workbench",
-  mode,
-  devtool: false,
-  entry: {
-    workbench: "./src/workbench/page/index.ts",
-    door: { import: "./src/workbench/page/door.ts", runtime: false },
-  },
-  output: { path: at("build/workbench"), filename: "[name].js", clean: true },
-  // Ten times as fast as webpack's own for the 7 MB of the grid, which nobody downloads. The names of
-  // classes go, as keeping them makes each function slower; the server gives its own to its objects.
-  optimization: {
-    minimizer: [new EsbuildPlugin({ target: "es2022", css: true })],
-  },
-  plugins: [
-    new NormalModuleReplacementPlugin(/^numfmt$/, (asked) => {
-      const isGrid = asked.context.includes("@univerjs");
-      if (isGrid) asked.request = at("src/workbench/univer/dayFirstDates.ts");
-    }),
-    new MiniCssExtractPlugin(),
-    new HtmlPlugin({
-      template: "src/workbench/page/index.html",
-      chunks: ["workbench"],
-      minify: false,
-    }),
-    new CopyPlugin({
-      patterns: [
-        made("seeds/published/papers.json", "example.xlsx", exampleScript("exampleFile")),
-        made("seeds/published/papers.json", "example.json", exampleScript("exampleReading")),
-        made("src/functions/functions.ts", "asynchronous.json", asynchronousIds),
-      ],
-    }),
-  ],
-});
-
 /**
  * `--env base=https://…/` is the address the add-in will be served from; development builds have
  * the namespace LSC_DEV, so that both can be installed side by side.
  */
 module.exports = async ({ base }, { mode = "production" }) => {
   const { addressOf } = await import("./scripts/manifestFor.mjs");
-  return [cli(mode), addin(mode, addressOf({ base, mode })), workbench(mode)];
+  return [cli(mode), addin(mode, addressOf({ base, mode }))];
 };

@@ -91,14 +91,19 @@ export function build(name, { mode = "production", base } = {}) {
       paths: [...paths, "package.json", "package-lock.json", "webpack.config.js"],
       settings: `${mode} ${base ?? ""}`,
     },
-    () =>
-      run(`Building ${what}`, process.execPath, [
+    () => run(`Building ${what}`, process.execPath, programOf(name, mode, base)),
+  );
+}
+
+/** What builds it: the workbench, which is not shipped, has a program of its own. */
+const programOf = (name, mode, base) =>
+  name === "workbench"
+    ? ["scripts/buildWorkbench.mjs"]
+    : [
         "node_modules/webpack/bin/webpack.js",
         ...["--config-name", name, "--mode", mode],
         ...(base ? ["--env", `base=${base}`] : []),
-      ]),
-  );
-}
+      ];
 
 /** Runs the command line in the folder the person stands in; answers with its exit code. */
 export function lsc(args) {

@@ -18,7 +18,7 @@ import { offerDownload, offerNewWorkbook } from "./offerDownload";
 import { exampleSentence, openedExample } from "./openedExample";
 import { selectedCell } from "./selectedCell";
 import { problemAt } from "./problemAt";
-import { sheetMirror } from "./sheetMirror";
+import { mirrorAround } from "./mirrorAround";
 import { sheetFontIsReady } from "./sheetFontIsReady";
 import type { Mirror } from "./Mirror";
 import type { TestDoor } from "./TestDoor";
@@ -134,7 +134,7 @@ export class Workbench extends StateKeeper {
 
   /** The part of the active sheet around a cell, as texts. */
   mirror(at: { readonly row: number; readonly column: number }): Mirror | undefined {
-    return this.grid && this.book && sheetMirror(this.grid, at);
+    return this.grid && this.book && mirrorAround(this.grid, at);
   }
 
   private async show(book: OpenedBook): Promise<void> {

@@ -3,7 +3,7 @@ import type { Mirror } from "./Mirror";
 import { mirrorPart } from "./mirrorPart";
 
 /** The part of the active sheet around a cell, as texts. */
-export function sheetMirror(
+export function mirrorAround(
   { cells, sheets, view }: Grid,
   at: { readonly row: number; readonly column: number },
 ): Mirror {
