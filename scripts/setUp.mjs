@@ -61,7 +61,13 @@ export function install() {
   }
   const from = { made: "node_modules", paths: ["package-lock.json"] };
   unlessDone("node_modules/.installed", from, () =>
-    run("Installing packages (npm ci)", "npm", ["ci", "--no-audit", "--no-fund"]),
+    // No package needs to run anything of its own on this machine.
+    run("Installing packages (npm ci)", "npm", [
+      "ci",
+      "--no-audit",
+      "--no-fund",
+      "--ignore-scripts",
+    ]),
   );
 }
 
