@@ -2,7 +2,7 @@ import { compare } from "./parts/compare";
 import { mainJob } from "./parts/mainJob";
 import { publish } from "./parts/publish";
 import { scenarios } from "./parts/scenarios";
-import { closeWorkbench } from "./workbench";
+import { closeWorkbench } from "./session";
 
 /** A policy analyst allocates, compares, keeps scenarios and publishes, all in one window. */
 afterAll(closeWorkbench);

@@ -2,7 +2,7 @@ import { conformance } from "./parts/conformance";
 import { placing } from "./parts/placing";
 import { sensitivity } from "./parts/sensitivity";
 import { typing } from "./parts/typing";
-import { closeWorkbench } from "./workbench";
+import { closeWorkbench } from "./session";
 
 /** Formulas in cells, and the server that answers the add-in, all in one window. */
 afterAll(closeWorkbench);

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { faults } from "./faults";
 import { publishedExample, smallPage } from "./publishedExample";
 import { questions } from "./whyNotUs";
-import { launchBare } from "./workbench";
+import { launchBare } from "./session";
 
 const pictures = resolve(__dirname, "../../out/screenshots");
 const folder = mkdtempSync(join(tmpdir(), "lsc-public-"));

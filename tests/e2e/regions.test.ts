@@ -2,7 +2,7 @@ import { data } from "./parts/data";
 import { looks } from "./parts/looks";
 import { money } from "./parts/money";
 import { place } from "./parts/place";
-import { closeWorkbench } from "./workbench";
+import { closeWorkbench } from "./session";
 
 /** Regions and finance: returns, money, placing, and how the screens look, all in one window. */
 afterAll(closeWorkbench);

@@ -1,5 +1,6 @@
 import { faults } from "../faults";
-import { openExample, opening, rowsOf, tableIn, type OpenWorkbench } from "../workbench";
+import { openExample, opening, type OpenWorkbench } from "../session";
+import { rowsOf, tableIn } from "../workbench";
 
 export function compare(): void {
   let open: OpenWorkbench;

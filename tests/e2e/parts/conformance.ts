@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { buildSync } from "esbuild";
 import { allCases } from "../../conformance/allCases";
 import type { Failure } from "../../conformance/runCases";
-import { openExample, opening, type OpenWorkbench } from "../workbench";
+import { openExample, opening, type OpenWorkbench } from "../session";
 
 export function conformance(): void {
   let open: OpenWorkbench;

@@ -6,15 +6,8 @@ import { parseXml } from "../../../src/hosts/xlsx/package/parseXml";
 import { localName } from "../../../src/hosts/xlsx/package/xml";
 import { shapesOf } from "../../../src/hosts/xlsx/write/shapesOf";
 import { texts } from "../../hosts/xlsx/unzip";
-import {
-  openExample,
-  opening,
-  paneOf,
-  rowsOf,
-  savedBytes,
-  type Door,
-  type OpenWorkbench,
-} from "../workbench";
+import { openExample, opening, type OpenWorkbench } from "../session";
+import { paneOf, rowsOf, savedBytes, type Door } from "../workbench";
 
 export function data(): void {
   let open: OpenWorkbench;

@@ -1,5 +1,5 @@
 import { faults } from "../faults";
-import { address, openExample, opening, type OpenWorkbench } from "../workbench";
+import { address, openExample, opening, type OpenWorkbench } from "../session";
 
 export function looks(): void {
   /** One page for all looks: it follows its person's settings while it is open. */

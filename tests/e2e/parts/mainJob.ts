@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { openExample, opening, type OpenWorkbench } from "../session";
 import {
-  openExample,
-  opening,
   rowsOf,
   savedBytes,
   selectCell,
@@ -12,7 +11,6 @@ import {
   typeInto,
   valuesOf,
   type Door,
-  type OpenWorkbench,
 } from "../workbench";
 
 export function mainJob(): void {

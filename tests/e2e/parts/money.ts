@@ -1,5 +1,6 @@
 import { faults } from "../faults";
-import { openExample, opening, rowsOf, tableIn, typeInto, type OpenWorkbench } from "../workbench";
+import { openExample, opening, type OpenWorkbench } from "../session";
+import { rowsOf, tableIn, typeInto } from "../workbench";
 
 export function money(): void {
   let open: OpenWorkbench;

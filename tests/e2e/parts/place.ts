@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openExample, opening, rowsOf, savedBytes, type OpenWorkbench } from "../workbench";
+import { openExample, opening, type OpenWorkbench } from "../session";
+import { rowsOf, savedBytes } from "../workbench";
 
 export function place(): void {
   const project = resolve(__dirname, "../../..");

@@ -1,18 +1,12 @@
 import type { Area } from "../../../src/workbench/grid/Area";
-import { openExample, opening, rowsOf, typeInto, valuesOf } from "../workbench";
-import type { Door, OpenWorkbench } from "../workbench";
+import { opening, openScratch, scratch, type OpenWorkbench } from "../session";
+import { rowsOf, typeInto, valuesOf, type Door } from "../workbench";
 
 export function placing(): void {
   let open: OpenWorkbench;
 
-  /** A blank sheet to type on. */
-  const scratch = "Scratch";
-
   beforeAll(async () => {
-    open = await openExample();
-    await open.page.evaluate((name) => {
-      (window as unknown as Door).workbench.grid.sheets.add(name);
-    }, scratch);
+    open = await openScratch();
   }, opening);
 
   /** Cells once the first of them holds a value; formulas calculate a moment after they are typed. */

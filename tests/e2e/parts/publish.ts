@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { openExample, opening, type OpenWorkbench } from "../workbench";
+import { openExample, opening, type OpenWorkbench } from "../session";
 
 export function publish(): void {
   let open: OpenWorkbench;

@@ -1,13 +1,6 @@
 import { faults } from "../faults";
-import {
-  openExample,
-  opening,
-  rowsOf,
-  tableIn,
-  typeInto,
-  valuesOf,
-  type OpenWorkbench,
-} from "../workbench";
+import { openExample, opening, type OpenWorkbench } from "../session";
+import { rowsOf, tableIn, typeInto, valuesOf } from "../workbench";
 
 export function scenarios(): void {
   let open: OpenWorkbench;

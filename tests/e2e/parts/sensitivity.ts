@@ -2,25 +2,14 @@ import { sweepPlan } from "../../../src/actions/sweepPlan";
 import { SweepRun } from "../../../src/engine/sensitivity/SweepRun";
 import { valueOf } from "../../actions/tables";
 import { allocationAt } from "../../seeds/exampleAllocation";
-import {
-  openExample,
-  opening,
-  typeInto,
-  valuesOf,
-  type Door,
-  type OpenWorkbench,
-} from "../workbench";
+import { opening, openScratch, scratch, type OpenWorkbench } from "../session";
+import { typeInto, valuesOf } from "../workbench";
 
 export function sensitivity(): void {
   let open: OpenWorkbench;
 
-  const scratch = "Scratch";
-
   beforeAll(async () => {
-    open = await openExample();
-    await open.page.evaluate((name) => {
-      (window as unknown as Door).workbench.grid.sheets.add(name);
-    }, scratch);
+    open = await openScratch();
   }, opening);
 
   const headingOf = async (row: number): Promise<string> =>

@@ -1,25 +1,11 @@
-import {
-  openExample,
-  opening,
-  selectCell,
-  tableIn,
-  typeInto,
-  valuesOf,
-  type Door,
-  type OpenWorkbench,
-} from "../workbench";
+import { openExample, opening, openScratch, scratch, type OpenWorkbench } from "../session";
+import { selectCell, tableIn, typeInto, valuesOf, type Door } from "../workbench";
 
 export function typing(): void {
   let open: OpenWorkbench;
 
-  /** A blank sheet to type on. */
-  const scratch = "Scratch";
-
   beforeAll(async () => {
-    open = await openExample();
-    await open.page.evaluate((name) => {
-      (window as unknown as Door).workbench.grid.sheets.add(name);
-    }, scratch);
+    open = await openScratch();
   }, opening);
 
   type Cell = string | number | boolean;
