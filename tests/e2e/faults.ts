@@ -7,6 +7,7 @@ const axe = `${readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")};und
 /** What axe finds wrong, each with the elements it is about. The grid's own canvas and bars are not ours. */
 export async function faults(where: Page | Frame): Promise<string[]> {
   if (!(await where.evaluate(() => "axe" in window))) await where.evaluate(axe);
+  await where.evaluate(standStill);
   return where.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
@@ -18,4 +19,12 @@ export async function faults(where: Page | Frame): Promise<string[]> {
     const { violations } = await axe.run({ exclude: [["section.grid"], ["iframe"]] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
+}
+
+/** Waits until what changes its colour or place slowly has done so; what turns for ever is let be. */
+async function standStill(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

@@ -18,12 +18,12 @@ export function OnTop() {
       <h2 id="on-top" className={text.heading}>
         On top
       </h2>
-      <p className={text.text}>
+      <div className={text.text}>
         <Badge appearance="tint" color="warning">
           Unconfirmed
         </Badge>{" "}
         {`${laterLine(later)}. ${laterRuleLine(later)}.`}
-      </p>
+      </div>
       <Problems problems={warnings} />
     </section>
   );
