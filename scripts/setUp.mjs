@@ -61,7 +61,7 @@ export function install() {
   }
   const from = { made: "node_modules", paths: ["package-lock.json"] };
   unlessDone("node_modules/.installed", from, () =>
-    // No package needs to run anything of its own on this machine.
+    // No package needs to run anything of its own: esbuild and swc bring their programs as packages.
     run("Installing packages (npm ci)", "npm", [
       "ci",
       "--no-audit",

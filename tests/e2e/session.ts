@@ -79,6 +79,7 @@ export async function openExample(): Promise<OpenWorkbench> {
   const first = kept === undefined;
   const { browser, page } = (kept ??= await firstPage());
   await forgetStored(browser, page);
+  await page.emulateMedia({ forcedColors: null });
   outside = [];
   complaints = [];
   if (first) await page.goto(address());
@@ -138,6 +139,15 @@ async function pressExample(page: Page): Promise<void> {
   if (await discard.isVisible()) await discard.click();
   await page.waitForFunction((before) => !before.isConnected, before);
   await page.getByText(exampleSentence).waitFor();
+}
+
+/** The worked example with its roles allocated in the pane. */
+export async function openAllocated(): Promise<OpenWorkbench> {
+  const open = await openExample();
+  await open.pane.getByRole("tab", { name: "Allocate" }).click();
+  await open.pane.getByRole("button", { name: "Allocate", exact: true }).click();
+  await open.pane.getByText("All as published for the first tranche").waitFor();
+  return open;
 }
 
 /** A blank sheet to type on. */

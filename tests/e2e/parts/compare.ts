@@ -1,4 +1,4 @@
-import { faults } from "../faults";
+import { faultsOfPane } from "../faults";
 import { openExample, opening, type OpenWorkbench } from "../session";
 import { rowsOf, tableIn } from "../workbench";
 
@@ -12,14 +12,6 @@ export function compare(): void {
   const showScreen = (name: string) => open.pane.getByRole("tab", { name }).click();
   const press = (name: string) => open.pane.getByRole("button", { name, exact: true }).click();
   const says = (text: string | RegExp) => open.pane.getByText(text).first().waitFor();
-
-  /** What axe finds with everything open, in light and in forced colours. */
-  async function expectNoFaults(): Promise<void> {
-    expect(await faults(open.pane)).toEqual([]);
-    await open.page.emulateMedia({ forcedColors: "active" });
-    expect(await faults(open.pane)).toEqual([]);
-    await open.page.emulateMedia({ forcedColors: "none" });
-  }
 
   test("a setting changed in the pane is compared at once with the workbook as it stands", async () => {
     await showScreen("Compare");
@@ -40,7 +32,7 @@ export function compare(): void {
     await open.picture("compare-2-who");
     await open.pane.getByRole("heading", { name: /^Roles by region/ }).scrollIntoViewIfNeeded();
     await open.picture("compare-3-regions");
-    await expectNoFaults();
+    expect(await faultsOfPane(open)).toEqual([]);
   });
 
   test("the sheets say the same, and the parts of every row add up to its change", async () => {
@@ -73,7 +65,7 @@ export function compare(): void {
       .last()
       .scrollIntoViewIfNeeded();
     await open.picture("equity-3-left-out");
-    await expectNoFaults();
+    expect(await faultsOfPane(open)).toEqual([]);
     await press("Write the equity view to sheets");
     await open.pane.getByRole("button", { name: "Go to the sheet EquityLeftOut" }).waitFor();
     expect((await rowsOf(open.page, "EquityLeftOut")).at(-1)).toMatchObject({

@@ -1,15 +1,12 @@
-import { faults } from "../faults";
-import { openExample, opening, type OpenWorkbench } from "../session";
+import { faults, faultsOfPane } from "../faults";
+import { openAllocated, opening, type OpenWorkbench } from "../session";
 import { rowsOf, tableIn, typeInto } from "../workbench";
 
 export function money(): void {
   let open: OpenWorkbench;
 
   beforeAll(async () => {
-    open = await openExample();
-    await showScreen("Allocate");
-    await press("Allocate");
-    await open.pane.getByText("All as published for the first tranche").waitFor();
+    open = await openAllocated();
     await showScreen("Money");
   }, opening);
 
@@ -57,10 +54,7 @@ export function money(): void {
 
   test("with everything open it is without faults axe can find, light, dark and in forced colours", async () => {
     for (const summary of await open.pane.locator("summary").all()) await summary.click();
-    expect(await faults(open.pane)).toEqual([]);
-    await open.page.emulateMedia({ forcedColors: "active" });
-    expect(await faults(open.pane)).toEqual([]);
-    await open.page.emulateMedia({ forcedColors: "none" });
+    expect(await faultsOfPane(open)).toEqual([]);
     await colours("Dark");
     for (const summary of await open.pane.locator("summary").all()) await summary.click();
     expect(await faults(open.pane)).toEqual([]);

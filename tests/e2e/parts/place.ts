@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openExample, opening, type OpenWorkbench } from "../session";
+import { openAllocated, opening, type OpenWorkbench } from "../session";
 import { rowsOf, savedBytes } from "../workbench";
 
 export function place(): void {
@@ -11,10 +11,7 @@ export function place(): void {
   let open: OpenWorkbench;
 
   beforeAll(async () => {
-    open = await openExample();
-    await showScreen("Allocate");
-    await press("Allocate");
-    await open.pane.getByText("All as published for the first tranche").waitFor();
+    open = await openAllocated();
     await showScreen("Place");
     await open.pane.getByText(/^623 LSCs of 124 clusters on 1,052 schools/).waitFor();
   }, opening);

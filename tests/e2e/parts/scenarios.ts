@@ -1,4 +1,4 @@
-import { faults } from "../faults";
+import { faultsOfPane } from "../faults";
 import { openExample, opening, type OpenWorkbench } from "../session";
 import { rowsOf, tableIn, typeInto, valuesOf } from "../workbench";
 
@@ -14,18 +14,10 @@ export function scenarios(): void {
   const fill = (name: string, text: string) =>
     open.pane.getByRole("textbox", { name, exact: true }).fill(text);
 
-  /** What axe finds, in light and in forced colours. */
-  async function expectNoFaults(): Promise<void> {
-    expect(await faults(open.pane)).toEqual([]);
-    await open.page.emulateMedia({ forcedColors: "active" });
-    expect(await faults(open.pane)).toEqual([]);
-    await open.page.emulateMedia({ forcedColors: "none" });
-  }
-
   test("the workbook is saved as a scenario and run", async () => {
     await open.pane.getByRole("tab", { name: "Scenarios" }).click();
     await says(/^There are no scenarios yet/);
-    await expectNoFaults();
+    expect(await faultsOfPane(open)).toEqual([]);
     await open.picture("scenarios-1-none");
     await fill("Your name", "A. Person");
     await fill("Name of the scenario", "As announced");
@@ -52,7 +44,7 @@ export function scenarios(): void {
     await says("1 scenario: 1 out of date.");
     const number = String(first![headings!.indexOf("Cluster number")]);
     await says(new RegExp(`^the figures of 1 cluster changed: ${number} .* \\(.* students then, `));
-    await expectNoFaults();
+    expect(await faultsOfPane(open)).toEqual([]);
     await open.picture("scenarios-2-out-of-date");
     await press("Run all scenarios");
     await says("1 scenario: 1 up to date.");
@@ -72,7 +64,7 @@ export function scenarios(): void {
     const kinds = audit.map(({ Kind: kind }) => kind);
     expect(kinds.slice(-2)).toEqual(["Scenario saved", "Scenario frozen"]);
     expect(kinds.filter((kind) => kind === "Paper").length).toBeGreaterThan(20);
-    await expectNoFaults();
+    expect(await faultsOfPane(open)).toEqual([]);
     await open.picture("scenarios-3-audit");
     await open.pane.getByRole("heading", { name: "Freeze for a paper" }).scrollIntoViewIfNeeded();
     await open.picture("scenarios-4-papers");
@@ -85,7 +77,7 @@ export function scenarios(): void {
     await fill("Draws", "200");
     await press("Draw 200 times");
     await says("By the scenario “As announced”.");
-    await expectNoFaults();
+    expect(await faultsOfPane(open)).toEqual([]);
     await choice.scrollIntoViewIfNeeded();
     await open.picture("scenarios-5-drawn");
   });
