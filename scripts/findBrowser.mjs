@@ -1,5 +1,5 @@
 // The browser the end-to-end tests run in: a Chrome, Edge or Chromium that is on the machine.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -34,20 +34,23 @@ export function findBrowser() {
   return [...onPath, ...places].find((path) => existsSync(path));
 }
 
-const run = (command, ...args) =>
-  spawnSync(command, args, {
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
+const run = (command) =>
+  new Promise((done) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const child = spawn("sh", ["-c", command], { stdio: ["ignore", 2, 2], env });
+    child.once("close", done).once("error", done);
+  });
 
-/** The same; where there is none and this is Debian or Ubuntu as root, installs Debian's Chromium. */
-export function findOrInstallBrowser() {
+/**
+ * The same; where there is none and this is Debian or Ubuntu as root, installs Debian's Chromium. That
+ * goes on while this process waits for another, so it can be begun long before it is needed.
+ */
+export async function findOrInstallBrowser() {
   const found = findBrowser();
   if (found || process.env.LSC_BROWSER) return found;
   if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return undefined;
   process.stderr.write("Installing Chromium for the end-to-end tests (apt-get) …\n");
-  if (run("apt-get", "update"))
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+  await run("apt-get update && apt-get install -y --no-install-recommends chromium");
   return findBrowser();
 }
 

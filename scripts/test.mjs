@@ -89,8 +89,7 @@ function jest(name, args, env = {}) {
  * All tests: those that drive a browser beside the others, which do not wait for it. Without a
  * browser that is a failure which says what to do.
  */
-function allTests() {
-  const browser = findOrInstallBrowser();
+function allTests(browser) {
   if (browser) return jest("tests", ["--config", "jest.all.config.cjs"], { LSC_BROWSER: browser });
   jest("tests", []);
   heading("end to end");
@@ -98,12 +97,13 @@ function allTests() {
   process.stdout.write(`FAILED: ${browserWanted}\n`);
 }
 
-install();
 const only = process.argv.slice(2);
+const browser = only.length > 0 ? undefined : findOrInstallBrowser(); // Beside the packages.
+install();
 const failed = await failing(only.length > 0 ? builds : [...builds, ...checks]);
 const isBuilt = builds.every(([name]) => !failed.has(name)); // Else the tests would test something old.
 if (isBuilt && only.length > 0) jest("tests", only);
-if (isBuilt && only.length === 0) allTests();
+if (isBuilt && only.length === 0) allTests(await browser);
 
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
 process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`);
