@@ -33,17 +33,28 @@ export class FileLiveHost implements LiveHost {
   private readonly followers = new Set<(selection: Selection) => void>();
   private readonly watchers = new Set<(sheet: string) => void>();
 
-  constructor(private readonly file: XlsxHost = newXlsx()) {}
+  /** `tables` are those read since the file was last written. */
+  constructor(
+    private readonly file: XlsxHost = newXlsx(),
+    private tables: Map<AnyDescription, RawTable | undefined> = new Map(),
+  ) {}
 
-  /** The same workbook with the same written to it, for another person. */
+  /** The same workbook with the same written to it and read of it, for another person. */
   async copy(): Promise<FileLiveHost> {
-    const copy = new FileLiveHost(await this.file.copy());
+    const copy = new FileLiveHost(await this.file.copy(), new Map(this.tables));
     copy.written.push(...this.written);
     return copy;
   }
 
-  readTables(descriptions: readonly AnyDescription[]): Promise<readonly (RawTable | undefined)[]> {
-    return this.fault ? Promise.reject(this.fault) : this.file.readTables(descriptions);
+  async readTables(
+    descriptions: readonly AnyDescription[],
+  ): Promise<readonly (RawTable | undefined)[]> {
+    if (this.fault) throw this.fault;
+    const { tables } = this;
+    const unread = descriptions.filter((description) => !tables.has(description));
+    const read = await this.file.readTables(unread);
+    unread.forEach((description, index) => tables.set(description, read[index]));
+    return descriptions.map((description) => tables.get(description));
   }
 
   async writeSheets(
@@ -59,6 +70,7 @@ export class FileLiveHost implements LiveHost {
       return failure([error("cancelled", "Stopped as you asked. The workbook is as it was.")]);
     const result = await this.file.writeSheets(sheets);
     if (!result.ok) return result;
+    this.tables = new Map();
     this.written.push(result.value.map(({ table }) => table));
     return success(result.value, [...result.warnings, ...this.notes]);
   }
@@ -110,6 +122,7 @@ export class FileLiveHost implements LiveHost {
   /** The person changes cells: the tables are written as they would then stand. */
   async change(...sheets: readonly AnyContent[]): Promise<void> {
     await this.file.writeSheets(sheets);
+    this.tables = new Map();
     for (const { description } of sheets) for (const tell of this.watchers) tell(description.table);
   }
 }

@@ -2,25 +2,15 @@
 import "./browserGlobals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { placementSheet } from "../../src/sheets/placement";
 import { costsContent, costsSheet, type CostsRow } from "../../src/sheets/costs";
 import type { FileLiveHost } from "./fileLiveHost";
 import { FileLiveHost as EmptyHost } from "./fileLiveHost";
-import { hostWith, openPane } from "./openPane";
+import { allocatedHostWith, hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
 
-let made: Promise<FileLiveHost> | undefined;
-
-/** Three clusters with five roles; made once. */
-async function allocated(): Promise<FileLiveHost> {
-  made ??= hostWith(threeClusters).then(async (host) => {
-    const result = await allocateWorkbook(host);
-    if (!result.ok) throw new Error(result.problems[0]?.sentence);
-    return host;
-  });
-  return (await made).copy();
-}
+/** Three clusters with five roles. */
+const allocated = () => allocatedHostWith(threeClusters);
 
 async function openMoney(host?: FileLiveHost) {
   const opened = await openPane({ host: host ?? (await allocated()), at: "money" });

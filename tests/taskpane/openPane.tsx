@@ -6,9 +6,11 @@ import figures from "../../seeds/published/figures.json";
 import papers from "../../seeds/published/papers.json";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
 import { readSourceFiles } from "../../src/hosts/readSources";
+import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import { createWorkbook, type WorkbookData } from "../../src/actions/createWorkbook";
 import type { Placer } from "../../src/actions/placer";
 import { sweepHere, type Sweeper } from "../../src/actions/sweeper";
+import { surveyWorkbook } from "../../src/actions/surveyWorkbook";
 import { describeProblem } from "../../src/domain/problem";
 import { place } from "../../src/engine/placement/place";
 import { publishedFigures } from "../../src/taskpane/allocate/publishedFigures";
@@ -118,22 +120,37 @@ export async function openPane({
   return { host, user, press, goTo, container, unmount };
 }
 
-/** Workbooks made once for all tests of a file, by what they were filled with. */
-const made = new Map<WorkbookData, Promise<FileLiveHost>>();
+type Making = (data: WorkbookData) => Promise<FileLiveHost>;
 
-async function filledWith(data: WorkbookData): Promise<FileLiveHost> {
+/** Copies of a workbook that is made and read once for all tests of a file, by what it holds. */
+function madeOnce(make: Making): Making {
+  const made = new Map<WorkbookData, Promise<FileLiveHost>>();
+  const read = async (host: FileLiveHost) => {
+    await surveyWorkbook(host);
+    return host;
+  };
+  return async (data) => {
+    const host = made.get(data) ?? make(data).then(read);
+    made.set(data, host);
+    return (await host).copy();
+  };
+}
+
+/** A workbook filled as a person or the example would fill it. */
+export const hostWith = madeOnce(async (data) => {
   const host = new FileLiveHost();
   const created = await createWorkbook(host, data);
   if (!created.ok) throw new Error(created.problems.map(describeProblem).join("\n"));
   return host;
-}
+});
 
-/** A workbook filled as a person or the example would fill it. */
-export async function hostWith(data: WorkbookData): Promise<FileLiveHost> {
-  const host = made.get(data) ?? filledWith(data);
-  made.set(data, host);
-  return (await host).copy();
-}
+/** The same with its roles allocated. */
+export const allocatedHostWith = madeOnce(async (data) => {
+  const host = await hostWith(data);
+  const allocated = await allocateWorkbook(host);
+  if (!allocated.ok) throw new Error(allocated.problems.map(describeProblem).join("\n"));
+  return host;
+});
 
 /** A workbook with the worked example. */
 export const exampleHost = (): Promise<FileLiveHost> => hostWith(exampleData);

@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
 import "./browserGlobals";
 import { screen, waitFor, within } from "@testing-library/react";
-import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
 import type { WorkbookData } from "../../src/actions/createWorkbook";
 import type { Cluster } from "../../src/domain/cluster";
 import type { School } from "../../src/domain/school";
 import { phasesSheet } from "../../src/sheets/phases";
 import { schoolsSheet } from "../../src/sheets/schools";
-import { hostWith, openPane } from "./openPane";
+import { allocatedHostWith, hostWith, openPane } from "./openPane";
 
 const coast: Cluster = {
   number: "1",
@@ -51,12 +50,7 @@ const coastData: WorkbookData = {
   about: "A made-up cluster",
 };
 
-async function allocated() {
-  const host = await hostWith(coastData);
-  const made = await allocateWorkbook(host);
-  if (!made.ok) throw new Error(made.problems[0]?.sentence);
-  return host;
-}
+const allocated = () => allocatedHostWith(coastData);
 
 async function openCluster() {
   const host = await allocated();
