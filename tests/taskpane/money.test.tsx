@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import "./browserGlobals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { placementSheet } from "../../src/sheets/placement";
 import { costsContent, costsSheet, type CostsRow } from "../../src/sheets/costs";
 import type { FileLiveHost } from "./fileLiveHost";
 import { FileLiveHost as EmptyHost } from "./fileLiveHost";
 import { allocatedHostWith, hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
+import { violationsIn } from "./violationsIn";
 
 /** Three clusters with five roles. */
 const allocated = () => allocatedHostWith(threeClusters);
@@ -360,8 +360,7 @@ test("nothing that axe objects to with everything open, over the budget, and wri
   await press("Write the cost to sheets");
   await screen.findByText("Wrote 4 sheets: CostPrices, CostWorkings, Cost and CostWaterfall.");
   for (const details of container.querySelectorAll("details")) details.open = true;
-  const { violations } = await axe(container);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsIn(container)).toEqual([]);
 });
 
 test("the start leads to it once roles are allocated", async () => {

@@ -107,10 +107,12 @@ export async function openPane({
   await waitFor(() => expect(screen.queryByText("Reading the workbook")).toBeNull());
   // As a person does: not before the button can be pressed.
   const press = async (name: string | RegExp) => {
-    await waitFor(() =>
-      expect(screen.getByRole("button", { name })).toHaveProperty("disabled", false),
-    );
-    await user.click(screen.getByRole("button", { name }));
+    const button = await waitFor(() => {
+      const found = screen.getByRole<HTMLButtonElement>("button", { name });
+      if (found.disabled) throw new Error(`The button ${name} cannot be pressed yet.`);
+      return found;
+    });
+    await user.click(button);
   };
   const goTo = async (tab: string) => {
     await user.click(screen.getByRole("tab", { name: tab }));

@@ -1,16 +1,13 @@
 /** @jest-environment jsdom */
 import "./browserGlobals";
 import { render, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { NoHost } from "../../src/taskpane/shell/NoHost";
 import { screens } from "../../src/taskpane/shell/screens";
 import { system } from "./browserGlobals";
 import { FileLiveHost } from "./fileLiveHost";
 import { hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
-
-const violations = async (page: Element) =>
-  (await axe(page)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+import { violationsIn } from "./violationsIn";
 
 /** Ground of the pane, as the theme in the page's styles sets it. */
 const ground = () =>
@@ -26,10 +23,10 @@ afterEach(() => {
 describe("every screen", () => {
   test.each(screens.map(({ id }) => id))("has nothing axe objects to: %s", async (id) => {
     const empty = await openPane({ at: id });
-    expect(await violations(empty.container)).toEqual([]);
+    expect(await violationsIn(empty.container)).toEqual([]);
     empty.unmount();
     const filled = await openPane({ host: await hostWith(threeClusters), at: id });
-    expect(await violations(filled.container)).toEqual([]);
+    expect(await violationsIn(filled.container)).toEqual([]);
   });
 
   test("has nothing axe objects to with a result, a reason and a problem in it", async () => {
@@ -39,13 +36,13 @@ describe("every screen", () => {
     });
     await press("Allocate");
     await screen.findByText(/^5 roles to 3/, { selector: "p" });
-    expect(await violations(container)).toEqual([]);
+    expect(await violationsIn(container)).toEqual([]);
     await press(/^Awa/);
     await screen.findByRole("heading", { name: "Awa" });
-    expect(await violations(container)).toEqual([]);
+    expect(await violationsIn(container)).toEqual([]);
     await goTo("Policy");
     await user.type(screen.getByRole("textbox", { name: "Roles to allocate (roles)" }), "x");
-    expect(await violations(container)).toEqual([]);
+    expect(await violationsIn(container)).toEqual([]);
   });
 });
 
@@ -118,5 +115,5 @@ test("help names the version and leads to each screen", async () => {
 test("outside Excel a page says what this is", async () => {
   const { container } = render(<NoHost />);
   expect(screen.getByText(/task pane of an Excel add-in/)).toBeTruthy();
-  expect(await violations(container)).toEqual([]);
+  expect(await violationsIn(container)).toEqual([]);
 });

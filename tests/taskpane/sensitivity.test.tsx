@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import "./browserGlobals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { sweepHere, type Sweeper } from "../../src/actions/sweeper";
 import { failure } from "../../src/domain/result";
 import { error } from "../../src/domain/problem";
@@ -14,6 +13,7 @@ import { sensitivityTornadoSheet } from "../../src/sheets/sensitivityTornado";
 import { FileLiveHost } from "./fileLiveHost";
 import { hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
+import { violationsIn } from "./violationsIn";
 
 async function openSensitivity(sweeper: Sweeper = sweepHere) {
   const opened = await openPane({
@@ -56,7 +56,7 @@ test("draws, says whose roles hang on a thread, what moves most and what each ru
   const rules = screen.getByRole("table", { name: "Roundings and sharing methods side by side" });
   expect(within(rules).getAllByRole("row")).toHaveLength(11);
   within(rules).getByRole("row", { name: /^Block, Nearest ?as now/ });
-  expect((await axe(container)).violations).toEqual([]);
+  expect(await violationsIn(container)).toEqual([]);
 });
 
 test("what was typed wrong is said beside its field, and nothing is drawn", async () => {
