@@ -56,7 +56,7 @@ async function launch(): Promise<BrowserContext> {
   const profile = join(given("LSC_PROFILES"), process.env["JEST_WORKER_ID"] ?? "1");
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: given("LSC_BROWSER"),
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 720 },
     args: [...settings, "--blink-settings=v8CacheOptions=4"],
   });
   await browser.addInitScript(drawSlowly, 100);

@@ -29,12 +29,9 @@ export function mainJob(): void {
   };
 
   let open: OpenWorkbench;
-  /** All that were opened: one page after the other. */
-  const opened: OpenWorkbench[] = [];
 
   beforeAll(async () => {
     open = await openExample();
-    opened.push(open);
   }, opening);
 
   /** The figures in the pane, by their labels. */
@@ -144,6 +141,20 @@ export function mainJob(): void {
     await open.picture("2-allocation");
   });
 
+  test("Undo takes back a whole run, and Redo brings it again", async () => {
+    const sheets = await namesOfSheets();
+    const before = sheets.slice(0, -3);
+    expect(sheets.slice(-3)).toEqual(["Allocation", "Reasons", "Coverage"]);
+    const change = (name: string) =>
+      open.page.getByRole("group", { name: "Changes" }).getByRole("button", { name }).click();
+    await change("Undo");
+    await hasSheets(before);
+    await open.pane.getByText("Taken back: this result is no longer in the workbook.").waitFor();
+    await change("Redo");
+    await hasSheets(sheets);
+    expect((await rowsOf(open.page, "Coverage"))[0]).toMatchObject(published);
+  });
+
   test("a formula typed into a cell spills the very roles the pane wrote", async () => {
     const clusters = (await tableIn(open.page, "Clusters"))!.address;
     const phases = (await tableIn(open.page, "Phases"))!.address;
@@ -227,28 +238,11 @@ export function mainJob(): void {
     }
   });
 
-  test("Undo takes back a whole run, and Redo brings it again", async () => {
-    open = await openExample();
-    opened.push(open);
-    const before = await namesOfSheets();
-    await showScreen("Allocate");
-    await open.pane.getByRole("button", { name: "Allocate", exact: true }).click();
-    await open.pane.getByText("All as published for the first tranche").waitFor();
-    expect(await namesOfSheets()).toEqual([...before, "Allocation", "Reasons", "Coverage"]);
-    const change = (name: string) =>
-      open.page.getByRole("group", { name: "Changes" }).getByRole("button", { name }).click();
-    await change("Undo");
-    await hasSheets(before);
-    await open.pane.getByText("Taken back: this result is no longer in the workbook.").waitFor();
-    await change("Redo");
-    await hasSheets([...before, "Allocation", "Reasons", "Coverage"]);
-    expect((await rowsOf(open.page, "Coverage"))[0]).toMatchObject(published);
-  });
-
   test("a run, and Undo and Redo of it, leave the person where they are", async () => {
     const cell = { row: 6, column: 2 };
     await typeInto(open.page, "Policy", cell, "600");
     await selectCell(open.page, "Policy", cell);
+    await showScreen("Allocate");
     await open.pane.getByRole("button", { name: "Allocate again" }).click();
     await open.pane.getByRole("region", { name: "What would change" }).waitFor();
     await open.pane.getByRole("button", { name: "Replace the sheets" }).click();
@@ -293,8 +287,7 @@ export function mainJob(): void {
     complaint.startsWith("cannot find current worksheet");
 
   test("no request left this machine and nothing else was complained of", () => {
-    expect(opened.flatMap(({ outside }) => outside)).toEqual([]);
-    const complaints = opened.flatMap(({ complaints }) => complaints);
-    expect(complaints.filter((complaint) => !isOfUndoneSheet(complaint))).toEqual([]);
+    expect(open.outside).toEqual([]);
+    expect(open.complaints.filter((complaint) => !isOfUndoneSheet(complaint))).toEqual([]);
   });
 }
