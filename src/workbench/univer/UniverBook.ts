@@ -4,6 +4,7 @@ import {
   IUniverInstanceService,
   UniverInstanceType,
   type ICellData,
+  type IExecutionOptions,
   type IMutationInfo,
   type Injector,
   type Nullable,
@@ -64,8 +65,8 @@ export class UniverBook {
   }
 
   /** Runs one of Univer's commands, which undo knows. */
-  run(command: string, parameters: object): void {
-    const done = this.commands.syncExecuteCommand(command, parameters);
+  run(command: string, parameters: object, options?: IExecutionOptions): void {
+    const done = this.commands.syncExecuteCommand(command, parameters, options);
     if (!done) impossible(`the grid refused ${command}`);
   }
 

@@ -1,4 +1,7 @@
+import { generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
   SetTabColorCommand,
   SetWorksheetHideCommand,
   SetWorksheetShowCommand,
@@ -31,14 +34,28 @@ export class UniverSheets implements GridSheets {
     });
   }
 
+  /**
+   * Adds a sheet behind the others. Univer shows a new sheet and Excel does not, so Univer is told as if
+   * somebody else had added it: to lay it out, and then again the one that is shown, takes long.
+   */
   add(name: string): string {
-    const shown = this.book.workbook.getActiveSheet();
-    const { defaultStyle } = this.book.workbook.getWorkbook().getSnapshot();
-    const options = defaultStyle ? { sheet: { defaultStyle } } : {};
-    const sheet = this.book.workbook.create(name, newSheet.rows, newSheet.columns, options);
-    // Univer shows a new sheet and Excel does not.
-    this.book.workbook.setActiveSheet(shown);
-    return sheet.getSheetId();
+    const { unitId, workbook } = this.book;
+    const { defaultStyle } = workbook.getWorkbook().getSnapshot();
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id: generateRandomId(),
+      name,
+      rowCount: newSheet.rows,
+      columnCount: newSheet.columns,
+      ...(defaultStyle && { defaultStyle }),
+    });
+    const insert = { unitId, index: workbook.getSheets().length, sheet };
+    this.book.run(InsertSheetMutation.id, insert, { fromCollab: true });
+    const remove = { unitId, subUnitId: sheet.id, subUnitName: name };
+    this.book.undoLater(
+      { id: RemoveSheetMutation.id, params: remove },
+      { id: InsertSheetMutation.id, params: insert },
+    );
+    return sheet.id;
   }
 
   remove(id: string): void {
