@@ -1,31 +1,22 @@
-import { exampleNotice } from "../../seeds/example/nationalExample";
 import { madeExample } from "../seeds/madeExample";
 import figures from "../../seeds/published/figures.json";
 import { allocateWorkbook } from "../../src/actions/allocateWorkbook";
-import { createWorkbook } from "../../src/actions/createWorkbook";
 import { movedSentence } from "../../src/actions/movedSentence";
 import { rolloutContents } from "../../src/actions/rolloutContents";
 import { rolloutFrom, type Rollout } from "../../src/actions/rolloutFrom";
 import { rolloutWorkbook } from "../../src/actions/rolloutWorkbook";
-import { newXlsx } from "../../src/hosts/xlsx/newXlsx";
-import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import { clustersSheet } from "../../src/sheets/clusters";
 import { phasesSheet } from "../../src/sheets/phases";
-import type { XlsxHost } from "../../src/hosts/xlsx/xlsxHost";
+import { exampleBook, opened } from "./returnFiles";
 
 let example: Uint8Array;
 
 beforeAll(async () => {
-  const host = newXlsx();
-  await createWorkbook(host, { ...madeExample(), papers: [], about: exampleNotice });
-  example = await host.toBytes();
+  example = await exampleBook();
 });
 
-async function open(bytes = example): Promise<XlsxHost> {
-  const opened = await openXlsx(bytes, "example.xlsx");
-  if (!opened.ok) throw new Error(opened.problems[0]!.sentence);
-  return opened.value;
-}
+/** The example opened, to be changed as the test likes. */
+const open = () => opened(example);
 
 async function viewAt(asAt?: string): Promise<Rollout> {
   const view = await rolloutFrom(await open(), asAt);
@@ -71,7 +62,7 @@ test("the sheets are written, read back, and written again in place", async () =
   await allocateWorkbook(host);
   const first = await rolloutWorkbook(host, "2018-12-31");
   expect(first).toMatchObject({ ok: true });
-  const again = await rolloutWorkbook(await open(await host.toBytes()));
+  const again = await rolloutWorkbook(await opened(await host.toBytes()));
   if (!again.ok) throw new Error(again.problems[0]!.sentence);
   expect(again.value.written.map(({ sheet, rows }) => [sheet, rows])).toEqual([
     ["Rollout", 44],

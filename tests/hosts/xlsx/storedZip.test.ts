@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { FileFault } from "../../../src/hosts/xlsx/package/fileFault";
-import { mostFiles, storedZip } from "../../../src/hosts/xlsx/package/storedZip";
+import { mostFiles } from "../../../src/hosts/xlsx/package/archive";
+import { storedZip } from "../../../src/hosts/xlsx/package/storedZip";
 import { unzip } from "./unzip";
 
 const path = fc.stringMatching(/^[a-zā]{1,8}(\/[a-z]{1,8}){0,2}$/);

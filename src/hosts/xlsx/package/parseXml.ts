@@ -40,32 +40,18 @@ export function parseXml(text: string, part: string): XmlDocument {
 }
 
 /** The document as text. */
-export function documentText({ before, root }: XmlDocument): string {
-  const pieces: string[] = [before];
-  write(root, pieces);
-  return pieces.join("");
-}
+export const documentText = ({ before, root }: XmlDocument): string => before + nodeText(root);
 
 /** One element as text. */
-export function elementText(element: XmlElement): string {
-  const pieces: string[] = [];
-  write(element, pieces);
-  return pieces.join("");
-}
+export const elementText = (element: XmlElement): string => nodeText(element);
 
-function write(node: XmlNode, pieces: string[]): void {
-  if (typeof node === "string") {
-    pieces.push(node);
-    return;
-  }
-  pieces.push("<", node.name);
-  for (const key in node.attributes)
-    pieces.push(" ", key, '="', encodeAttribute(node.attributes[key]!), '"');
-  if (node.children.length === 0) {
-    pieces.push("/>");
-    return;
-  }
-  pieces.push(">");
-  for (const child of node.children) write(child, pieces);
-  pieces.push("</", node.name, ">");
+function nodeText(node: XmlNode): string {
+  if (typeof node === "string") return node;
+  const { name, attributes, children } = node;
+  let text = `<${name}`;
+  for (const key in attributes) text += ` ${key}="${encodeAttribute(attributes[key]!)}"`;
+  if (children.length === 0) return `${text}/>`;
+  text += ">";
+  for (const child of children) text += nodeText(child);
+  return `${text}</${name}>`;
 }

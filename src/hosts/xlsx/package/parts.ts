@@ -2,7 +2,7 @@ import { FileFault } from "./fileFault";
 import { documentText, parseXml, type XmlDocument } from "./parseXml";
 import type { XmlElement } from "./xml";
 import { storedZip } from "./storedZip";
-import { unzip, zip, type ZipFile } from "./zip";
+import { unzip, withPacked, zip, type ZipFile } from "./zip";
 
 /** Up to this many bytes a part that was looked at is remembered: lists and tables, not the cells. */
 const smallPart = 100_000;
@@ -11,7 +11,8 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * The parts (files) of an Office document. Parts that are not touched keep their bytes, so
- * whatever this product does not know in a person's workbook is written back exactly as it was.
+ * whatever this product does not know in a person's workbook is written back exactly as it was, and
+ * is not packed anew.
  * Names of parts ignore letter case, as the format asks.
  */
 export class Parts {
@@ -101,6 +102,7 @@ export class Parts {
 
   async toBytes(): Promise<Uint8Array> {
     await this.packEdited();
+    for (const [key, file] of this.files) this.files.set(key, withPacked(file));
     return zip([...this.files.values()]);
   }
 

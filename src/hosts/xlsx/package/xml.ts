@@ -49,9 +49,11 @@ export function element(
   children: readonly (XmlElement | undefined)[] | string = [],
 ): XmlElement {
   const stated: Record<string, string> = {};
-  for (const [key, value] of Object.entries(attributes))
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined)
       stated[key] = typeof value === "boolean" ? (value ? "1" : "0") : `${value}`;
+  }
   return {
     name,
     attributes: stated,
@@ -88,12 +90,17 @@ const escapes: Record<string, string> = {
   "\t": "&#9;",
 };
 
+/** What cannot stand in a text or an attribute as it is; most texts have none of it. */
+const special = /[\u0000-\u001f&<>"\ufffe\uffff]/;
+
 /** Escaped for text. What XML cannot hold at all (control characters) is dropped. */
 export const encodeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>\r]/g, (c) => escapes[c]!);
+  special.test(text)
+    ? text
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+        .replace(/[&<>\r]/g, (c) => escapes[c]!)
+    : text;
 
 /** Escaped for an attribute, where line breaks need it too. */
 export const encodeAttribute = (text: string): string =>
-  encodeXml(text).replace(/["\n\r\t]/g, (c) => escapes[c]!);
+  special.test(text) ? encodeXml(text).replace(/["\n\r\t]/g, (c) => escapes[c]!) : text;

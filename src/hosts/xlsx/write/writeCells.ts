@@ -93,8 +93,7 @@ function writeBody({ content, layout, styles, earlier }: SheetJob, grid: CellGri
       const look = setting
         ? unlockedWhere({ ...bodyLook(own, left, top), align: "left" }, isProtected && own.input)
         : usual;
-      const addresses = addressesIn(layout, row, earlier);
-      const formula = column.formula?.(addresses, values);
+      const formula = column.formula?.(addressesIn(layout, row, earlier), values);
       const chosen = styles.cell(calculatedLook(formula, look) ?? valueLook(own, value, look));
       set(grid, row, at, cellXml(row, at, calculated(value, formula), chosen));
     }

@@ -92,8 +92,8 @@ export class RangeFormat extends RangePart {
   /** Of whole columns, only the used rows are compared; of whole rows, only the used columns. */
   get #bounded(): Area {
     const { area, sheetId } = this.range;
-    const used = this.range.context.grid.cells.used(sheetId, true);
     if (!isUnbounded(area)) return area;
+    const used = this.range.context.grid.cells.used(sheetId, true);
     return {
       ...area,
       rows: Math.min(area.rows, used ? used.row + used.rows : 1),

@@ -1,4 +1,5 @@
 import { intersection, isUnbounded } from "../../grid/areas";
+import type { Area } from "../../grid/Area";
 import type { CellFormat } from "../../grid/CellFormat";
 import { mayDo } from "./permission";
 import type { RangeReference } from "./RangeReference";
@@ -10,11 +11,13 @@ export function lookOf<Key extends keyof CellFormat>(
   key: Key,
 ): CellFormat[Key] | null {
   const { cells } = context.grid;
-  const first = { ...area, rows: 1, columns: 1 };
-  const used = cells.used(sheetId, true);
-  const compared = isUnbounded(area) ? ((used && intersection(area, used)) ?? first) : area;
+  const compared = isUnbounded(area) ? usedWithin(cells.used(sheetId, true), area) : area;
   return uniform(cells.formats(sheetId, compared).map((row) => row.map((cell) => cell[key])));
 }
+
+/** The used cells of an area; its first cell where there are none. */
+const usedWithin = (used: Area | undefined, area: Area): Area =>
+  (used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 };
 
 /** Changes the look of all cells of a range. Throws AccessDenied where the sheet's protection forbids it. */
 export function changeLook(range: RangeReference, change: Partial<CellFormat>): void {

@@ -1,11 +1,11 @@
 import { type Area } from "../Area";
-import { bounding, contains, intersection, isUnbounded, mapCells } from "../areas";
+import { contains, intersection, isUnbounded, mapCells } from "../areas";
 import type { Cell, CellInput } from "../Cell";
 import { plainFormat, type CellFormat } from "../CellFormat";
 import { cellStyleLook } from "../cellStyles";
 import { displayText } from "../displayText";
 import type { GridCells } from "../Grid";
-import { cellAt, cellKey } from "./cellKey";
+import { areaAround, cellAt, cellKey } from "./cellKey";
 import { formatAt } from "./formatAt";
 import type { Calculate } from "./calculateSheet";
 import { calculateSheet } from "./calculateSheet";
@@ -23,13 +23,7 @@ export class MemoryCells implements GridCells {
   used(sheetId: string, withFormats: boolean): Area | undefined {
     const { contents, formats, spilled } = this.state.sheet(sheetId);
     const maps = withFormats ? [contents, spilled, formats] : [contents, spilled];
-    let used: Area | undefined;
-    for (const map of maps)
-      for (const key of map.keys()) {
-        const cell = { ...cellAt(key), rows: 1, columns: 1 };
-        used = used ? (contains(used, cell) ? used : bounding(used, cell)) : cell;
-      }
-    return used;
+    return areaAround(maps.map((map) => map.keys()));
   }
   values(sheetId: string, area: Area): Cell[][] {
     const { contents, spilled } = this.state.sheet(sheetId);
@@ -97,10 +91,7 @@ export class MemoryCells implements GridCells {
       change.style === undefined ? {} : { ...plainFormat, ...cellStyleLook(change.style) };
     const whole = { ...look, ...change };
     if (isUnbounded(area)) formatWide(sheet, area, whole);
-    else
-      mapCells(area, (row, column) =>
-        sheet.formats.set(cellKey(row, column), { ...formatAt(sheet, row, column), ...whole }),
-      );
+    else formatEach(sheet, area, whole);
   }
   numberFormats(sheetId: string, area: Area, formats: readonly (readonly string[])[]): void {
     this.state.beforeChange();
@@ -120,6 +111,17 @@ export class MemoryCells implements GridCells {
     for (const sheet of this.state.workbook.sheets) calculateSheet(sheet, this.calculate);
     this.state.emit("change", { sheetId, area });
   }
+}
+
+/** Cells that looked alike share their new look, as looks are never changed, only replaced. */
+function formatEach(sheet: MemorySheet, area: Area, change: Partial<CellFormat>): void {
+  const changed = new Map<CellFormat, CellFormat>();
+  mapCells(area, (row, column) => {
+    const before = formatAt(sheet, row, column);
+    const after = changed.get(before) ?? { ...before, ...change };
+    changed.set(before, after);
+    sheet.formats.set(cellKey(row, column), after);
+  });
 }
 
 /** Leaves a whole column its look also where cells get one of their own later. */
