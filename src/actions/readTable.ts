@@ -20,9 +20,27 @@ export function rowsOf<Rows extends readonly unknown[]>(
 ): { readonly [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> } {
   const results = descriptions.map((description, index) => {
     const raw = tables[index];
-    return raw ? readRows(description, raw) : success(undefined);
+    return raw ? rowsIn(description, raw) : success(undefined);
   });
   return results as { [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> };
+}
+
+/** What was read of each table, by its description. */
+const known = new WeakMap<RawTable, Map<unknown, unknown>>();
+
+/**
+ * The rows of a table that was read as it stands. They are read once: several checks and a run look
+ * at the same state of a workbook.
+ */
+export function rowsIn<Row>(
+  description: SheetDescription<Row>,
+  raw: RawTable,
+): Result<ReadTable<Row>> {
+  const read = known.get(raw) ?? new Map<unknown, unknown>();
+  known.set(raw, read);
+  const rows = read.get(description) ?? readRows(description, raw);
+  read.set(description, rows);
+  return rows as Result<ReadTable<Row>>;
 }
 
 /** Reads one table; undefined where the workbook has none. */

@@ -8,7 +8,6 @@ import { allocationSheet } from "../sheets/allocation";
 import type { SheetDescription } from "../sheets/description";
 import { policySheet } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
-import { readRows } from "../sheets/readRows";
 import { snapshotsSheet } from "../sheets/snapshots";
 import { schoolsSheet } from "../sheets/schools";
 import { travelSheet } from "../sheets/travel";
@@ -17,6 +16,7 @@ import { filledRows } from "./filledRows";
 import { nextStep, type NextStep } from "./nextStep";
 import { policyOnSheet } from "./policyOnSheet";
 import { readOnce, type ReadTables } from "./readOnce";
+import { rowsIn } from "./readTable";
 import { surveySentence } from "./surveySentence";
 import type { TableSurvey } from "./tableSurvey";
 import type { WorkbookAllocation } from "./workbookAllocation";
@@ -75,6 +75,6 @@ const surveyTable = (
 /** The rows of a table; none where it is missing or something in it cannot be read. */
 function rowsOf<Row>(description: SheetDescription<Row>, tables: ReadTables): readonly Row[] {
   const raw = tables.get(description.table);
-  const table = raw && readRows(description, raw);
+  const table = raw && rowsIn(description, raw);
   return table?.ok ? table.value.rows : [];
 }

@@ -1,9 +1,9 @@
+import { plainText } from "../domain/plainText";
 import { error, type Problem } from "../domain/problem";
 import { failure, resultOf, type Result } from "../domain/result";
 import { choiceText, listText } from "../domain/wording";
 import type { CellReader } from "./cellReading";
 import type { Column, SheetDescription } from "./description";
-import { isHeadingOf } from "./isHeadingOf";
 import type { RawTable } from "./rawTable";
 import { cellReader } from "./readCell";
 
@@ -17,12 +17,18 @@ export interface FoundColumn<Row> {
   readonly at: number;
 }
 
-/** Columns of the table that could be this one: those with its own heading, else with an alias. */
-function placesOf<Row>({ heading, aliases }: Column<Row>, headings: readonly string[]): number[] {
-  const named = (column: { readonly heading: string; readonly aliases?: readonly string[] }) =>
-    headings.flatMap((text, at) => (isHeadingOf(column, text) ? [at] : []));
-  const own = named({ heading });
-  return own.length > 0 ? own : named({ heading, ...(aliases && { aliases }) });
+/**
+ * Columns of the table that could be this one: those with its own heading, else with an alias.
+ * @param headings of the table, as plain texts
+ */
+function placesOf<Row>(
+  { heading, aliases = [] }: Column<Row>,
+  headings: readonly string[],
+): number[] {
+  const named = (names: readonly string[]) =>
+    headings.flatMap((text, at) => (names.includes(text) ? [at] : []));
+  const own = named([plainText(heading)]);
+  return own.length > 0 ? own : named(aliases.map(plainText));
 }
 
 /** The columns of a description that a table has, or what is wrong with its headings. */
@@ -32,8 +38,9 @@ export function findColumns<Row>(
 ): Result<readonly FoundColumn<Row>[]> {
   const { allText = false, zeroIsBlank = false } = table;
   const problems: Problem[] = [];
+  const headings = table.headings.map(plainText);
   const found = description.columns.flatMap((column, index): FoundColumn<Row>[] => {
-    const places = placesOf(column, table.headings);
+    const places = placesOf(column, headings);
     const place = { sheet: table.sheet, row: table.headingRow, column: column.heading };
     if (places.length > 1)
       problems.push(

@@ -70,11 +70,20 @@ export const fieldLook = (field: Field<Row>): Look => ({
 export const unlockedWhere = (look: Look, canBeFilled: boolean | undefined): Look =>
   canBeFilled ? { ...look, unlocked: true } : look;
 
+/** What keeps a text a text, by the look of its column: one look for the many cells of a column. */
+const textLooks = new WeakMap<Look, Look>();
+
+function textLook(look: Look): Look {
+  const known = textLooks.get(look) ?? { ...look, numberFormat: "@" };
+  textLooks.set(look, known);
+  return known;
+}
+
 /** The column's look, with what keeps a text a text: Excel takes `=1` for a formula and `007` for 7. */
 export function valueLook({ kind }: Column<Row>, value: Written, look: Look): Look {
   if (looksLikeFormula(value)) return { ...look, keptAsText: true };
   const isText = kind === "identifier" && typeof value === "string";
-  return isText ? { ...look, numberFormat: "@" } : look;
+  return isText ? textLook(look) : look;
 }
 
 const alignment = (column: Column<Row>, left?: Column<Row>): Look => {

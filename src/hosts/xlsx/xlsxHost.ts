@@ -3,12 +3,14 @@ import { impossible } from "../../domain/impossible";
 import { success, type Result } from "../../domain/result";
 import type { SheetContent, SheetDescription } from "../../sheets/description";
 import type { Readable } from "../../sheets/knownHeadings";
+import type { LocatedTable } from "../../sheets/locateTable";
 import type { RawTable } from "../../sheets/rawTable";
+import { rawTableOn } from "../../sheets/rawTableOn";
 import type { WorkbookFile, WrittenSheet } from "../Host";
 import type { Parts } from "./package/parts";
 import { Workbook } from "./package/workbook";
 import { excelTables } from "./read/excelTables";
-import { readTable } from "./read/readTable";
+import { findTable } from "./read/readTable";
 import { tablesWith } from "./read/tablesWith";
 import type { SheetCells } from "../../sheets/sheetCells";
 import { sheetCells } from "./read/sheetCells";
@@ -38,10 +40,13 @@ export class XlsxHost implements WorkbookFile {
   ): Promise<readonly (RawTable | undefined)[]> {
     const workbook = await Workbook.of(this.parts);
     const known = await excelTables(workbook);
-    const tables: (RawTable | undefined)[] = [];
+    const found: (LocatedTable | undefined)[] = [];
     for (const description of descriptions)
-      tables.push(await readTable(workbook, description, this.cellsOf, known));
-    return tables;
+      found.push(await findTable(workbook, description, known));
+    await this.readCells(found.flatMap((table) => table?.sheet ?? []));
+    const tableAt = async (description: AnyDescription, table: LocatedTable | undefined) =>
+      table && rawTableOn(description, table, await this.cellsOf(table.sheet));
+    return Promise.all(descriptions.map((each, index) => tableAt(each, found[index])));
   }
 
   /** What stands on each tab under the described headings, whatever the tab is called. */
@@ -81,11 +86,15 @@ export class XlsxHost implements WorkbookFile {
   }
 
   private readonly cellsOf = async (sheet: string): Promise<SheetCells> => {
-    const known = this.cells.get(sheet);
-    if (known) return known;
-    const read = (await sheetCells(await this.parts.toStored(), [sheet])).get(sheet);
-    const cells = read ?? impossible(`there is no tab ${sheet}`);
-    this.cells.set(sheet, cells);
-    return cells;
+    await this.readCells([sheet]);
+    return this.cells.get(sheet) ?? impossible(`there is no tab ${sheet}`);
   };
+
+  /** Reads together the cells of those tabs that are not known: all of the file is packed for a reading. */
+  private async readCells(sheets: readonly string[]): Promise<void> {
+    const unread = sheets.filter((sheet) => !this.cells.has(sheet));
+    if (unread.length === 0) return;
+    const read = await sheetCells(await this.parts.toStored(), unread);
+    for (const [sheet, cells] of read) this.cells.set(sheet, cells);
+  }
 }

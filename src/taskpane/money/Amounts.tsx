@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { CostTables } from "../../actions/readCostTables";
 import { describeDay } from "../../domain/day";
 import { countText } from "../../domain/wording";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Every amount behind the figures, with where it comes from. */
-export function Amounts({ tables }: { readonly tables: CostTables }) {
+export const Amounts = memo(function Amounts({ tables }: { readonly tables: CostTables }) {
   const styles = useFigures();
   const text = useText();
   const rows = amountRows(tables);
@@ -46,7 +47,7 @@ export function Amounts({ tables }: { readonly tables: CostTables }) {
       </details>
     </section>
   );
-}
+});
 
 function Amount({ row, place }: AmountRow) {
   const styles = useStyles();

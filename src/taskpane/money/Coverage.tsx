@@ -1,4 +1,5 @@
 import { Badge } from "@fluentui/react-components";
+import { memo } from "react";
 import { capitalLine, noCapitalLine } from "../../actions/costLines";
 import type { Costing } from "../../actions/costing";
 import type { CostTables } from "../../actions/readCostTables";
@@ -7,7 +8,7 @@ import { useText } from "../shell/useText";
 import { amountRows } from "./amountRows";
 
 /** What is not in the cost, what it rests on, and what working space costs. */
-export function Coverage({
+export const Coverage = memo(function Coverage({
   costing,
   tables,
 }: {
@@ -43,7 +44,7 @@ export function Coverage({
       </ul>
     </>
   );
-}
+});
 
 const Assumption = () => (
   <Badge appearance="tint" color="warning">

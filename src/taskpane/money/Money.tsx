@@ -59,6 +59,7 @@ function NothingToCost({
   );
 }
 
+/** What shows only the costing is drawn again with another one, not with each slider and key. */
 function Costed({
   money,
   warnings,

@@ -1,4 +1,5 @@
 import { Badge } from "@fluentui/react-components";
+import { memo } from "react";
 import type { WhatIfInput } from "../../actions/whatIfInputs";
 import { rangeText } from "../../actions/whatIfWords";
 import { shortDollars } from "../../domain/money";
@@ -11,7 +12,7 @@ import { useFigures } from "./useFigures";
 type Bar = TornadoBar<WhatIfInput>;
 
 /** The tornado as a table: cost and roles at both ends of each range, and why it is that range. */
-export function Ranges({ bars }: { readonly bars: readonly Bar[] }) {
+export const Ranges = memo(function Ranges({ bars }: { readonly bars: readonly Bar[] }) {
   const styles = useFigures();
   const text = useText();
   return (
@@ -58,7 +59,7 @@ export function Ranges({ bars }: { readonly bars: readonly Bar[] }) {
       </ul>
     </details>
   );
-}
+});
 
 const rolesText = ({ affordable }: WhatIfEnd): string =>
   affordable === undefined ? "any" : numberText(affordable);

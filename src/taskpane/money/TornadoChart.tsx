@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { WhatIfInput } from "../../actions/whatIfInputs";
 import { amountText } from "../../actions/whatIfWords";
 import { dollarText, shortDollars } from "../../domain/money";
@@ -17,7 +18,7 @@ interface ChartProps {
 }
 
 /** How far the cost goes with each input by itself, the widest first. */
-export function TornadoChart({ bars, cost }: ChartProps) {
+export const TornadoChart = memo(function TornadoChart({ bars, cost }: ChartProps) {
   const styles = useFigures();
   const text = useText();
   const differences = bars.map(({ low, high }) => [low.cost - cost, high.cost - cost] as const);
@@ -51,7 +52,7 @@ export function TornadoChart({ bars, cost }: ChartProps) {
       </svg>
     </figure>
   );
-}
+});
 
 function Bar({
   bar: { input, low, high },

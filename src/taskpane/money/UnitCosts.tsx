@@ -4,13 +4,14 @@ import { unitCosts } from "../../engine/money/unitCosts";
 import { announced } from "../../parameters/announced";
 import { numberText } from "../../domain/wording";
 import { Badge } from "@fluentui/react-components";
+import { memo } from "react";
 import { useText } from "../shell/useText";
 import { useFigures } from "./useFigures";
 
 const derived = unitCosts(announced);
 
 /** What the announcement comes to for one role, and what this costing does. */
-export function UnitCosts({ costing }: { readonly costing: Costing }) {
+export const UnitCosts = memo(function UnitCosts({ costing }: { readonly costing: Costing }) {
   const styles = useFigures();
   const text = useText();
   return (
@@ -47,7 +48,7 @@ export function UnitCosts({ costing }: { readonly costing: Costing }) {
       </div>
     </section>
   );
-}
+});
 
 interface UnitRow {
   readonly name: string;

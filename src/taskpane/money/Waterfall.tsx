@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { shownCosting } from "../../actions/shownCosting";
 import { dollarText } from "../../domain/money";
 import { listText } from "../../domain/wording";
@@ -10,7 +11,11 @@ const width = 320;
 const rowHeight = 34;
 
 /** From the budget, line by line, to what is left of it. */
-export function Waterfall({ money: { costing, reckoning } }: { readonly money: Money }) {
+export const Waterfall = memo(function Waterfall({
+  money: { costing, reckoning },
+}: {
+  readonly money: Money;
+}) {
   const styles = useFigures();
   const text = useText();
   const bars = waterfallBars(shownCosting(costing.cost, reckoning.budget));
@@ -57,7 +62,7 @@ export function Waterfall({ money: { costing, reckoning } }: { readonly money: M
       </figure>
     </section>
   );
-}
+});
 
 const inWords = ({ name, dollars }: WaterfallBar): string => `${name} ${dollarText(dollars * 100)}`;
 

@@ -2,6 +2,7 @@ import { shownCosting, type ShownCosting, type ShownYear } from "../../actions/s
 import { listText, numberText } from "../../domain/wording";
 import { dollarText } from "../../domain/money";
 import { mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
 import { useText } from "../shell/useText";
 import { useFigures } from "./useFigures";
 import type { Money } from "./useMoney";
@@ -11,7 +12,7 @@ const rowHeight = 34;
 const barHeight = 12;
 
 /** The cost of each fiscal year against the budget, drawn and in a table. */
-export function YearChart({ money }: { readonly money: Money }) {
+export const YearChart = memo(function YearChart({ money }: { readonly money: Money }) {
   const styles = useFigures();
   const text = useText();
   const { costing, reckoning } = money;
@@ -33,7 +34,7 @@ export function YearChart({ money }: { readonly money: Money }) {
       <YearTable shown={shown} isOneSum={isOneSum} />
     </section>
   );
-}
+});
 
 /** The budget is one sum: what is spent up to the end of each year runs towards it. */
 function SpentSoFar({ shown }: { readonly shown: ShownCosting }) {

@@ -1,11 +1,13 @@
 import { Badge, Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import type { Problem } from "../../domain/problem";
 import { describeValue } from "../../parameters/describeValue";
 import type { ParameterValue } from "../../parameters/parameter";
 import type { PolicyParameter } from "../../parameters/policyParameter";
-import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
 import { SettingControl } from "./SettingControl";
 import { settingText } from "./settingText";
+import type { Edits } from "./useEdits";
 
 const useStyles = makeStyles({
   setting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -22,21 +24,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** One setting: its field, where its standard comes from, and the way back to it. */
-export function Setting({
-  parameter,
-  value,
-}: {
+interface SettingProps {
   readonly parameter: PolicyParameter;
   /** As on the sheet. */
   readonly value: ParameterValue;
-}) {
+  /** What was typed in place of it. */
+  readonly text: string | undefined;
+  /** What is wrong with that. */
+  readonly problem: Problem | undefined;
+  /** What it is changed to, where that can be used. */
+  readonly change: ParameterValue | undefined;
+  readonly onType: Edits["type"];
+}
+
+/**
+ * One setting: its field, where its standard comes from, and the way back to it. A key pressed in
+ * one of the settings draws none of the others again.
+ */
+export const Setting = memo(function Setting(props: SettingProps) {
+  const { parameter, value, text, problem, change, onType } = props;
   const styles = useStyles();
-  const { edits } = usePane().session;
   const { key, group, name, unit, kind, meaning, standard } = parameter;
-  const typed = edits.typed[key] ?? settingText(parameter, value);
-  const problem = edits.problems[key];
-  const isChanged = key in edits.changes;
+  const typed = text ?? settingText(parameter, value);
+  const isChanged = change !== undefined;
   const isOwn = group !== "About" && typed !== settingText(parameter, standard);
   const hasUnit = kind === "whole";
   return (
@@ -47,11 +57,7 @@ export function Setting({
         validationMessage={problem?.sentence}
         validationState={problem ? "error" : "none"}
       >
-        <SettingControl
-          parameter={parameter}
-          text={typed}
-          onType={(next) => edits.type(key, next)}
-        />
+        <SettingControl parameter={parameter} text={typed} onType={(next) => onType(key, next)} />
       </Field>
       <div className={styles.line}>
         {isOwn && <Badge appearance="outline">Own value</Badge>}
@@ -64,15 +70,15 @@ export function Setting({
           <Button
             size="small"
             aria-label={`Reset to ${describeValue(parameter, standard)}: ${name}`}
-            onClick={() => edits.type(key, settingText(parameter, standard))}
+            onClick={() => onType(key, settingText(parameter, standard))}
           >{`Reset to ${describeValue(parameter, standard)}`}</Button>
         )}
       </div>
       <Basis parameter={parameter} isOwn={isOwn} />
-      {isChanged && <Change parameter={parameter} now={edits.changes[key]!} onSheet={value} />}
+      {isChanged && <Change parameter={parameter} now={change} onSheet={value} />}
     </div>
   );
-}
+});
 
 /** What stands on the sheet; of a day also which one was understood, as 1/3 is read in two ways. */
 function Change({

@@ -50,7 +50,15 @@ export function SettingGroup({
       </summary>
       <div className={styles.settings}>
         {settings.map((parameter) => (
-          <Setting key={parameter.key} parameter={parameter} value={values[parameter.key]} />
+          <Setting
+            key={parameter.key}
+            parameter={parameter}
+            value={values[parameter.key]}
+            text={edits.typed[parameter.key]}
+            problem={edits.problems[parameter.key]}
+            change={edits.changes[parameter.key]}
+            onType={edits.type}
+          />
         ))}
       </div>
     </details>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { memo, useRef, type KeyboardEvent } from "react";
 import { screens, type ScreenId } from "./screens";
 
 const useStyles = makeStyles({
@@ -48,11 +48,12 @@ const steps: Readonly<Record<string, (at: number) => number>> = {
 };
 
 /** The tabs of the pane: one stop for the Tab key, arrow keys between them. */
-export function Tabs({
+export const Tabs = memo(function Tabs({
   screen,
   show,
 }: {
   readonly screen: ScreenId;
+  /** The same from one drawing of the pane to the next, which then draws no tab again. */
   readonly show: (screen: ScreenId) => void;
 }) {
   const styles = useStyles();
@@ -84,4 +85,4 @@ export function Tabs({
       ))}
     </div>
   );
-}
+});

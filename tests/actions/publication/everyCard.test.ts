@@ -1,24 +1,30 @@
-/** @jest-environment jsdom */
 import { fragmentOf } from "../../../src/actions/publication/page/markup";
 import { publicationPage } from "../../../src/actions/publication/page/page";
 import type { Publication } from "../../../src/actions/publication/publication";
 import { preparedOf, wholeBook } from "./books";
+import { Page } from "./readPage";
 
 describe("of every cluster and school of the worked example", () => {
-  let page: Document;
+  let page: Page;
   let publication: Publication;
   beforeAll(async () => {
     ({ publication } = await preparedOf(await wholeBook()));
-    page = new DOMParser().parseFromString(publicationPage(publication), "text/html");
+    page = new Page(publicationPage(publication));
   });
-  const wordsOf = (element: Element | null) => element!.textContent!.replace(/\s+/g, " ");
+  const cardOf = (kind: "cluster" | "school", number: string) =>
+    page.byId(fragmentOf(kind, number));
 
   test("the numbers of clusters agree, wherever they are told", () => {
     const told =
       /225 clusters are listed here: 203 were in .* on 31 Dec 2018, the other 22 not yet\./;
-    for (const section of ["summary", "regions", "clusters"])
-      expect(wordsOf(page.querySelector(`#${section} > p:not(.lead)`))).toMatch(told);
-    const regions = [...page.querySelectorAll("#regions summary")].map(wordsOf);
+    for (const section of ["summary", "regions", "clusters"]) {
+      const first = page.byId(section).children.find((one) => one.is("p") && !one.hasClass("lead"));
+      expect(first!.words).toMatch(told);
+    }
+    const regions = page
+      .byId("regions")
+      .all("summary")
+      .map(({ words }) => words);
     const sum = (pattern: RegExp) =>
       regions.reduce((all, region) => all + Number(pattern.exec(region)?.[1] ?? 0), 0);
     expect(sum(/(\d+) roles? to/)).toBe(623);
@@ -66,7 +72,7 @@ describe("of every cluster and school of the worked example", () => {
     const told = `the ${priority.length} clusters in priority phases came first, and of the ${competing.length} others the ${winners.length} with the highest scores got roles; the last of them `;
     let seen = 0;
     for (const { decision } of competing) {
-      const card = wordsOf(page.getElementById(fragmentOf("cluster", decision.cluster.number)));
+      const card = cardOf("cluster", decision.cluster.number).words;
       expect(card.includes(told)).toBe(decision.roles === 0);
       if (decision.roles > 0) continue;
       const own = decision.candidate!.score.points.toFixed(1);
@@ -79,22 +85,25 @@ describe("of every cluster and school of the worked example", () => {
   });
 
   test("a rural school and a kura of a ranked cluster read what that brought it", () => {
-    let [rural, kura] = [0, 0];
-    for (const { school, explanation } of publication.schools) {
+    const told = publication.schools.map(({ school: { number } }) => {
+      const { words } = cardOf("school", number);
+      return {
+        number,
+        rural: words.includes("It counted as rural: "),
+        kura: words.includes("It counted as a Māori medium kura: "),
+        order: words.includes("place in the order, not its roles"),
+      };
+    });
+    const counted = publication.schools.map(({ school, explanation }) => {
       const isRanked = explanation?.decision.candidate !== undefined;
-      const card = wordsOf(page.getElementById(fragmentOf("school", school.number)));
-      expect(card.includes("It counted as rural: ")).toBe(isRanked && school.rural === true);
-      expect(card.includes("It counted as a Māori medium kura: ")).toBe(
-        isRanked && school.maoriMedium === true,
-      );
-      const counts = isRanked && (school.rural === true || school.maoriMedium === true);
+      const rural = isRanked && school.rural === true;
+      const kura = isRanked && school.maoriMedium === true;
       const isPriority = !["Beginning", "Engagement"].includes(explanation?.decision.phase ?? "");
-      expect(card.includes("place in the order, not its roles")).toBe(counts && isPriority);
-      if (isRanked && school.rural) rural++;
-      if (isRanked && school.maoriMedium) kura++;
-    }
-    expect(rural).toBeGreaterThan(350);
-    expect(kura).toBeGreaterThan(27);
+      return { number: school.number, rural, kura, order: (rural || kura) && isPriority };
+    });
+    expect(told).toEqual(counted);
+    expect(counted.filter(({ rural }) => rural).length).toBeGreaterThan(350);
+    expect(counted.filter(({ kura }) => kura).length).toBeGreaterThan(27);
   });
 
   test("a school in no cluster is told which is nearest and how to join, with a link", () => {
@@ -102,53 +111,61 @@ describe("of every cluster and school of the worked example", () => {
     expect(alone).toHaveLength(660);
     expect(alone.filter(({ nearest }) => !nearest).length).toBeLessThan(30);
     for (const { school, nearest } of alone) {
-      const card = page.getElementById(fragmentOf("school", school.number))!;
-      expect(wordsOf(card)).toMatch(
-        /To join a cluster, ask its schools or the Ministry's staff in /,
-      );
+      const card = cardOf("school", school.number);
+      expect(card.words).toMatch(/To join a cluster, ask its schools or the Ministry's staff in /);
       expect(nearest !== undefined).toBe(school.latitude !== undefined);
       if (!nearest) continue;
-      expect(wordsOf(card)).toContain(`The nearest school in a cluster is ${nearest.name}, `);
-      const link = `a[href="#${fragmentOf("cluster", nearest.clusterNumber)}"]`;
-      expect(card.querySelector(link)).not.toBeNull();
+      expect(card.words).toContain(`The nearest school in a cluster is ${nearest.name}, `);
+      const links = card.all("a").map((link) => link.attribute("href"));
+      expect(links).toContain(`#${fragmentOf("cluster", nearest.clusterNumber)}`);
     }
   });
 
   test("how its claim came about is told in steps that can be compared", () => {
-    for (const card of page.querySelectorAll("#clusters article")) {
-      const ranked = /Claim: roles it could ask for/.test(
-        wordsOf(card.querySelector("dl.figures")),
-      );
-      expect(card.querySelectorAll("li.roles").length > 0).toBe(ranked);
+    for (const card of page.byId("clusters").all("article")) {
+      const figures = card.all("dl").find((list) => list.hasClass("figures"));
+      const ranked = /Claim: roles it could ask for/.test(figures!.words);
+      expect(card.all("li").some((step) => step.hasClass("roles"))).toBe(ranked);
     }
   });
 
   test("the words of the trade are explained, and none of the tool's own is left", () => {
-    const words = [...page.querySelectorAll("#words dt")].map(wordsOf);
-    expect(words).toEqual(expect.arrayContaining(["Role", "Cluster", "Phase", "Claim", "Order"]));
-    const own = [...page.querySelectorAll("main p, main li, main dt, main td, main a")].filter(
-      ({ textContent }) => /reckon/i.test(textContent!),
+    const explained = page.byId("words").all("dt");
+    expect(explained.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(["Role", "Cluster", "Phase", "Claim", "Order"]),
     );
-    expect(own.map(wordsOf)).toEqual([]);
-    const served = [...page.querySelectorAll("article")].filter((card) =>
-      /\bserved?\b/.test(wordsOf(card).replaceAll("a served cluster gets", "")),
-    );
+    const [main] = page.all("main");
+    const texts = main!.all("p", "li", "dt", "td", "a").map(({ words }) => words);
+    expect(texts.filter((words) => /reckon/i.test(words))).toEqual([]);
+    const served = page
+      .all("article")
+      .filter(({ words }) => /\bserved?\b/.test(words.replaceAll("a served cluster gets", "")));
     expect(served.map(({ id }) => id)).toEqual([]);
   });
 
   test("a long list of schools is folded, and a short one is not", () => {
-    const tables = [...page.querySelectorAll("#clusters article table")];
-    const folded = tables.filter((table) => table.closest("details:not(.all)"));
+    const cards = page.byId("clusters").all("article");
+    const tables = cards.flatMap((card) => card.all("table"));
+    const folded = tables.filter((table) =>
+      table.isIn((around) => around.is("details") && !around.hasClass("all")),
+    );
     expect(folded.length).toBeGreaterThan(0);
-    for (const table of tables)
-      expect(folded.includes(table)).toBe(table.querySelectorAll("tbody tr").length > 10);
+    for (const table of tables) {
+      const rows = table.all("tbody").flatMap((body) => body.all("tr"));
+      expect(folded.includes(table)).toBe(rows.length > 10);
+    }
   });
 
   test("without its script the page leads to both lists, and to all its parts", () => {
-    const ways = [...page.querySelectorAll("#without-script a")].map((a) => a.getAttribute("href"));
-    expect(ways).toEqual(["#schools", "#clusters"]);
-    const parts = [...page.querySelectorAll("nav a")].map((a) => a.getAttribute("href")!.slice(1));
-    const sections = [...page.querySelectorAll("main > section:not([hidden])")].map(({ id }) => id);
-    expect(parts).toEqual(sections);
+    const ways = page.byId("without-script").all("a");
+    expect(ways.map((way) => way.attribute("href"))).toEqual(["#schools", "#clusters"]);
+    const parts = page.all("nav").flatMap((nav) => nav.all("a"));
+    const [main] = page.all("main");
+    const sections = main!.children.filter(
+      (one) => one.is("section") && one.attribute("hidden") === undefined,
+    );
+    expect(parts.map((part) => part.attribute("href")!.slice(1))).toEqual(
+      sections.map(({ id }) => id),
+    );
   });
 });

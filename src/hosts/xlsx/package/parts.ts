@@ -4,7 +4,7 @@ import type { XmlElement } from "./xml";
 import { storedZip } from "./storedZip";
 import { unzip, withPacked, zip, type ZipFile } from "./zip";
 
-/** Up to this many bytes a part that was looked at is remembered: lists and tables, not the cells. */
+/** Up to this many bytes a part that was looked at or edited is remembered: lists and tables, not the cells. */
 const smallPart = 100_000;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -114,8 +114,10 @@ export class Parts {
 
   private async packEdited(): Promise<void> {
     for (const [key, document] of [...this.edited]) {
-      await this.pack(this.files.get(key)!.path, documentText(document));
+      const text = documentText(document);
+      await this.pack(this.files.get(key)!.path, text);
       this.edited.delete(key);
+      if (text.length <= smallPart) this.looked.set(key, document.root);
     }
   }
 

@@ -24,6 +24,9 @@ const childOf: Readonly<Record<string, string>> = {
 
 /** The lists of a workbook's style sheet, to which entries are added and in which none is changed. */
 export class StyleLists {
+  /** Texts of the entries that others were compared with. */
+  private readonly texts = new WeakMap<XmlElement, string>();
+
   constructor(private readonly root: XmlElement) {}
 
   entries(list: string): XmlElement[] {
@@ -34,8 +37,14 @@ export class StyleLists {
   /** Place of an equal entry, or of a new one. */
   indexOf(list: string, entry: XmlElement): number {
     const wanted = elementText(entry);
-    const found = this.entries(list).findIndex((each) => elementText(each) === wanted);
+    const found = this.entries(list).findIndex((each) => this.textOf(each) === wanted);
     return found === -1 ? this.add(list, entry) : found;
+  }
+
+  private textOf(entry: XmlElement): string {
+    const known = this.texts.get(entry) ?? elementText(entry);
+    this.texts.set(entry, known);
+    return known;
   }
 
   /** Place of the new entry. */
