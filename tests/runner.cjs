@@ -1,5 +1,8 @@
 const hooks = require("node:async_hooks");
 const { default: circus } = require("jest-circus/runner");
+const compileOnce = require("./compileOnce.cjs");
+
+compileOnce();
 
 const { AsyncLocalStorage } = hooks;
 
