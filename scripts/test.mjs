@@ -54,7 +54,7 @@ async function failing(list) {
 }
 
 /** The tests make so much that soon is of no use: with more room Node tidies up less, and takes a tenth less time. */
-const roomForNewObjects = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=32`.trim();
+const roomForNewObjects = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
 
 /** Runs Jest and adds its tests to the count. */
 function jest(name, args, env = {}) {
