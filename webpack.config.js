@@ -2,45 +2,38 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BannerPlugin, DefinePlugin, IgnorePlugin } = require("webpack");
+const { DefinePlugin, IgnorePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const at = (folder) => path.resolve(__dirname, folder);
 
-const ours = (target) => ({
-  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-  module: {
-    rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }],
-  },
-  performance: { hints: false },
-  stats: "errors-warnings",
-});
-
-/** The command line: `build/cli/lsc.js`, which runs what `build/cli/run.js` exports. */
-const cli = (mode) => ({
-  ...ours("node20"),
-  name: "cli",
-  mode,
-  target: "node20",
-  devtool: false,
-  entry: {
-    lsc: "./src/cli/lsc.ts",
-    run: { import: "./src/cli/run.ts", library: { type: "commonjs2" } },
-  },
-  externals: { "./run": "commonjs2 ./run.js" },
-  output: { path: at("build/cli"), filename: "[name].js", clean: true },
-  optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "lsc.js" })],
-});
+/**
+ * Functions that are loaded when first called have copies of their own of all they use: a module
+ * that two files share cannot be merged with others, which would make the first file larger.
+ */
+const ownCopies = { test: /laterFunctions[.]ts$/, layer: "later" };
 
 /**
  * The add-in, `dist/`: one page for the shared runtime, which loads office.js from Microsoft, then
  * the functions (associated before anything else runs), the ribbon commands and the task pane.
  */
 const addin = (mode, address) => ({
-  ...withLaterFunctions(ours("es2022")),
   name: "addin",
   mode,
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "esbuild-loader",
+        options: { target: "es2022", jsx: "automatic" },
+      },
+      ownCopies,
+    ],
+  },
+  experiments: { layers: true },
+  performance: { hints: false },
+  stats: "errors-warnings",
   devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
   entry: {
     functions: "./src/functions/associate.ts",
@@ -92,16 +85,6 @@ const addin = (mode, address) => ({
   ],
 });
 
-/**
- * Functions that are loaded when first called have copies of their own of all they use: a module
- * that two files share cannot be merged with others, which would make the first file larger.
- */
-const withLaterFunctions = ({ module: { rules }, ...rest }) => ({
-  ...rest,
-  module: { rules: [...rules, { test: /laterFunctions[.]ts$/, layer: "later" }] },
-  experiments: { layers: true },
-});
-
 /** What scripts/name.mjs exports under its name, loaded when it is called. */
 const script =
   (name) =>
@@ -127,5 +110,5 @@ const helpPageOf = ({ absoluteFilename }) => {
  */
 module.exports = async ({ base }, { mode = "production" }) => {
   const { addressOf } = await import("./scripts/manifestFor.mjs");
-  return [cli(mode), addin(mode, addressOf({ base, mode }))];
+  return addin(mode, addressOf({ base, mode }));
 };

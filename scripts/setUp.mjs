@@ -73,7 +73,7 @@ export function install() {
 
 /** What each build is, where it goes and what it is made from besides `src` and `seeds`. */
 const builds = {
-  cli: { what: "the command line", to: "build/cli", from: [] },
+  cli: { what: "the command line", to: "build/cli", from: ["scripts"] },
   addin: {
     what: "the add-in",
     to: "dist",
@@ -101,15 +101,17 @@ export function build(name, { mode = "production", base } = {}) {
   );
 }
 
-/** What builds it: the workbench, which is not shipped, has a program of its own. */
+/** What builds it: what is not shipped has programs of its own. */
 const programOf = (name, mode, base) =>
-  name === "workbench"
-    ? ["scripts/buildWorkbench.mjs"]
-    : [
-        "node_modules/webpack/bin/webpack.js",
-        ...["--config-name", name, "--mode", mode],
-        ...(base ? ["--env", `base=${base}`] : []),
-      ];
+  ({
+    cli: ["scripts/buildCli.mjs"],
+    workbench: ["scripts/buildWorkbench.mjs"],
+    addin: [
+      "node_modules/webpack/bin/webpack.js",
+      ...["--mode", mode],
+      ...(base ? ["--env", `base=${base}`] : []),
+    ],
+  })[name];
 
 /** Runs the command line in the folder the person stands in; answers with its exit code. */
 export function lsc(args) {
