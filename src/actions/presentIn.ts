@@ -8,7 +8,7 @@ import { clustersSheet } from "../sheets/clusters";
 import { phasesSheet } from "../sheets/phases";
 import { policySheet, type PolicyRow } from "../sheets/policy";
 import type { RawTable } from "../sheets/rawTable";
-import { readRows, type ReadTable } from "../sheets/readRows";
+import type { ReadTable } from "../sheets/readRows";
 import type { SheetDescription } from "../sheets/description";
 import { schoolsSheet } from "../sheets/schools";
 import { servicesSheet } from "../sheets/services";
@@ -16,7 +16,7 @@ import { filledRows } from "./filledRows";
 import type { Present } from "./importSources";
 import { policyOnSheet } from "./policyOnSheet";
 import { readOnce } from "./readOnce";
-import { all } from "./readTable";
+import { all, readRowsOnce } from "./readTable";
 import { workbookTables } from "./workbookTables";
 
 /** What a workbook holds before an import, with where its tables stand. */
@@ -72,5 +72,5 @@ const rowsIn = <Row>(
   table: RawTable | undefined,
 ): Result<ReadTable<Row>> =>
   table && filledRows(table) > 0
-    ? readRows(description, table)
+    ? readRowsOnce(description, table)
     : success({ sheet: table?.sheet ?? description.table, rows: [], rowNumbers: [] });

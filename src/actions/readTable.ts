@@ -20,7 +20,7 @@ export function rowsOf<Rows extends readonly unknown[]>(
 ): { readonly [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> } {
   const results = descriptions.map((description, index) => {
     const raw = tables[index];
-    return raw ? rowsIn(description, raw) : success(undefined);
+    return raw ? readRowsOnce(description, raw) : success(undefined);
   });
   return results as { [Index in keyof Rows]: Result<ReadTable<Rows[Index]> | undefined> };
 }
@@ -32,7 +32,7 @@ const known = new WeakMap<RawTable, Map<unknown, unknown>>();
  * The rows of a table that was read as it stands. They are read once: several checks and a run look
  * at the same state of a workbook.
  */
-export function rowsIn<Row>(
+export function readRowsOnce<Row>(
   description: SheetDescription<Row>,
   raw: RawTable,
 ): Result<ReadTable<Row>> {

@@ -16,7 +16,7 @@ import { filledRows } from "./filledRows";
 import { nextStep, type NextStep } from "./nextStep";
 import { policyOnSheet } from "./policyOnSheet";
 import { readOnce, type ReadTables } from "./readOnce";
-import { rowsIn } from "./readTable";
+import { readRowsOnce } from "./readTable";
 import { surveySentence } from "./surveySentence";
 import type { TableSurvey } from "./tableSurvey";
 import type { WorkbookAllocation } from "./workbookAllocation";
@@ -75,6 +75,6 @@ const surveyTable = (
 /** The rows of a table; none where it is missing or something in it cannot be read. */
 function rowsOf<Row>(description: SheetDescription<Row>, tables: ReadTables): readonly Row[] {
   const raw = tables.get(description.table);
-  const table = raw && rowsIn(description, raw);
+  const table = raw && readRowsOnce(description, raw);
   return table?.ok ? table.value.rows : [];
 }

@@ -1,26 +1,53 @@
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { unzip as unzipOurs, zip } from "../../../src/hosts/xlsx/package/zip";
 import { tampered } from "./tampered";
 import { unzip } from "./unzip";
 
 const path = fc.stringMatching(/^[a-zā]{1,8}(\/[a-z]{1,8}){0,2}$/);
+const someFiles = fc.uniqueArray(fc.record({ path, bytes: fc.uint8Array({ maxLength: 3000 }) }), {
+  selector: (each) => each.path,
+  maxLength: 6,
+});
+
+/** The files as the library packs them by itself. */
+const zippedBy = (level: 1 | 5 | 9, files: readonly { path: string; bytes: Uint8Array }[]) =>
+  zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), {
+    level,
+    mtime: new Date(1980, 0, 1),
+  });
 
 test("any files come back as they were packed, by our code and by other code", async () => {
-  const file = fc.record({ path, bytes: fc.uint8Array({ maxLength: 3000 }) });
   await fc.assert(
-    fc.asyncProperty(
-      fc.uniqueArray(file, { selector: (each) => each.path, maxLength: 6 }),
-      async (files) => {
-        const packed = zip(files);
-        const plain = files.map((each) => [each.path, [...each.bytes]]);
-        expect([...unzip(packed)].map(([name, bytes]) => [name, [...bytes]])).toEqual(plain);
-        const read = await unzipOurs(packed);
-        expect(read.map((each) => [each.path, [...each.bytes]])).toEqual(plain);
-      },
-    ),
+    fc.asyncProperty(someFiles, async (files) => {
+      const packed = zip(files);
+      const plain = files.map((each) => [each.path, [...each.bytes]]);
+      expect([...unzip(packed)].map(([name, bytes]) => [name, [...bytes]])).toEqual(plain);
+      const read = await unzipOurs(packed);
+      expect(read.map((each) => [each.path, [...each.bytes]])).toEqual(plain);
+    }),
     { numRuns: 30 },
   );
 });
+
+test("an archive is that of the library which packs the files, to the byte", () => {
+  fc.assert(
+    fc.property(someFiles, (files) => expect([...zip(files)]).toEqual([...zippedBy(5, files)])),
+    { numRuns: 30 },
+  );
+});
+
+test.each([1, 9] as const)(
+  "files packed by others, at level %i, keep their packing",
+  async (level) => {
+    const text = Array.from({ length: 2000 }, (_, row) => `<c r="A${row}"><v>${row * row}</v></c>`);
+    const bytes = new TextEncoder().encode(text.join(""));
+    const theirs = zippedBy(level, [{ path: "xl/sheet1.xml", bytes }]);
+    const files = await unzipOurs(theirs);
+    expect(zip(files)).toEqual(theirs);
+    expect(zip([{ path: "xl/sheet1.xml", bytes }])).not.toEqual(theirs);
+  },
+);
 
 test("the same files give the same bytes", async () => {
   const files = [{ path: "a.xml", bytes: new Uint8Array(1000).fill(7) }];

@@ -69,7 +69,6 @@ export async function unrelate(parts: Parts, from: string, id: string): Promise<
 
 function resolved(from: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
-  if (!target.includes("./")) return from.slice(0, from.lastIndexOf("/") + 1) + target;
   const path = from.split("/").slice(0, -1);
   for (const step of target.split("/"))
     if (step === "..") path.pop();
