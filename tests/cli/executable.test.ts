@@ -1,5 +1,5 @@
 import packageFile from "../../package.json";
-import { lscProcess, temporaryFolder } from "./lsc";
+import { lscProcess, lscUnread, temporaryFolder } from "./lsc";
 
 const { path } = temporaryFolder();
 
@@ -26,6 +26,10 @@ describe("the executable, a process of its own", () => {
     expect(out).toContain(book);
     expect(err).toMatch(/^[^\n]+ …\n/);
     expect(out).not.toContain("…");
+  });
+
+  test("goes on to its end where the reader has gone", async () => {
+    expect(await lscUnread("--help")).toEqual({ code: 0, err: "" });
   });
 
   test("ends with 1 where something is wrong, told on standard error, or as JSON on standard output", () => {

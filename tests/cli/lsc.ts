@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 
 /** The command line as it is shipped; `npm test` builds it first. */
 const built = resolve(__dirname, "../../build/cli/lsc.js");
@@ -26,6 +28,14 @@ export function lscProcess(...args: string[]): Run {
     maxBuffer: 100_000_000,
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs the executable for a reader who has gone before it answers; it is not known what it said. */
+export async function lscUnread(...args: string[]): Promise<Omit<Run, "out">> {
+  const child = spawn(process.execPath, [built, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+  return { code, err };
 }
 
 /** The answer of a run with --json. */
