@@ -1,4 +1,5 @@
 import type { Frame, Page } from "playwright-core";
+import type { SaveOptions } from "../../src/workbench/file/saveBook";
 import type { Area } from "../../src/workbench/grid/Area";
 import type { TestDoor } from "../../src/workbench/page/TestDoor";
 
@@ -34,17 +35,27 @@ export const valuesOf = (page: Page, sheet: string, area: Area): Promise<Cell[][
   );
 
 /** The workbook as it would be saved. Comes out of the page as text: an array of numbers takes half a minute. */
-export async function savedBytes(page: Page): Promise<Uint8Array> {
-  const text = await page.evaluate(async () => {
-    const bytes = await (window as unknown as Door).workbench.save();
+export async function savedBytes(page: Page, options: SaveOptions = {}): Promise<Uint8Array> {
+  const text = await page.evaluate(async (options) => {
+    const bytes = await (window as unknown as Door).workbench.save(options);
     const reader = new FileReader();
     const read = new Promise((done) => (reader.onload = done));
     reader.readAsDataURL(new Blob([new Uint8Array(bytes)]));
     await read;
     return String(reader.result).split(",")[1]!;
-  });
+  }, options);
   return new Uint8Array(Buffer.from(text, "base64"));
 }
+
+/** Opens a file of these bytes in the workbench, until it is shown and calculated. */
+export const openBytes = (page: Page, bytes: Uint8Array, name: string): Promise<void> =>
+  page.evaluate(
+    ([text, name]) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      return (window as unknown as Door).workbench.open(bytes, name);
+    },
+    [Buffer.from(bytes).toString("base64"), name] as const,
+  );
 
 /**
  * Selects a cell and gives the grid the keyboard. Without a click: on a busy machine its own

@@ -7,7 +7,7 @@ import { functionBridge } from "../univer/functionBridge";
 import { FunctionProblems } from "../univer/FunctionProblems";
 import { Streams } from "../univer/Streams";
 import { UniverGrid } from "../univer/UniverGrid";
-import { addInFunction } from "./addInFunctions";
+import { addInFunction, addInWindow } from "./addInFunctions";
 import { addInDidNotStart, addInStarted } from "./addInStart";
 import { openAddInDoor, type AddInDoor } from "./addInDoor";
 import { breaths } from "./breaths";
@@ -145,11 +145,12 @@ export class Workbench extends StateKeeper {
     grid.load(book);
     this.book = { ...book, standing: grid.standing() };
     const isFirst = this.state.fileName === "";
+    const before = isFirst ? undefined : addInWindow();
     this.change({ fileName: book.name, message: undefined, isChanged: false });
     if (!isFirst) this.startAddIn(); // The first is started with the page, and waits.
     this.opened.give();
     this.look();
-    const isAddInReady = await addInStarted();
+    const isAddInReady = await addInStarted(before);
     this.change({ isAddInReady });
     if (!isAddInReady) return this.say(addInDidNotStart);
     grid.calculate();

@@ -49,10 +49,14 @@ function whenGone(window: Window): Promise<unknown> {
   return promise;
 }
 
-/** Waits until the add-in has associated its functions; says whether it did within the time. */
-export async function addInIsReady(longest: number): Promise<boolean> {
+/**
+ * Waits until the add-in has associated its functions; says whether it did within the time.
+ * @param longest in ms
+ * @param before the window of the one that makes room, whose functions are still there for a moment
+ */
+export async function addInIsReady(longest: number, before?: Window | null): Promise<boolean> {
   const end = performance.now() + longest;
-  while (Object.keys(mappings()).length === 0) {
+  while (addInWindow() === before || Object.keys(mappings()).length === 0) {
     if (performance.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, retryAfter));
   }

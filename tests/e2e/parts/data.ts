@@ -7,7 +7,7 @@ import { localName } from "../../../src/hosts/xlsx/package/xml";
 import { shapesOf } from "../../../src/hosts/xlsx/write/shapesOf";
 import { texts } from "../../hosts/xlsx/unzip";
 import { openExample, opening, type OpenWorkbench } from "../session";
-import { paneOf, rowsOf, savedBytes, type Door } from "../workbench";
+import { openBytes, paneOf, rowsOf, savedBytes, type Door } from "../workbench";
 
 export function data(): void {
   let open: OpenWorkbench;
@@ -68,12 +68,6 @@ export function data(): void {
     expect(country).toMatchObject({ Measure: "Clusters", Region: "New Zealand", Total: 203 });
   });
 
-  const openBytes = (saved: Uint8Array): Promise<void> =>
-    open.page.evaluate((text) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      return (window as unknown as Door).workbench.open(bytes, "rollout.xlsx");
-    }, Buffer.from(saved).toString("base64"));
-
   /** The text alternatives of the maps in a file. */
   const mapsIn = (saved: Uint8Array): string[] =>
     [...texts(saved)]
@@ -89,7 +83,7 @@ export function data(): void {
     const first = await savedBytes(open.page);
     const december = /Clusters by region and phase as at 14 Dec 2018.* Tai Tokerau: \d+ \(/;
     expect(mapsIn(first)).toEqual([expect.stringMatching(december)]);
-    await openBytes(first);
+    await openBytes(open.page, first, "rollout.xlsx");
     const pane = await paneOf(open.page);
     await pane.getByRole("tab", { name: "Rollout" }).click();
     await pane.getByRole("button", { name: "Write the rollout to sheets" }).click();

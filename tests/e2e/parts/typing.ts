@@ -1,5 +1,13 @@
 import { openExample, opening, openScratch, scratch, type OpenWorkbench } from "../session";
-import { selectCell, tableIn, typeInto, valuesOf, type Door } from "../workbench";
+import {
+  openBytes,
+  savedBytes,
+  selectCell,
+  tableIn,
+  typeInto,
+  valuesOf,
+  type Door,
+} from "../workbench";
 
 export function typing(): void {
   let open: OpenWorkbench;
@@ -224,5 +232,17 @@ export function typing(): void {
     await file.getByRole("button", { name: "New" }).click();
     await other.page.locator(".fileName", { hasText: "Workbook.xlsx" }).waitFor();
     expect(await problem.count()).toBe(0);
+  });
+
+  test("a workbook saved with its formulas calculates when it is opened again", async () => {
+    const { page } = open;
+    const sheet = await page.evaluate(
+      () => (window as unknown as Door).workbench.grid.sheets.list()[0]!.name,
+    );
+    await typeInto(page, sheet, { row: 0, column: 0 }, "=SUM(LSC.APPORTION({3;2;1},60))+0.5");
+    await holds(0, 0, 60.5, sheet);
+    const live = await savedBytes(page, { liveFormulas: true });
+    await openBytes(page, live, "live.xlsx");
+    await holds(0, 0, 60.5, sheet);
   });
 }
