@@ -1,4 +1,5 @@
 import { conformance } from "./parts/conformance";
+import { files } from "./parts/files";
 import { placing } from "./parts/placing";
 import { sensitivity } from "./parts/sensitivity";
 import { typing } from "./parts/typing";
@@ -8,6 +9,7 @@ import { closeWorkbench } from "./session";
 afterAll(closeWorkbench);
 
 describe("typing", typing);
+describe("files", files);
 describe("placing", placing);
 describe("sensitivity", sensitivity);
 describe("conformance", conformance);

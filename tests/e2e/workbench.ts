@@ -34,6 +34,22 @@ export const valuesOf = (page: Page, sheet: string, area: Area): Promise<Cell[][
     [sheet, area] as const,
   );
 
+/** Waits until a cell, row and column from 0, holds a value; formulas calculate a moment after they are typed. */
+export async function holdsValue(
+  page: Page,
+  sheet: string,
+  cell: { row: number; column: number },
+  value: Cell,
+): Promise<void> {
+  let found: Cell = "";
+  for (let tries = 0; tries < 300; tries++) {
+    found = (await valuesOf(page, sheet, { ...cell, rows: 1, columns: 1 }))[0]![0]!;
+    if (found === value) return;
+    await page.waitForTimeout(100);
+  }
+  expect(found).toBe(value);
+}
+
 /** The workbook as it would be saved. Comes out of the page as text: an array of numbers takes half a minute. */
 export async function savedBytes(page: Page, options: SaveOptions = {}): Promise<Uint8Array> {
   const text = await page.evaluate(async (options) => {

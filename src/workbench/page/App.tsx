@@ -6,7 +6,7 @@ import { StatusLine } from "./StatusLine";
 import { TaskPane } from "./TaskPane";
 import { TopBar } from "./TopBar";
 import { useDialogs } from "./useDialogs";
-import { useFocusRing } from "./useFocusRing";
+import { usePageKeys } from "./usePageKeys";
 import { useWorkbench } from "./useWorkbench";
 import type { Workbench } from "./Workbench";
 
@@ -21,7 +21,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   const { dialog, onSave, onLeave } = useDialogs(workbench);
   const page = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLElement>(null);
-  const onPaneLoad = useFocusRing(page, workbench);
+  const onPaneLoad = usePageKeys(page, workbench);
   useEffect(() => {
     if (grid.current) void workbench.start(grid.current);
   }, [workbench]);

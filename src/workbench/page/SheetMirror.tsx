@@ -24,6 +24,9 @@ export function SheetMirror({ workbench, state }: Props) {
   return (
     <div className="unseen">
       <div role="status" aria-live="polite">
+        {mirror ? `Sheet ${mirror.sheet}` : ""}
+      </div>
+      <div role="status" aria-live="polite">
         {state.cell?.words ?? ""}
         {state.cell?.problem ? `. ${state.cell.problem}` : ""}
       </div>

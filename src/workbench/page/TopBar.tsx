@@ -15,7 +15,7 @@ interface Props {
 export function TopBar({ workbench, state, onSave, onLeave }: Props) {
   const isBusy = state.busy !== undefined;
   return (
-    <header className="topBar">
+    <header className="topBar" onFocus={() => void workbench.endEdit()}>
       <h1 className="brand">LSC workbench</h1>
       <span className="fileName" title={state.fileName}>
         {state.fileName}
@@ -41,10 +41,18 @@ export function TopBar({ workbench, state, onSave, onLeave }: Props) {
         </button>
       </div>
       <div className="group" role="group" aria-label="Changes">
-        <button className="button" disabled={isBusy} onClick={() => void workbench.undo()}>
+        <button
+          className="button"
+          disabled={isBusy}
+          onClick={() => void workbench.inGrid((grid) => grid.undo())}
+        >
           Undo
         </button>
-        <button className="button" disabled={isBusy} onClick={() => void workbench.redo()}>
+        <button
+          className="button"
+          disabled={isBusy}
+          onClick={() => void workbench.inGrid((grid) => grid.redo())}
+        >
           Redo
         </button>
       </div>

@@ -104,15 +104,16 @@ export class Workbench extends StateKeeper {
     });
   }
 
-  async undo(): Promise<void> {
-    const { message } = this.state;
-    await this.grid?.undo();
-    this.forgetProblem(message);
+  /** Takes what a person is typing into a cell, as a click on another cell does. */
+  async endEdit(): Promise<void> {
+    await this.grid?.endEdit();
   }
 
-  async redo(): Promise<void> {
+  /** What a person does to the workbook from outside the grid, when what was being typed is taken. */
+  async inGrid(work: (grid: UniverGrid) => Promise<void> | void): Promise<void> {
     const { message } = this.state;
-    await this.grid?.redo();
+    await this.endEdit();
+    if (this.grid) await work(this.grid);
     this.forgetProblem(message);
   }
 

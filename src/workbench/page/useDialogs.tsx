@@ -29,11 +29,12 @@ export function useDialogs(workbench: Workbench): Dialogs {
   }, [workbench]);
   return {
     dialog: asked && dialogFor(workbench, asked, setAsked, close),
-    onSave: () => setAsked({ what: "save" }),
-    onLeave: (next) => {
-      if (workbench.state.isChanged) setAsked({ what: "unsaved", next });
-      else void next();
-    },
+    onSave: () => void workbench.endEdit().then(() => setAsked({ what: "save" })),
+    onLeave: (next) =>
+      void workbench.endEdit().then(() => {
+        if (workbench.state.isChanged) setAsked({ what: "unsaved", next });
+        else void next();
+      }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { ShapeInfo } from "../grid/ShapeInfo";
 import { bookId } from "../file/bookSnapshot";
 import type { OpenedBook } from "../file/openBook";
 import type { StandingBook } from "../file/StandingBook";
+import { CellEdit } from "./CellEdit";
 import { Changes } from "./Changes";
 import { editedDates } from "./editedDates";
 import type { GroupedUndo } from "./GroupedUndo";
@@ -51,6 +52,7 @@ export class UniverGrid implements Grid {
   private hasHadBook = false;
   private readonly changes: Changes;
   private readonly pending: PendingCells;
+  private readonly edit: CellEdit;
 
   constructor(univer: Univer, api: FUniver) {
     this.open = new UniverBook(api, univer.__getInjector());
@@ -68,6 +70,7 @@ export class UniverGrid implements Grid {
     this.charts = new UniverObjects(this.records, "charts");
     this.shapes = new UniverObjects(this.records, "shapes");
     this.view = new UniverView(this.open);
+    this.edit = new CellEdit(this.open);
     this.book = new UniverFacts(this.open, this.records);
     new TableGrowth(this, this.changes, this.undoSteps);
     layoutOnce(this.open);
@@ -128,9 +131,15 @@ export class UniverGrid implements Grid {
     return this.open.injector.get(IUndoRedoService) as GroupedUndo;
   }
 
-  settle(): Promise<void> {
+  /** Takes what a person is typing into a cell; at once where nobody is. */
+  async endEdit(): Promise<void> {
+    if (this.hasHadBook) await this.edit.end();
+  }
+
+  async settle(): Promise<void> {
+    await this.edit.settle();
     this.pending.flush();
-    return this.changes.settle();
+    await this.changes.settle();
   }
 
   /** Opens a workbook in place of the one that is open. */

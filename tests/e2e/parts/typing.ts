@@ -1,13 +1,5 @@
-import { openExample, opening, openScratch, scratch, type OpenWorkbench } from "../session";
-import {
-  openBytes,
-  savedBytes,
-  selectCell,
-  tableIn,
-  typeInto,
-  valuesOf,
-  type Door,
-} from "../workbench";
+import { opening, openScratch, scratch, type OpenWorkbench } from "../session";
+import { holdsValue, selectCell, tableIn, typeInto, type Door } from "../workbench";
 
 export function typing(): void {
   let open: OpenWorkbench;
@@ -16,25 +8,12 @@ export function typing(): void {
     open = await openScratch();
   }, opening);
 
-  type Cell = string | number | boolean;
-
-  const cellOf = async (sheet: string, row: number, column: number): Promise<Cell> =>
-    (await valuesOf(open.page, sheet, { row, column, rows: 1, columns: 1 }))[0]![0]!;
-
-  /** Waits until a cell holds a value; formulas calculate a moment after they are typed. */
-  async function holds(row: number, column: number, value: Cell, sheet = scratch): Promise<void> {
-    let found: Cell = "";
-    for (let tries = 0; tries < 300; tries++) {
-      found = await cellOf(sheet, row, column);
-      if (found === value) return;
-      await open.page.waitForTimeout(100);
-    }
-    expect(found).toBe(value);
-  }
+  const holds = (row: number, column: number, value: string | number, sheet = scratch) =>
+    holdsValue(open.page, sheet, { row, column }, value);
 
   test("references to tables calculate, and formulas typed after them do too", async () => {
     const { page } = open;
-    const typed: readonly (readonly [string, Cell])[] = [
+    const typed: readonly (readonly [string, string | number])[] = [
       ["=ROUND(SUM(Clusters[Students]),0)", 601_519],
       ["=SUM(Clusters!D5:D11)", 8170],
       ["=LSC.DIVISOR(Clusters[Students],100)", 5100],
@@ -205,44 +184,31 @@ export function typing(): void {
     await page.getByRole("button", { name: "Undo" }).click();
     await holds(4, 0, 601_519);
     expect(await reach("Clusters")).toEqual(before);
-    expect(await cellOf(sheet, next, 3)).toBe("");
+    await holds(next, 3, "", sheet);
   });
 
-  test("a workbook that was changed is not replaced before its person was asked", async () => {
+  test("what is being typed is taken by a button above, and by whoever goes to the pane", async () => {
+    const { page, pane } = open;
+    await selectCell(page, scratch, { row: 26, column: 6 });
+    await page.keyboard.type("12");
+    await page.getByRole("button", { name: "Save .xlsx" }).click();
+    await page.getByRole("dialog").waitFor();
+    await holds(26, 6, 12);
+    await page.keyboard.press("Escape");
+    await selectCell(page, scratch, { row: 27, column: 6 });
+    await page.keyboard.type("13");
+    await pane.getByRole("tab", { name: "Policy" }).click();
+    await holds(27, 6, 13);
+  });
+
+  test("Ctrl+PageUp and Ctrl+PageDown go to the sheet before and after, which is told", async () => {
     const { page } = open;
-    const file = page.getByRole("group", { name: "File" });
-    await file.getByRole("button", { name: "New" }).click();
-    const dialog = page.getByRole("dialog", { name: /^Save the changes to/ });
-    await dialog.waitFor();
-    await open.picture("6-unsaved");
-    await dialog.getByRole("button", { name: "Cancel" }).click();
-    await holds(20, 6, "#DIV/0!");
-  });
-
-  test("a workbook that was only looked at is replaced at once", async () => {
-    const other = await openExample();
-    await other.page.setInputFiles("input[type=file]", {
-      name: "notes.xlsx",
-      mimeType: "text/plain",
-      buffer: Buffer.from("Not a workbook"),
-    });
-    const problem = other.page.getByRole("alert").getByRole("listitem");
-    await problem.waitFor();
-    const file = other.page.getByRole("group", { name: "File" });
-    await file.getByRole("button", { name: "New" }).click();
-    await other.page.locator(".fileName", { hasText: "Workbook.xlsx" }).waitFor();
-    expect(await problem.count()).toBe(0);
-  });
-
-  test("a workbook saved with its formulas calculates when it is opened again", async () => {
-    const { page } = open;
-    const sheet = await page.evaluate(
-      () => (window as unknown as Door).workbench.grid.sheets.list()[0]!.name,
-    );
-    await typeInto(page, sheet, { row: 0, column: 0 }, "=SUM(LSC.APPORTION({3;2;1},60))+0.5");
-    await holds(0, 0, 60.5, sheet);
-    const live = await savedBytes(page, { liveFormulas: true });
-    await openBytes(page, live, "live.xlsx");
-    await holds(0, 0, 60.5, sheet);
+    await selectCell(page, scratch, { row: 28, column: 6 });
+    const told = (sheet: string) => page.getByRole("status").getByText(`Sheet ${sheet}`).waitFor();
+    await told(scratch);
+    await page.keyboard.press("Control+PageUp");
+    await told("Decisions");
+    await page.keyboard.press("Control+PageDown");
+    await told(scratch);
   });
 }

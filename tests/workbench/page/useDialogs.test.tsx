@@ -14,6 +14,7 @@ const done: string[] = [];
 const workbench = (isChanged: boolean) =>
   ({
     state: { fileName: "Roles.xlsx", isChanged },
+    endEdit: () => Promise.resolve(),
     download: () => Promise.resolve(void done.push("saved")),
   }) as unknown as Workbench;
 

@@ -1,12 +1,15 @@
 import { useEffect, useState, type RefObject } from "react";
 import { framePart, listenForF6, partOf, type RingPart } from "./focusRing";
+import { listenForSheetKeys } from "./sheetKeys";
+import { showNextSheet } from "./showNextSheet";
 import type { Workbench } from "./Workbench";
 
 /**
- * F6 goes from the sheet to the task pane, to the bar above and back, as in Excel.
+ * The keys of the page, as in Excel: F6 goes from the sheet to the task pane, to the bar above and
+ * back, Ctrl+PageDown to the next sheet. Whoever goes to the task pane has done with the cell.
  * @returns what is to be called with the task pane's frame each time it has loaded
  */
-export function useFocusRing(
+export function usePageKeys(
   page: RefObject<HTMLElement | null>,
   workbench: Workbench,
 ): (frame: HTMLIFrameElement) => void {
@@ -20,7 +23,17 @@ export function useFocusRing(
     ];
   });
   useEffect(() => listenForF6(window, parts, document), [parts]);
-  return (frame) => {
-    if (frame.contentWindow) listenForF6(frame.contentWindow, parts, document);
+  useEffect(
+    () =>
+      listenForSheetKeys(
+        window,
+        (step) => void workbench.inGrid((grid) => showNextSheet(grid, step)),
+      ),
+    [workbench],
+  );
+  return ({ contentWindow }) => {
+    if (!contentWindow) return;
+    listenForF6(contentWindow, parts, document);
+    contentWindow.addEventListener("focus", () => void workbench.endEdit());
   };
 }
