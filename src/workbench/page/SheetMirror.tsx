@@ -14,7 +14,8 @@ interface Props {
  * it. It is off the screen and not hidden from them; the selected cell is announced.
  */
 export function SheetMirror({ workbench, state }: Props) {
-  const { sheetId = "", row = 0, column = 0 } = state.cell ?? {};
+  const { cell } = state;
+  const { sheetId = "", row = 0, column = 0 } = cell ?? {};
   const page = `${Math.floor(row / 200)},${Math.floor(column / 30)}`;
   const mirror = useMemo(
     () => workbench.mirror({ row, column }),
@@ -23,17 +24,19 @@ export function SheetMirror({ workbench, state }: Props) {
   );
   return (
     <div className="unseen">
-      <div role="status" aria-live="polite">
-        {mirror ? `Sheet ${mirror.sheet}` : ""}
-      </div>
-      <div role="status" aria-live="polite">
-        {state.cell?.words ?? ""}
-        {state.cell?.problem ? `. ${state.cell.problem}` : ""}
-      </div>
+      <Announced text={mirror ? `Sheet ${mirror.sheet}` : ""} />
+      <Announced text={[cell?.words, cell?.problem].filter(Boolean).join(". ")} />
       {mirror && <MirrorTable mirror={mirror} />}
     </div>
   );
 }
+
+/** What a screen reader says each time it changes. */
+const Announced = ({ text }: { readonly text: string }) => (
+  <div role="status" aria-live="polite">
+    {text}
+  </div>
+);
 
 export function MirrorTable({
   mirror: { sheet, part, isAll, texts },
