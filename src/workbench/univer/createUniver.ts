@@ -57,7 +57,8 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
   });
   const presets = [
     UniverSheetsCorePreset({ container, formula: functions, footer: {} }),
-    UniverSheetsDataValidationPreset(),
+    // The field to search a list takes the letters that are typed into its cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsTablePreset(),
