@@ -1,5 +1,5 @@
 import { opening, openScratch, scratch, type OpenWorkbench } from "../session";
-import { holdsValue, selectCell, tableIn, typeInto, type Door } from "../workbench";
+import { holdsValue, selectCell, tableIn, typeInto, valuesOf, type Door } from "../workbench";
 
 export function typing(): void {
   let open: OpenWorkbench;
@@ -185,6 +185,17 @@ export function typing(): void {
     await holds(4, 0, 601_519);
     expect(await reach("Clusters")).toEqual(before);
     await holds(next, 3, "", sheet);
+  });
+
+  test("a cell with a list takes what is typed into it, letter by letter", async () => {
+    const { page } = open;
+    const { area, sheet } = (await tableIn(page, "Phases"))!;
+    const [headings] = await valuesOf(page, sheet, { ...area, rows: 1 });
+    const cell = { row: area.row + 1, column: area.column + headings!.indexOf("Phase") };
+    await selectCell(page, sheet, cell);
+    await page.keyboard.type("Refining", { delay: 40 });
+    await page.keyboard.press("Enter");
+    await holds(cell.row, cell.column, "Refining", sheet);
   });
 
   test("what is being typed is taken by a button above, and by whoever goes to the pane", async () => {
