@@ -168,6 +168,20 @@ describe("files that stand there already", () => {
   });
 });
 
+test("of a file that is no workbook it says why it cannot be read, not how one is written", async () => {
+  writeFileSync(path("notes.md"), "my own notes");
+  for (const [file, why] of [
+    [path("notes.md"), "The file is plain text, such as CSV, not an .xlsx workbook."],
+    [path("."), "This is a folder."],
+    [path("none"), "There is no such file."],
+  ] as const)
+    expect((await lsc("allocate", file)).err).toContain(why);
+  writeFileSync(path("small.xlsm"), readFileSync(small));
+  expect((await lsc("allocate", path("small.xlsm"))).err).toContain(
+    "A workbook is written as .xlsx. Give -o a name that ends so.",
+  );
+});
+
 describe("check and allocate say the same", () => {
   test("a policy that cannot be carried out is found by both", async () => {
     const floor = ["--set", "Way of serving=Proportional", "--region-floor", "2clusters"];

@@ -94,7 +94,7 @@ async function targetOf({
 }: ImportOptions): Promise<Result<string | undefined>> {
   if (preview) return success(undefined);
   const target = output ?? into;
-  return target === undefined ? failure([noTarget]) : checkTarget(target);
+  return target === undefined ? failure([noTarget]) : checkTarget(target, into);
 }
 
 async function planFiles(
