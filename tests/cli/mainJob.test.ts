@@ -114,7 +114,10 @@ describe("the main job on files", () => {
     expect((await lsc("explain", book, "--cluster", "example cluster 013, auckland")).code).toBe(0);
     const { code, err } = await lsc("explain", book, "--cluster", "999");
     expect(code).toBe(1);
-    expect(err).toContain('There is no cluster "999" in the workbook.');
+    expect(err).toContain('There is no cluster "999". Give the number or the whole name');
+    expect((await lsc("explain", book, "--cluster", "Example Cluster 13")).err).toContain(
+      'There is no cluster "Example Cluster 13". Did you mean "Example Cluster 013, Auckland"?',
+    );
   });
 
   test("check counts what a workbook holds", async () => {

@@ -125,7 +125,20 @@ describe("EXPLAIN", () => {
 
   test("says that there is none, and which was probably meant", async () => {
     expect(await laterRefusalOf(explain(threeClusters(), "Manga"))).toEqual(
-      new ExcelError("#N/A", 'cluster: There is no single cluster "Manga". Did you mean "Maunga"?'),
+      new ExcelError("#N/A", 'cluster: There is no cluster "Manga". Did you mean "Maunga"?'),
+    );
+    expect(await laterRefusalOf(explain(threeClusters(), 99))).toEqual(
+      new ExcelError(
+        "#N/A",
+        'cluster: There is no cluster "99". Give the number or the whole name of one of the clusters.',
+      ),
+    );
+  });
+
+  test("asks for the number where several have the name", async () => {
+    const twice = threeClusters().map((row, at) => (at === 3 ? row.with(1, "Maunga") : row));
+    expect(await laterRefusalOf(explain(twice, "Maunga"))).toEqual(
+      new ExcelError("#N/A", 'cluster: 2 clusters have the name "Maunga". Give the number.'),
     );
   });
 });
