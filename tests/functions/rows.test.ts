@@ -115,6 +115,19 @@ test("phases of the last argument count as they stood on the snapshot date", () 
 });
 
 describe("EXPLAIN", () => {
+  const history = [
+    ["Cluster number", "Term", "Assessed on", "Phase"],
+    [1, "2018 Term 4", 43448, "Beginning"],
+  ];
+
+  test("names the day of the phases where a history says it, and none where nothing does", async () => {
+    const sentences = async (phases?: Cells) =>
+      (await explain(threeClusters(), 1, 1, undefined, phases)).map((row) => row[1]).join(" ");
+    expect(await sentences()).toContain("It stood in Implementation, a priority phase");
+    expect(await sentences()).not.toContain("2018");
+    expect(await sentences(history)).toContain("It stood in Beginning on 31 Dec 2018");
+  });
+
   test("refuses a row that cannot be read, with the same sentence", async () => {
     expect(await laterRefusalOf(explain(wrong, 1))).toEqual(new ExcelError("#VALUE!", sentence));
   });
