@@ -69,7 +69,7 @@ export function importDirectory(
       listLeftOut: { schools: unknown.schools, services: unknown.services },
     },
     [
-      ...striking(tables, members, present),
+      ...striking(tables, { ...members, ...others }, present),
       ...read.warnings,
       ...unknown.warnings,
       ...checkDirectory(tables, members.schools, present),
@@ -80,15 +80,11 @@ export function importDirectory(
   );
 }
 
-/** What is to be read first: signs that the directory is not what the person takes it for. */
-const striking = (
-  tables: SourceTables,
-  members: Pick<Imported, "schools" | "services">,
-  present: Present,
-): Problem[] => [
-  ...closingMany(tables, members, present),
-  ...movingMany(tables, members, present),
-  ...studentsChanged(tables, members.schools, present),
+/** What is to be read first: signs that the sources are not what the person takes them for. */
+const striking = (tables: SourceTables, after: WorkbookData, present: Present): Problem[] => [
+  ...closingMany(tables, after, present),
+  ...movingMany(tables, after, present),
+  ...studentsChanged(tables, after.schools, present),
 ];
 
 function clustersAndPhases(

@@ -14,12 +14,14 @@ export interface KindPlan extends TableChanges {
   readonly leftOut: readonly LeftOut[];
   /** Rows of the cluster list that are of this kind, where there is one. */
   readonly list?: { readonly read: number; readonly leftOut: readonly LeftOut[] };
+  /** Rows that are in a cluster and would be in none. */
+  readonly toNoCluster: number;
   /** Rows afterwards, closed ones too. */
   readonly total: number;
 }
 
 /** Compares the rows of one kind before and after, and counts those of its source. */
-export function kindPlan<Row extends NamedRow>(
+export function kindPlan<Row extends NamedRow & { readonly clusterNumber?: string }>(
   description: SheetDescription<Row>,
   before: readonly Row[],
   after: readonly Row[],
@@ -30,7 +32,8 @@ export function kindPlan<Row extends NamedRow>(
     readonly listLeftOut?: readonly LeftOut[];
   },
 ): KindPlan {
-  const known = new Set(before.map(({ number }) => number));
+  const known = new Map(before.map((row) => [row.number, row]));
+  const wasInCluster = ({ number }: Row) => known.get(number)?.clusterNumber !== undefined;
   const rows = from.source?.rows ?? [];
   return {
     ...changesBetween(description, before, after),
@@ -38,6 +41,7 @@ export function kindPlan<Row extends NamedRow>(
     matched: rows.filter(({ number }) => known.has(number)).length,
     leftOut: from.leftOut ?? [],
     ...(from.list && { list: { read: from.list.rows.length, leftOut: from.listLeftOut ?? [] } }),
+    toNoCluster: after.filter((row) => row.clusterNumber === undefined && wasInCluster(row)).length,
     total: after.length,
   };
 }

@@ -31,12 +31,13 @@ export function kindSentence(name: string, plan: KindPlan): string | undefined {
 type Count = readonly [count: number, what: string];
 
 function countsOf(plan: KindPlan): readonly Count[] {
-  const { read, matched, added, changed, closed, gone, leftOut, unchanged } = plan;
+  const { read, matched, added, changed, toNoCluster, closed, gone, leftOut, unchanged } = plan;
   return [
     [read, "read"],
     [matched, "of them known"],
     [added.length, "new"],
     [changed.length, "changed"],
+    [toNoCluster, "of them in no cluster any more"],
     [closed.length, "marked closed"],
     [gone.length, "without schools and no longer listed"],
     [unchanged, "as before"],

@@ -14,7 +14,7 @@ export async function changeFile<Value>(
   { path, output: target = path }: ChangedFile,
   change: (host: XlsxHost) => Promise<Result<Value>>,
 ): Promise<Result<Value & { readonly file: string }>> {
-  const wanted = await checkTarget(target);
+  const wanted = await checkTarget(target, path);
   if (!wanted.ok) return wanted;
   const host = await openWorkbook(path);
   if (!host.ok) return host;

@@ -55,11 +55,17 @@ export async function openSources(path: string): Promise<Result<readonly Source[
   return bytes.ok ? readSources(bytes.value, basename(path)) : bytes;
 }
 
-/** Whether a workbook can be written there: an .xlsx file in a folder that exists. */
-export async function checkTarget(path: string): Promise<Result<string>> {
+/**
+ * Whether a workbook can be written there: an .xlsx file in a folder that exists. Where that is
+ * `source` itself, the file that is read first, it says why that is no workbook.
+ */
+export async function checkTarget(path: string, source?: string): Promise<Result<string>> {
   const problem = (sentence: string) => failure([error("target", sentence, { sheet: path })]);
-  if (extname(path).toLowerCase() !== ".xlsx")
-    return problem("A workbook is written as .xlsx. Give a name that ends so.");
+  if (extname(path).toLowerCase() !== ".xlsx") {
+    const read = path === source ? await openWorkbook(path) : undefined;
+    if (read && !read.ok) return read;
+    return problem("A workbook is written as .xlsx. Give -o a name that ends so.");
+  }
   const isFolder = await stat(dirname(path)).then(
     (found) => found.isDirectory(),
     () => false,

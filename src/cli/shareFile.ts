@@ -5,8 +5,9 @@ import { sharingMethods } from "../domain/policy";
 import { plainText } from "../domain/plainText";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
-import { countText, choiceText, listText, numberText } from "../domain/wording";
+import { countText, choiceText, exactText, listText, numberText } from "../domain/wording";
 import { readNumberColumn } from "../hosts/csv/readNumberColumn";
+import { divisorText } from "./divisorText";
 import { readBytes } from "./files";
 
 export interface ApportionOptions {
@@ -81,12 +82,9 @@ export function sharingText({
   const lines = [...awards.map(String), "", `${countText(total, "seat")} by ${method}.`];
   if (divisor !== null && divisorInterval?.[0] === divisorInterval?.[1])
     lines.push(
-      `Divisor ${divisor} is the only one, and at a tie its rounding alone does not settle who is served.`,
+      `Divisor ${exactText(divisor)} is the only one, and at a tie its rounding alone does not settle who is served.`,
     );
-  else if (divisor !== null && divisorInterval)
-    lines.push(
-      `Divisor ${divisor}; any between ${divisorInterval[0]} and ${divisorInterval[1]} gives the same.`,
-    );
+  else if (divisor !== null && divisorInterval) lines.push(divisorText(divisor, divisorInterval));
   if (tie)
     lines.push(
       `Tie: rows ${listText(tie.tied.map((index) => String(index + 1)))} have equal claims to ${countText(tie.roles, "seat")}; the rows first in the file got ${tie.roles === 1 ? "it" : "them"}.`,

@@ -8,6 +8,13 @@ export function numberText(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
+/** All decimals that a number has: `9,620`, `0.75`. */
+export function exactText(value: number): string {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return numberText(value, Math.max(0, decimals - Number(exponent)));
+}
+
 /** The quick way for the numbers that make up most sentences. */
 function plainNumberText(whole: number): string {
   if (whole < 1000) return `${whole}`;

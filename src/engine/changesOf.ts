@@ -1,9 +1,9 @@
-import { describeDay } from "../domain/day";
 import { rolesSetBy } from "../domain/override";
 import type { Policy } from "../domain/policy";
 import { countText, listText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
 import type { Margins } from "./margins";
+import { onDay } from "./onDay";
 import { gainSentence, lossSentence, studentsSentences } from "./studentsSentences";
 import type { WhatWouldServe } from "./whatWouldServe";
 
@@ -48,7 +48,7 @@ function servingSentences(
 /** The nearest later phase that would have brought roles, with the place and score behind it. */
 function laterPhase({ input }: Allocation, { phase }: WhatWouldServe): string | undefined {
   if (!phase) return undefined;
-  const start = `In ${phase.phase} on ${describeDay(input.snapshot.asAt)} it would have`;
+  const start = `In ${phase.phase}${onDay(input.snapshot)} it would have`;
   const roles = countText(phase.roles, "role");
   if (phase.place === undefined) return `${start} had ${roles}.`;
   return `${start} been number ${numberText(phase.place)} in the order, with ${numberText(phase.points, 1)} points, and had ${roles}.`;

@@ -1,6 +1,7 @@
 import { describeDay } from "../domain/day";
 import { error, warning, type Problem } from "../domain/problem";
 import type { Policy } from "../domain/policy";
+import type { Snapshot } from "../domain/snapshot";
 import type { AllocationInput } from "./allocationInput";
 import { keptRoles } from "./claim";
 import { settingOverrides } from "./prepare";
@@ -16,16 +17,21 @@ export const checkInput = (input: AllocationInput): Problem[] => [
 function checkClusters({ clusters, snapshot }: AllocationInput): Problem[] {
   if (clusters.length === 0)
     return [error("no-clusters", "There are no clusters. Fill the Clusters table first.")];
-  if (!clusters.some(({ number }) => snapshot.phases.has(number)))
-    return [
-      error(
-        "empty-snapshot",
-        `No cluster has a phase on or before ${describeDay(snapshot.asAt)}. Choose a later snapshot date, or add phases.`,
-        { sheet: "Phases" },
-      ),
-    ];
-  return [];
+  if (clusters.some(({ number }) => snapshot.phases.has(number))) return [];
+  return [snapshot.isUndated ? noPhases : noneBy(snapshot)];
 }
+
+const noPhases = error(
+  "empty-snapshot",
+  'No cluster has a phase. Fill the column "Phase" among the clusters.',
+);
+
+const noneBy = ({ asAt }: Snapshot): Problem =>
+  error(
+    "empty-snapshot",
+    `No cluster has a phase on or before ${describeDay(asAt)}. Choose a later snapshot date, or add phases.`,
+    { sheet: "Phases" },
+  );
 
 const onPolicy = (column: string) => ({ sheet: "Policy", column });
 

@@ -1,4 +1,3 @@
-import { describeDay } from "../domain/day";
 import type { PhaseTreatment } from "../domain/policy";
 import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision } from "./allocate";
@@ -11,6 +10,7 @@ import { regionTieSteps, tieSteps } from "./tieSteps";
 import type { Step } from "./step";
 import type { Margins } from "./margins";
 import { marginsOf } from "./marginsOf";
+import { onDay } from "./onDay";
 import { summaryOf } from "./summaryOf";
 import { whatWouldServe, type WhatWouldServe } from "./whatWouldServe";
 
@@ -53,12 +53,12 @@ function stepsOf(allocation: Allocation, decision: Decision): Step[] {
 }
 
 function phaseStep({ input }: Allocation, { phase }: Decision): Step {
-  const day = describeDay(input.snapshot.asAt);
+  const day = onDay(input.snapshot);
   if (phase === undefined)
-    return { what: "Phase", sentence: `It had no phase by ${day}, so it could not be ranked.` };
+    return { what: "Phase", sentence: `It had no phase${day}, so it could not be ranked.` };
   const kind = kindsOfPhase[input.policy.phaseTreatment[phase]];
   const how = input.policy.serve === "Block" && kind.order ? `, ${kind.order}` : "";
-  return { what: "Phase", sentence: `It stood in ${phase} on ${day}, ${kind.name}${how}.` };
+  return { what: "Phase", sentence: `It stood in ${phase}${day}, ${kind.name}${how}.` };
 }
 
 const kindsOfPhase: Readonly<Record<PhaseTreatment, { name: string; order?: string }>> = {

@@ -1,6 +1,6 @@
-import { describeDay } from "../domain/day";
 import { countText, numberText } from "../domain/wording";
 import type { Allocation, Decision, Outcome } from "./allocate";
+import { onDay } from "./onDay";
 
 type Reason = (decision: Decision, allocation: Allocation) => string;
 
@@ -18,11 +18,9 @@ const gets = ({ cluster, roles }: Decision): string =>
 const getsKept = (decision: Decision): string =>
   `${gets(decision)}${decision.roles > 0 ? ", those it holds" : ""}`;
 
-const dayOf = ({ input }: Allocation): string => describeDay(input.snapshot.asAt);
-
 const reasons: Record<Outcome, Reason> = {
-  "whole claim": (decision, allocation) =>
-    `${gets(decision)}, all it could claim. It stood in ${decision.phase} on ${dayOf(allocation)} and was number ${numberText(decision.place!)} in the order.`,
+  "whole claim": (decision, { input }) =>
+    `${gets(decision)}, all it could claim. It stood in ${decision.phase}${onDay(input.snapshot)} and was number ${numberText(decision.place!)} in the order.`,
   "part of the claim": (decision, { serving }) => {
     const could = `${gets(decision)} of the ${countText(decision.claim!.roles, "role")} it could claim`;
     const number = numberText(decision.place!);
@@ -48,10 +46,10 @@ const reasons: Record<Outcome, Reason> = {
   },
   share: (decision, { input, prepared, serving }) =>
     `${gets(decision)}, its share of ${countText(prepared.roles, "role")} among ${countText(serving.entries.length, "cluster")} by the ${input.policy.method} method.`,
-  "phase not served": (decision, allocation) =>
-    `${getsKept(decision)}. It stood in ${decision.phase} on ${dayOf(allocation)}, a phase this policy does not serve.`,
-  "not in the snapshot": (decision, allocation) =>
-    `${getsKept(decision)}. It was not yet in the Learning Support Delivery Model on ${dayOf(allocation)}.`,
+  "phase not served": (decision, { input }) =>
+    `${getsKept(decision)}. It stood in ${decision.phase}${onDay(input.snapshot)}, a phase this policy does not serve.`,
+  "not in the snapshot": (decision, { input }) =>
+    `${getsKept(decision)}. It was not yet in the Learning Support Delivery Model${onDay(input.snapshot)}.`,
   "set by a person": (decision) =>
     `${gets(decision)} by a decision of ${decision.override!.decidedBy}, within the total.`,
 };

@@ -1,5 +1,5 @@
 import type { Policy } from "../domain/policy";
-import { numberText } from "../domain/wording";
+import { exactText } from "../domain/wording";
 
 /** A sharing weight in students: with uplifts, weights are thousandths of one. */
 export function weightText(
@@ -8,5 +8,5 @@ export function weightText(
 ): string {
   const thousandths = ruralUpliftPercent > 0 || maoriPacificUpliftPercent > 0;
   const students = thousandths ? Number((weight / 1000).toPrecision(15)) : weight;
-  return numberText(students, String(students).split(".")[1]?.length ?? 0);
+  return exactText(students);
 }

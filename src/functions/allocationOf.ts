@@ -124,7 +124,7 @@ export function snapshotOf(
     ]);
   const phases = new Map<string, Phase>();
   for (const { number, phase } of clusters.table.rows) if (phase) phases.set(number, phase);
-  return success({ asAt, phases });
+  return success({ asAt, isUndated: true, phases });
 }
 
 /** The Snapshots table reads as a history: its snapshots as terms. */

@@ -1,9 +1,7 @@
-import { plainText } from "../domain/plainText";
-import { error } from "../domain/problem";
-import { failure, success, type Result } from "../domain/result";
+import { askedCluster } from "../actions/askedCluster";
+import { success, type Result } from "../domain/result";
 import type { Decision } from "../engine/allocate";
 import { explain } from "../engine/explain";
-import { nearestName } from "../sheets/nearestName";
 import { wholeAllocationOf } from "./allocationOf";
 import { allocationParameters } from "./allocationParameters";
 import { oneCell } from "./oneCell";
@@ -37,27 +35,10 @@ export const explainFunction: FunctionDefinition<
   },
 };
 
-/** The decision about the cluster of that number, else of that name. */
+/** The decision about the cluster that the cell says. */
 function decisionAbout(range: Range, decisions: readonly Decision[]): Result<Decision> {
   const cell = oneCell(range);
   if (!cell.ok) return cell;
-  const asked = typeof cell.value === "object" ? "" : String(cell.value).trim();
-  const named = decisions.filter(({ cluster }) => plainText(cluster.name) === plainText(asked));
-  const found =
-    decisions.find(({ cluster }) => cluster.number === asked) ??
-    (named.length === 1 ? named[0] : undefined);
-  if (found) return success(found);
-  const names = decisions.map(({ cluster }) => cluster.name);
-  const nearest = nearestName(asked, names);
-  const instead =
-    named.length > 1
-      ? `${named.length} clusters have that name; give the number.`
-      : nearest === undefined
-        ? "Give the number or the name of one of the clusters."
-        : `Did you mean "${nearest}"?`;
-  return failure([
-    error("no-such-cluster", `There is no single cluster "${asked}". ${instead}`, {
-      sheet: range.name,
-    }),
-  ]);
+  const asked = typeof cell.value === "object" ? "" : String(cell.value);
+  return askedCluster(asked, decisions, range.name);
 }

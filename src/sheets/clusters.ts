@@ -68,7 +68,7 @@ export const clustersSheet: SheetDescription<Cluster> = {
       heading: "Māori medium kura",
       aliases: ["Māori medium"],
       kind: "whole",
-      width: 10,
+      width: 12,
     },
     {
       key: "spreadKm",

@@ -87,7 +87,7 @@ const columns: readonly Column<PriceRow>[] = [
     kind: "number",
     decimals: 2,
     mayBeBlank: true,
-    width: heading.startsWith("Salary") ? 12 : 14,
+    width: heading.startsWith("Salary") ? 12 : 15,
     note: raisedBy
       ? `The amount of the Costs sheet that begins on the day; else the one above, raised by the ${raisedBy === "settlements" ? "pay settlement" : "price increase"} of the day and rounded to the cent.`
       : "The amount of the Costs sheet that begins on the day; else the one above.",

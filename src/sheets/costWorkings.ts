@@ -83,7 +83,7 @@ export const workingColumns: readonly WorkingColumn[] = [
   { key: "salary", heading: "Salary a year ($)", ...amount },
   { key: "onCosts", heading: "On-costs (% of salary)", ...amount },
   { key: "relief", heading: "Relief a year ($)", ...amount },
-  { key: "networking", heading: "Networking a year ($)", ...amount },
+  { key: "networking", heading: "Networking a year ($)", ...amount, width: 15 },
   {
     key: "km",
     heading: "Travel a year at the rate (km)",

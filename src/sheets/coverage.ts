@@ -42,7 +42,7 @@ export const coverageSheet: SheetDescription<CoverageSheetRow> = {
     share("clusterShare", "Share of clusters"),
     { key: "schools", heading: "Schools and kura", kind: "whole", width: 11 },
     { key: "ruralSchools", heading: "Rural schools", kind: "whole", width: 11 },
-    { key: "maoriMediumKura", heading: "Māori medium kura", kind: "whole", width: 10 },
+    { key: "maoriMediumKura", heading: "Māori medium kura", kind: "whole", width: 12 },
     { key: "students", heading: "Students", kind: "whole", width: 12 },
     share("studentShare", "Share of students", "students"),
     { key: "maoriStudents", heading: "Māori students", kind: "whole", width: 12 },

@@ -1,16 +1,21 @@
 import { plainText } from "../domain/plainText";
 
 /**
- * The name that a text was probably meant to be: the one with the fewest letters to change, put
- * in or leave out, if those are fewer than half of them. Case, macrons and punctuation are ignored.
+ * The name that a text was probably meant to be: the only one that begins with its words, else the
+ * one with the fewest letters to change, put in or leave out, if those are fewer than half of them.
+ * Case, macrons, punctuation and the zeros before a number are ignored.
  */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
-  const plain = plainText(text);
+  const plain = wordsOf(text);
+  const begun = names.filter((name) => `${wordsOf(name)} `.startsWith(`${plain} `));
+  if (begun.length === 1) return begun[0];
   const [nearest] = names
-    .map((name) => ({ name, away: editDistance(plain, plainText(name)) }))
+    .map((name) => ({ name, away: editDistance(plain, wordsOf(name)) }))
     .sort((a, b) => a.away - b.away);
   return nearest && 2 * nearest.away < plain.length ? nearest.name : undefined;
 }
+
+const wordsOf = (text: string): string => plainText(text).replace(/\b0+(?=\d)/g, "");
 
 /** Letters to change, put in or leave out to make one text the other (Levenshtein). O(a × b). */
 export function editDistance(a: string, b: string): number {

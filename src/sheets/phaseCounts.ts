@@ -26,7 +26,7 @@ export const phaseColumns: readonly Column<PhaseCounts>[] = keys.map(([heading, 
   key,
   heading,
   kind: "whole",
-  width: heading.length + 4,
+  width: heading.length + 5,
 }));
 
 /** The counts of phases as a row has them. */

@@ -73,7 +73,7 @@ export const publicAllocationSheet: SheetDescription<PublicAllocationRow> = {
     { key: "ruralSchools", heading: "Rural schools", kind: "whole", width: 11 },
     { key: "maoriStudents", heading: "Māori students", kind: "whole", width: 12 },
     { key: "pacificStudents", heading: "Pacific students", kind: "whole", width: 12 },
-    { key: "maoriMediumKura", heading: "Māori medium kura", kind: "whole", width: 10 },
+    { key: "maoriMediumKura", heading: "Māori medium kura", kind: "whole", width: 12 },
     {
       key: "spreadKm",
       heading: "Spread (km)",

@@ -25,7 +25,7 @@ export const publicSchoolsSheet: SheetDescription<PublicSchoolRow> = {
   mayBeEmpty: true,
   paper: "A3",
   columns: [
-    { key: "number", heading: "School number", kind: "identifier", width: 10 },
+    { key: "number", heading: "School number", kind: "identifier", width: 12 },
     { key: "name", heading: "School name", kind: "text", wrap: true, width: 28 },
     { key: "region", heading: "Region", kind: "text", wrap: true, width: 18 },
     { key: "students", heading: "Students", kind: "whole", width: 12 },

@@ -108,16 +108,22 @@ describe("a list of clusters with services", () => {
 
   test("names services that nobody knows, and leaves them out", async () => {
     const result = await planImport(await host(), {
-      clusters: listOf(["1", null, "5", null], ["2", null, "5", null], [null, "99", "5", null]),
+      clusters: listOf(
+        ["1", null, "5", null],
+        ["2", null, "5", null],
+        [null, "10", "5", null],
+        [null, "11", "5", null],
+        [null, "99", "5", null],
+      ),
     });
     expect(sentencesOf(result)).toEqual([
-      "list.csv, row 4, Service number: Service 99 is not in the workbook, so it is left out.",
+      "list.csv, row 6, Service number: Service 99 is not in the workbook, so it is left out.",
     ]);
     expect(valueOf(result).services).toMatchObject({
       read: 0,
       leftOut: [],
       list: {
-        read: 1,
+        read: 3,
         leftOut: [{ number: "99", reason: "It is on the cluster list and not in the workbook." }],
       },
     });
@@ -129,12 +135,13 @@ describe("a list of clusters with services", () => {
       ["2", null, null, null],
       ["9", null, null, null],
     );
+    // As it is one of two schools that leaves its cluster, that is to be confirmed.
     const result = await planImport(await host(), { clusters });
     expect(valueOf(result).after.schools.map(({ clusterNumber }) => clusterNumber)).toEqual([
       "5",
       undefined,
     ]);
-    expect(sentencesOf(result)).toEqual([]);
+    expect(problemsOf(result)).toMatchObject([{ code: "mostly-moved" }]);
   });
 
   test("has a number in each row", () => {

@@ -36,6 +36,30 @@ describe("lsc apportion", () => {
     expect(rounded).toEqual(answer.awards);
   });
 
+  test("the interval is said in short numbers that lie inside it", async () => {
+    for (const [weight, seats, method, said] of [
+      ["53000\n24000\n23000\n2000", "10", "webster", "Divisor 9,620; any between 9,600 and 9,636"],
+      ["1\n0", "1", "webster", "Divisor 1; any between 0.7 and 2"],
+      ["1\n0", "1", "adams", "Divisor 2; any above 1"],
+      ["1\n0", "2000000000", "jefferson", "Divisor 0.0000000004999999999; any between 0.0"],
+    ] as const) {
+      writeFileSync(path("said.csv"), weight);
+      const asked = ["apportion", path("said.csv"), "--seats", seats, "--method", method];
+      const { out } = await lsc(...asked);
+      expect(out).toContain(said);
+      const { divisorInterval } = (await lscJson(...asked)).answer;
+      const [lower = 0, upper = Infinity] = divisorInterval as (number | null)[];
+      const [line = ""] = /any .*/.exec(out) ?? [];
+      for (const [number] of line.matchAll(/[\d.,]*\d/g)) {
+        const value = Number(number.replaceAll(",", ""));
+        expect(value).toBeGreaterThanOrEqual(lower!);
+        expect(value).toBeLessThanOrEqual(upper ?? Infinity);
+      }
+    }
+    const capped = await lsc("apportion", path("said.csv"), "--seats", "1", "--maximum", "1");
+    expect(capped.out).toContain("any below 2 gives the same");
+  });
+
   test("margins say how much more or less weight would change a seat", async () => {
     const { margins } = (await lscJson("apportion", weights, "--seats", "36")).answer;
     const students = [27744, 25178, 19947, 14614, 9225, 3292];

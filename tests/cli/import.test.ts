@@ -89,9 +89,9 @@ test("a preview says what would be new, changed, closed and left out, and writes
     "  changed: 1 Te Awa School: School name Awa School → Te Awa School; Students 120 → 130; Māori students 30 → 31",
     "  closed: 2 Hill School",
     '  left out: 5 Planned School: The directory says "Proposed", not open.',
-    "Services: 2 changed. Cluster list, services: 1 read.",
+    "Services: 2 changed and 1 of them in no cluster any more. Cluster list, services: 1 read.",
     "  changed: 11 Hill Kindergarten: Cluster number blank → 5",
-    "Preview: nothing was written. Leave --preview out and add --close-many to write it.",
+    "Preview: nothing was written. Leave --preview out and add --close-many and --move-many to write it.",
   ])
     expect(out.split("\n")).toContain(line);
   expect(out).toContain("  changed: 5 Awa and Hills: Cluster name Awa é → Awa and Hills;");
@@ -112,7 +112,7 @@ test("what would close many schools is written only where that is said", async (
     /^ {2}2026\.csv: 1 of the 3 open schools of the workbook would be marked closed.*add --close-many/m,
   );
   expect(existsSync(path("closed.xlsx"))).toBe(false);
-  expect((await lsc(...run, "--close-many")).code).toBe(0);
+  expect((await lsc(...run, "--close-many", "--move-many")).code).toBe(0);
 });
 
 test("a cluster list alone makes no workbook, and says what belongs with it", async () => {
@@ -125,8 +125,9 @@ test("a cluster list alone makes no workbook, and says what belongs with it", as
 });
 
 test("a directory of another year brings the workbook up to date by number", async () => {
-  const run = ["import", second, "--clusters", list, "--into", path("book.xlsx"), "--close-many"];
-  const { code, answer } = await lscJson(...run, "-o", path("next.xlsx"));
+  const run = ["import", second, "--clusters", list, "--into", path("book.xlsx")];
+  const confirmed = ["--close-many", "--move-many", "-o", path("next.xlsx")];
+  const { code, answer } = await lscJson(...run, ...confirmed);
   expect(code).toBe(0);
   expect(answer).toMatchObject({ schools: 3, clusters: 1, studentsInClusters: 180 });
   expect(numbersIn(answer.changes.schools.closed)).toEqual(["2"]);
@@ -163,7 +164,7 @@ test("a directory alone leaves a person's own clusters as they are, until that i
   const refused = await lsc("import", first, "--into", book);
   expect([refused.code, refused.err]).toEqual([
     1,
-    expect.stringContaining("Give it with --clusters, or add --move-many"),
+    expect.stringContaining("If they should leave, add --move-many to write it"),
   ]);
   expect(readFileSync(book).equals(before)).toBe(true);
   const shown = await lsc("import", first, "--into", book, "--preview");
@@ -180,6 +181,24 @@ test("a directory alone leaves a person's own clusters as they are, until that i
     expect.stringContaining("The file that stood there before is kept as"),
   ]);
   expect(readFileSync(path("own.before.xlsx")).equals(before)).toBe(true);
+});
+
+test("a cluster list that is not whole leaves the clusters as they are, until that is confirmed", async () => {
+  const book = path("whole.xlsx");
+  expect((await lsc("import", first, "-o", book)).code).toBe(0);
+  const before = readFileSync(book);
+  const part = write("part.csv", ["School number,Cluster number", "1,91"]);
+  const refused = await lsc("import", part, "--into", book);
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringContaining(
+      "2 of the 2 schools that are in a cluster would leave it, 1 of them for none, and 1 of the 1 cluster would no longer be listed",
+    ),
+  ]);
+  expect(readFileSync(book).equals(before)).toBe(true);
+  const shown = await lscJson("import", part, "--into", book, "--preview");
+  expect(shown.answer).toMatchObject({ movesMany: true, changes: { schools: { toNoCluster: 1 } } });
+  expect((await lsc("import", part, "--into", book, "--move-many")).code).toBe(0);
 });
 
 test("phases of clusters that are gone are one line, and phases that are there are not asked for", async () => {

@@ -114,7 +114,10 @@ describe("the main job on files", () => {
     expect((await lsc("explain", book, "--cluster", "example cluster 013, auckland")).code).toBe(0);
     const { code, err } = await lsc("explain", book, "--cluster", "999");
     expect(code).toBe(1);
-    expect(err).toContain('There is no cluster "999" in the workbook.');
+    expect(err).toContain('There is no cluster "999". Give the number or the whole name');
+    expect((await lsc("explain", book, "--cluster", "Example Cluster 13")).err).toContain(
+      'There is no cluster "Example Cluster 13". Did you mean "Example Cluster 013, Auckland"?',
+    );
   });
 
   test("check counts what a workbook holds", async () => {
@@ -166,6 +169,20 @@ describe("files that stand there already", () => {
       "There is no folder",
     );
   });
+});
+
+test("of a file that is no workbook it says why it cannot be read, not how one is written", async () => {
+  writeFileSync(path("notes.md"), "my own notes");
+  for (const [file, why] of [
+    [path("notes.md"), "The file is plain text, such as CSV, not an .xlsx workbook."],
+    [path("."), "This is a folder."],
+    [path("none"), "There is no such file."],
+  ] as const)
+    expect((await lsc("allocate", file)).err).toContain(why);
+  writeFileSync(path("small.xlsm"), readFileSync(small));
+  expect((await lsc("allocate", path("small.xlsm"))).err).toContain(
+    "A workbook is written as .xlsx. Give -o a name that ends so.",
+  );
 });
 
 describe("check and allocate say the same", () => {

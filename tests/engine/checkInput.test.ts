@@ -32,6 +32,10 @@ describe("clusters and phases", () => {
     const strangers = { ...none.snapshot, phases: new Map([["9", "Refining" as const]]) };
     expect(problems({ ...none, snapshot: strangers })).toEqual([refusal]);
     expect(checkInput(none)[0]!.place).toEqual({ sheet: "Phases" });
+    const undated = { ...none.snapshot, isUndated: true as const };
+    expect(problems({ ...none, snapshot: undated })).toEqual([
+      ["empty-snapshot", 'No cluster has a phase. Fill the column "Phase" among the clusters.'],
+    ]);
   });
 });
 

@@ -115,6 +115,19 @@ test("phases of the last argument count as they stood on the snapshot date", () 
 });
 
 describe("EXPLAIN", () => {
+  const history = [
+    ["Cluster number", "Term", "Assessed on", "Phase"],
+    [1, "2018 Term 4", 43448, "Beginning"],
+  ];
+
+  test("names the day of the phases where a history says it, and none where nothing does", async () => {
+    const sentences = async (phases?: Cells) =>
+      (await explain(threeClusters(), 1, 1, undefined, phases)).map((row) => row[1]).join(" ");
+    expect(await sentences()).toContain("It stood in Implementation, a priority phase");
+    expect(await sentences()).not.toContain("2018");
+    expect(await sentences(history)).toContain("It stood in Beginning on 31 Dec 2018");
+  });
+
   test("refuses a row that cannot be read, with the same sentence", async () => {
     expect(await laterRefusalOf(explain(wrong, 1))).toEqual(new ExcelError("#VALUE!", sentence));
   });
@@ -125,7 +138,20 @@ describe("EXPLAIN", () => {
 
   test("says that there is none, and which was probably meant", async () => {
     expect(await laterRefusalOf(explain(threeClusters(), "Manga"))).toEqual(
-      new ExcelError("#N/A", 'cluster: There is no single cluster "Manga". Did you mean "Maunga"?'),
+      new ExcelError("#N/A", 'cluster: There is no cluster "Manga". Did you mean "Maunga"?'),
+    );
+    expect(await laterRefusalOf(explain(threeClusters(), 99))).toEqual(
+      new ExcelError(
+        "#N/A",
+        'cluster: There is no cluster "99". Give the number or the whole name of one of the clusters.',
+      ),
+    );
+  });
+
+  test("asks for the number where several have the name", async () => {
+    const twice = threeClusters().map((row, at) => (at === 3 ? row.with(1, "Maunga") : row));
+    expect(await laterRefusalOf(explain(twice, "Maunga"))).toEqual(
+      new ExcelError("#N/A", 'cluster: 2 clusters have the name "Maunga". Give the number.'),
     );
   });
 });

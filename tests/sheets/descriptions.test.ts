@@ -2,6 +2,7 @@ import { plainText } from "../../src/domain/plainText";
 import { clustersRange } from "../../src/functions/clustersIn";
 import type { Column } from "../../src/sheets/description";
 import { policyParameters } from "../../src/parameters/policyParameters";
+import { boldWidth } from "./boldWidth";
 import { descriptions, type AnyDescription } from "./descriptions";
 
 const tables = Object.values(descriptions);
@@ -47,8 +48,8 @@ describe.each(tables)("$table", (description) => {
   });
 
   test("every word of a heading has room beside the arrow of the filter", () => {
-    const arrow = 4;
-    const widest = (heading: string) => Math.max(...heading.split(" ").map((word) => word.length));
+    const arrow = 3.5;
+    const widest = (heading: string) => Math.max(...heading.split(" ").map(boldWidth));
     const narrow = columns.filter(({ heading, width }) => width < widest(heading) + arrow);
     expect(narrow.map(({ heading }) => heading)).toEqual([]);
   });

@@ -10,6 +10,12 @@ test("the nearest name is found whatever the case and macrons", () => {
   expect(nearestName("MAORI medum", ["Māori medium", "Students"])).toBe("Māori medium");
 });
 
+test("the only name that begins with the words is nearest, however long, with or without zeros", () => {
+  const names = ["Cluster 013, Auckland and the Gulf", "Cluster 130, Otago", "Cluster 2, Otago"];
+  expect(nearestName("cluster 13", names)).toBe(names[0]);
+  expect(nearestName("Cluster 02", names)).toBe(names[2]);
+});
+
 test("there is no nearest name for a text that is like none", () => {
   expect(nearestName("Fairness", ["Rounding", "Snapshot date"])).toBeUndefined();
   expect(nearestName("", ["Rounding"])).toBeUndefined();

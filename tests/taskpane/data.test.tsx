@@ -91,6 +91,18 @@ test("where a directory would replace a person's own clusters, that must be conf
   await waitFor(() => expect(host.written).toHaveLength(before + 1));
 });
 
+test("where a cluster list is not whole, that must be confirmed", async () => {
+  const { choose, press } = await opened();
+  await choose(fileOf("2018.csv", school(11, "Awa School", 120), school(12, "Motu School", 80)));
+  await press("Import");
+  await screen.findByText(/^Wrote/);
+  await choose(fileFrom("part.csv", "School number,Cluster number\n11,7\n"));
+  await screen.findByText(/1 of the 2 schools .* would leave it, 1 of them for none/);
+  expect(within(await preview()).getByText(/1 of them in no cluster any more/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Import" })).toHaveProperty("disabled", true);
+  screen.getByRole("checkbox", { name: "Replace the workbook’s clusters all the same" });
+});
+
 test("what was changed in the workbook since the preview is not lost: it is shown again", async () => {
   const { choose, press, host } = await opened();
   await choose(fileOf("2018.csv", school(11, "Awa School", 120)));

@@ -22,7 +22,7 @@ export async function allocateFile(
   changes: Partial<PolicyValues>,
   output: Output,
 ): Promise<Result<SavedAllocation>> {
-  const wanted = await checkTarget(target);
+  const wanted = await checkTarget(target, path);
   if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);

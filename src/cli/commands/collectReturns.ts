@@ -63,7 +63,10 @@ async function collectFiles(
   output: Output,
 ): Promise<Result<CollectedFiles>> {
   const target = options.output ?? path;
-  const asked = all<[string, CollectOptions]>([await checkTarget(target), optionsOf(options)]);
+  const asked = all<[string, CollectOptions]>([
+    await checkTarget(target, path),
+    optionsOf(options),
+  ]);
   if (!asked.ok) return asked;
   output.progress(`Reading ${path} and the returned files …`);
   const read = all<[XlsxHost, readonly ReturnedFile[]]>([

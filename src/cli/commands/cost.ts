@@ -37,7 +37,7 @@ async function costFile(
   { output: target = path, ...forThisRun }: CostFlags,
   output: Output,
 ): Promise<Result<CostedFile>> {
-  const wanted = await checkTarget(target);
+  const wanted = await checkTarget(target, path);
   if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);

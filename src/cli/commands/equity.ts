@@ -34,7 +34,7 @@ async function equityFile(
   output: Output,
 ): Promise<Result<SavedEquity>> {
   const target = options.output ?? path;
-  const wanted = await checkTarget(target);
+  const wanted = await checkTarget(target, path);
   if (!wanted.ok) return wanted;
   const changes = policyChanges(options);
   if (!changes.ok) return changes;

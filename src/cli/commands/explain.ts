@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { allocateChosen } from "../../actions/allocateChosen";
-import { plainText } from "../../domain/plainText";
-import { error } from "../../domain/problem";
+import { askedCluster } from "../../actions/askedCluster";
 import { failure, success, type Result } from "../../domain/result";
 import { explain, type Explanation } from "../../engine/explain";
 import { openWorkbook } from "../files";
@@ -42,22 +41,12 @@ async function explainCluster(
   if (!host.ok) return host;
   const allocated = await allocateChosen(host.value, version.value);
   if (!allocated.ok) return allocated;
-  const asked = plainText(options.cluster);
   const { allocation, scenario } = allocated.value;
-  const found = allocation.decisions.find(
-    ({ cluster }) => cluster.number === options.cluster.trim() || plainText(cluster.name) === asked,
-  );
-  return found
-    ? success({ explanation: explain(allocation, found), scenario })
-    : failure([noSuchCluster(options.cluster)]);
+  const found = askedCluster(options.cluster, allocation.decisions, "--cluster");
+  return found.ok
+    ? success({ explanation: explain(allocation, found.value), scenario })
+    : failure(found.problems);
 }
-
-const noSuchCluster = (cluster: string) =>
-  error(
-    "unknown-cluster",
-    `There is no cluster "${cluster}" in the workbook. Give its number or its whole name, as in the Clusters table.`,
-    { sheet: "--cluster" },
-  );
 
 const explanationText = ({
   explanation: { decision, summary, steps, changes },

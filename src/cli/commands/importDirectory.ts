@@ -51,7 +51,7 @@ export const addImport = (program: Command): Command =>
     )
     .option(
       "--move-many",
-      "write it although the directory takes more than a quarter of the schools or services out of their clusters",
+      "write it although it takes more than a quarter of the schools or services out of their clusters",
     )
     .option("-o, --output <file.xlsx>", "workbook to write (default: that of --into)")
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
@@ -94,7 +94,7 @@ async function targetOf({
 }: ImportOptions): Promise<Result<string | undefined>> {
   if (preview) return success(undefined);
   const target = output ?? into;
-  return target === undefined ? failure([noTarget]) : checkTarget(target);
+  return target === undefined ? failure([noTarget]) : checkTarget(target, into);
 }
 
 async function planFiles(
@@ -157,8 +157,7 @@ const isSaid: Readonly<Record<Confirmed, (options: ImportOptions) => boolean>> =
 const howToConfirm: Readonly<Record<Confirmed, string>> = {
   "mostly-closed":
     "If it does, add --close-many to write it; --preview says which would be closed.",
-  "mostly-moved":
-    "Give it with --clusters, or add --move-many to replace them; --preview says which would change.",
+  "mostly-moved": "If they should leave, add --move-many to write it; --preview says which would.",
 };
 
 const unknownPhase = (text: string) =>

@@ -49,7 +49,7 @@ async function placeFile(
   { output: target = path, cluster, pages, ...flags }: PlaceFlags,
   output: Output,
 ): Promise<Result<PlacedFile>> {
-  const wanted = await checkTargets(target, pages);
+  const wanted = await checkTargets(target, path, pages);
   if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);
@@ -76,9 +76,9 @@ async function placeFile(
 }
 
 /** Whether workbook and pages can be written there. */
-const checkTargets = async (target: string, pages: string | undefined) =>
+const checkTargets = async (target: string, source: string, pages: string | undefined) =>
   all<[string, string]>([
-    await checkTarget(target),
+    await checkTarget(target, source),
     pages === undefined ? success("") : await checkFolder(pages),
   ]);
 

@@ -40,7 +40,7 @@ async function rolloutFile(
   { asAt, output: target = path }: RolloutOptions,
   output: Output,
 ): Promise<Result<SavedRollout>> {
-  const wanted = await checkTarget(target);
+  const wanted = await checkTarget(target, path);
   if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);

@@ -58,7 +58,7 @@ async function freezeFile(
   path: string,
   { name, asAt, by, on = today(), note, output: target = path }: FreezeOptions,
 ): Promise<Result<{ readonly clusters: number; readonly file: string }>> {
-  const wanted = await checkTarget(target);
+  const wanted = await checkTarget(target, path);
   if (!wanted.ok) return wanted;
   const host = await openWorkbook(path);
   if (!host.ok) return host;

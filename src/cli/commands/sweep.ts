@@ -47,7 +47,7 @@ async function sweepFile(
   [chosen, version]: readonly [ChosenSweep, ChosenVersion],
   output: Output,
 ): Promise<Result<SweptFile>> {
-  const wanted = await checkTarget(target);
+  const wanted = await checkTarget(target, path);
   if (!wanted.ok) return wanted;
   output.progress(`Reading ${path} …`);
   const host = await openWorkbook(path);
