@@ -39,6 +39,14 @@ function ended(inside: Part[][], outer: Level, closed: boolean): Level {
   return outer;
 }
 
+/** How many parentheses a formula leaves open at its end. */
+export function openParentheses(formula: string): number {
+  let count = 0;
+  let last = partsOf(formula).at(-1);
+  for (; isGroup(last) && !last.closed; last = last.inside.at(-1)?.at(-1)) count++;
+  return count;
+}
+
 /** What stands in parentheses, with other arguments in their place. */
 export const groupText = ({ closed }: Group, inside: readonly string[]): string =>
   `(${inside.join(",")}${closed ? ")" : ""}`;
