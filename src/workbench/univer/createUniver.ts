@@ -26,6 +26,7 @@ import type { FunctionBridge } from "./functionBridge";
 import { GroupedUndo } from "./GroupedUndo";
 import { mendTableReferences } from "./mendTableReferences";
 import { roomForSpills } from "./roomForSpills";
+import { spilledRange } from "./spilledRange";
 
 /** A running grid without a workbook. */
 export interface RunningUniver {
@@ -78,6 +79,7 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
   const api = FUniver.newAPI(univer);
   mendTableReferences(univer.__getInjector());
   addedParentheses(univer.__getInjector());
+  spilledRange(univer.__getInjector());
   roomForSpills(univer.__getInjector());
   return { univer, api };
 }
