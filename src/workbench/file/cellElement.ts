@@ -3,7 +3,7 @@ import { element, type XmlElement } from "../../hosts/xlsx/package/xml";
 import { cellXml, escaped } from "../../hosts/xlsx/write/cellXml";
 import { addressOf } from "../../sheets/rectangle";
 import { cellTypes } from "./cellsSnapshot";
-import { fileFormula } from "./formulaText";
+import { fileFormula } from "./fileFormula";
 
 /** Where a cell stands, from 0, and the number of its format in the file. */
 export interface CellSpot {

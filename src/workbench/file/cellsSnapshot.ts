@@ -1,7 +1,7 @@
 import type { ICellData, IRange } from "@univerjs/core";
 import type { Cell, CellValue, Sheet } from "hucre";
 import { serialDate } from "./fileDate";
-import { cellFormula } from "./formulaText";
+import { cellFormula } from "./cellFormula";
 import { gridRange } from "./gridRange";
 import { styleSnapshot } from "./styleSnapshot";
 import type { StyleTable } from "./styleTable";

@@ -1,6 +1,7 @@
 import type { IStyleBase } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalRule } from "hucre";
+import { cellFormula } from "./cellFormula";
 import { gridRanges } from "./gridRange";
 import { styleSnapshot } from "./styleSnapshot";
 
@@ -37,7 +38,7 @@ function drawnRule(
 ): GridCondition["rule"] | undefined {
   switch (rule.type) {
     case "expression":
-      return highlight(rule, theme, { subType: "formula", value: `=${firstFormula(rule)}` });
+      return highlight(rule, theme, { subType: "formula", value: cellFormula(firstFormula(rule)) });
     case "cellIs":
       return comparison(rule, theme);
     case "containsText":

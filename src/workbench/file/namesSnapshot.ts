@@ -1,5 +1,6 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { DefinedName } from "../../hosts/xlsx/package/workbook";
+import { gridFormula } from "./cellFormula";
 
 /** Where a name of the whole workbook belongs, in the grid's words. */
 export const wholeWorkbook = "AllDefaultWorkbook";
@@ -17,7 +18,7 @@ export const namesSnapshot = (
       const localSheetId = sheet === undefined ? wholeWorkbook : sheetIds[sheet];
       if (isReserved(name) || localSheetId === undefined) return [];
       const id = `name-${index + 1}`;
-      const param = { id, name, formulaOrRefString: value, localSheetId };
+      const param = { id, name, formulaOrRefString: gridFormula(value), localSheetId };
       return [[id, { ...param, ...(hidden && { hidden }) }]];
     }),
   );

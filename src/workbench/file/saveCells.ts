@@ -6,7 +6,7 @@ import { cellGrid, sheetData, type CellGrid, type GridRow } from "../../hosts/xl
 import { addressOfRange } from "./gridRange";
 import { formulaElement, valueElement, type CellSpot } from "./cellElement";
 import type { CellMatrix } from "./cellsSnapshot";
-import { callsAddIn } from "./formulaText";
+import { callsAddIn } from "./fileFormula";
 import type { SheetSave } from "./SheetSave";
 import { cellAt, cellsOf, type Spill, type StandingBook } from "./StandingBook";
 

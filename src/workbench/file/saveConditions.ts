@@ -11,7 +11,7 @@ import {
 import { rangeOf } from "./areas";
 import { addressOf } from "../../sheets/rectangle";
 import type { Condition, ConditionLook } from "../grid/Condition";
-import { fileFormula } from "./formulaText";
+import { fileFormula } from "./fileFormula";
 import { addressOfRange } from "./gridRange";
 import { isChanged, type SheetSave } from "./SheetSave";
 

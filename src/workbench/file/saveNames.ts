@@ -1,7 +1,7 @@
 import type { Workbook } from "../../hosts/xlsx/package/workbook";
 import { childNamed, childrenNamed, isElement } from "../../hosts/xlsx/package/xml";
 import type { NameInfo } from "../grid/Grid";
-import { fileFormula } from "./formulaText";
+import { fileFormula } from "./fileFormula";
 import { isReserved } from "./namesSnapshot";
 import type { StandingBook } from "./StandingBook";
 

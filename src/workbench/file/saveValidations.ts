@@ -1,6 +1,6 @@
 import { element, type XmlElement } from "../../hosts/xlsx/package/xml";
 import { addressOfRange } from "./gridRange";
-import { fileFormula } from "./formulaText";
+import { fileFormula } from "./fileFormula";
 import { replace } from "./saveLayout";
 import { isChanged, type SheetSave } from "./SheetSave";
 import type { ValidationRule } from "../grid/ValidationRule";

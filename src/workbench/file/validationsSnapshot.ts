@@ -1,5 +1,6 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { DataValidation } from "hucre";
+import { cellFormula, gridFormula } from "./cellFormula";
 import { gridChoices } from "./choiceList";
 import { gridRanges } from "./gridRange";
 
@@ -36,9 +37,9 @@ const wordsOf = ({ errorTitle, errorMessage, inputTitle, inputMessage }: DataVal
 
 function formulasOf({ type, values, formula1, formula2 }: DataValidation) {
   if (values) return { formula1: gridChoices(values.join(",")) };
-  const first = type === "list" || type === "custom" ? `=${formula1 ?? ""}` : formula1;
+  const read = type === "list" || type === "custom" ? cellFormula : gridFormula;
   return {
-    ...(formula1 !== undefined && { formula1: first }),
-    ...(formula2 !== undefined && { formula2 }),
+    ...(formula1 !== undefined && { formula1: read(formula1) }),
+    ...(formula2 !== undefined && { formula2: gridFormula(formula2) }),
   };
 }

@@ -21,10 +21,12 @@ import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { tableStyle } from "../file/tableSnapshot";
+import { addedParentheses } from "./addedParentheses";
 import type { FunctionBridge } from "./functionBridge";
 import { GroupedUndo } from "./GroupedUndo";
 import { mendTableReferences } from "./mendTableReferences";
 import { roomForSpills } from "./roomForSpills";
+import { spilledRange } from "./spilledRange";
 
 /** A running grid without a workbook. */
 export interface RunningUniver {
@@ -76,6 +78,8 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
     univer.registerPlugin(plugin, options as ConstructorParameters<typeof plugin>[0]);
   const api = FUniver.newAPI(univer);
   mendTableReferences(univer.__getInjector());
+  addedParentheses(univer.__getInjector());
+  spilledRange(univer.__getInjector());
   roomForSpills(univer.__getInjector());
   return { univer, api };
 }

@@ -34,6 +34,8 @@ export function typing(): void {
     await typeInto(open.page, scratch, edge, "=ROW(A1:D30)+COLUMN(A1:D30)");
     await holds(edge.row, edge.column, 2);
     await holds(edge.row + 29, edge.column + 3, 34);
+    await typeInto(open.page, scratch, { row: 990, column: 38 }, "=SUM(AM996#)");
+    await holds(990, 38, 2160);
     await typeInto(
       open.page,
       scratch,

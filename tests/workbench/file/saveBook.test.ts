@@ -115,6 +115,30 @@ describe("A workbook saved from the grid", () => {
     expect(cellsIn(book)[3]![2]!.f).toBe("=LSC.ALLOCATE(A1:B9)");
   });
 
+  it("has later functions as Excel's files have them, and reads them back", async () => {
+    const table = [
+      ["=SUM(A8#)", "SUM(_xlfn.ANCHORARRAY(A8))"],
+      ["=LET(x,2,x*3)", "_xlfn.LET(_xlpm.x,2,_xlpm.x*3)"],
+    ] as const;
+    const cells = Object.fromEntries(
+      table.map(([f], index) => [index, { v: 6, t: 2 as const, f }]),
+    );
+    const names = table.map(([formula], index) => ({
+      name: `Named_${index}`,
+      formula,
+      visible: true,
+      comment: "",
+    }));
+    const { book, bytes } = await savedWith({ 0: cells }, (now) => ({ ...now, names }));
+    const parts = await Parts.read(bytes);
+    const sheet = await parts.text("xl/worksheets/sheet1.xml");
+    const workbook = await parts.text("xl/workbook.xml");
+    for (const [, file] of table) expect(sheet).toContain(`<f>${file}</f>`);
+    for (const [, file] of table) expect(workbook).toContain(`>${file}</definedName>`);
+    expect(row(cellsIn(book), 0).map(({ f }) => f)).toEqual(table.map(([f]) => f));
+    expect(standing(book).names).toEqual(names);
+  });
+
   it("gets new sheets, names and notes, and loses those that were removed", async () => {
     const change = (now: StandingBook): StandingBook => ({
       ...now,
