@@ -142,9 +142,31 @@ describe("COVERAGE", () => {
     const sentence = "roles: Give one column, with one row for each row of the clusters.";
     expect(sentenceOf(() => sums([[2], [0], [1], [1]]))).toBe(sentence);
     expect(sentenceOf(() => sums([[2, 2]]))).toBe(sentence);
+    for (const short of [[[5]], [["Roles"], [2], [0]], [[2], [0]], [[null]]])
+      expect(sentenceOf(() => sums(short))).toBe(sentence);
   });
 
+  test("takes a column that is as high as the clusters, whatever is blank at its end", () => {
+    expect(sums([["Roles"], [2], [null], [0]])).toEqual(["New Zealand", 2, 1, 3]);
+    expect(sums([["Present roles"], [2], [1], [0], ...Array(9).fill([null])])).toEqual([
+      "New Zealand",
+      3,
+      2,
+      3,
+    ]);
+    expect(sentenceOf(() => sums([["Roles"], [2]]))).toMatch(/^roles: Give one column/);
+  });
+
+  test.each(["Students", "Students per role", "Claim (roles)"])(
+    "refuses a column under the heading %s",
+    (heading) => {
+      expect(sentenceOf(() => sums([[heading], [1200], [900], [400]]))).toBe(
+        `roles: This column is headed "${heading}". Give the roles of each cluster, under a heading such as "Roles" or none.`,
+      );
+    },
+  );
+
   test("names the row of roles that are no number, headings included", () => {
-    expect(sentenceOf(() => sums([["Roles"], [2], ["none"]]))).toMatch(/^Row 3 of roles: "none"/);
+    expect(sentenceOf(() => sums([["Roles"], [2], ["none"], [1]]))).toMatch(/^Row 3 of roles: "none"/);
   });
 });
