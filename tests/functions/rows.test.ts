@@ -167,6 +167,8 @@ describe("COVERAGE", () => {
   );
 
   test("names the row of roles that are no number, headings included", () => {
-    expect(sentenceOf(() => sums([["Roles"], [2], ["none"], [1]]))).toMatch(/^Row 3 of roles: "none"/);
+    expect(sentenceOf(() => sums([["Roles"], [2], ["none"], [1]]))).toMatch(
+      /^Row 3 of roles: "none"/,
+    );
   });
 });
