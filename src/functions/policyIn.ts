@@ -28,7 +28,7 @@ export function settingsIn({ name, rows, width }: Range): Result<ReadTable<Polic
     return failure([
       error(
         "no-settings",
-        "Give two columns, the name of each setting and its value, or the table of the Policy sheet with its headings.",
+        "Give two columns, the name of each setting and its value, or the table of the Policy sheet with its headings: Policy[#All].",
         { sheet: name },
       ),
     ]);

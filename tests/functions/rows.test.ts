@@ -1,7 +1,7 @@
 import { ExcelError } from "./customFunctions";
 import { allocate, coverage, margin, roles, score } from "../../src/functions/functions";
-import { explain } from "../../src/functions/functionsLoadedLater";
-import { laterRefusalOf, refusalOf, sentenceOf, type Cells } from "./calls";
+import { check, explain, rollout } from "../../src/functions/functionsLoadedLater";
+import { laterRefusalOf, laterSentenceOf, refusalOf, sentenceOf, type Cells } from "./calls";
 import { headings, threeClusters, withCell } from "./threeClusters";
 
 const wrong = withCell(threeClusters(), 3, "Students", "many");
@@ -90,6 +90,53 @@ test("with nothing that says the phases, what is missing is named", () => {
 test("a missing column is named", () => {
   const without = threeClusters().map((row) => row.filter((_, at) => headings[at] !== "Schools"));
   expect(sentenceOf(() => roles(without))).toMatch(/has no column "Schools"/);
+});
+
+describe("a table without its headings", () => {
+  const body = threeClusters().slice(1);
+  const said = (name: string, table: string) =>
+    `${name}: None of the headings of the ${table} table, such as "Cluster number", is in the first row of the range. Give ${table}[#All], or a range that starts with its headings.`;
+
+  test.each([
+    ["ALLOCATE", () => allocate(body)],
+    ["ROLES", () => roles(body, 5)],
+    ["MARGIN", () => margin(body)],
+    ["SCORE", () => score(body)],
+    ["COVERAGE", () => coverage(body, [[2], [2], [1]])],
+  ])("is refused by %s with one sentence", (_, call) => {
+    expect(sentenceOf(call)).toBe(said("clusters", "Clusters"));
+  });
+
+  test("is refused by those that are loaded later too", async () => {
+    const history = [[1, "2018 Term 4", 43465, "Refining"]];
+    expect(await laterSentenceOf(explain(body, 1))).toBe(said("clusters", "Clusters"));
+    expect(await laterSentenceOf(rollout(history, "Clusters"))).toBe(said("phases", "Phases"));
+    expect((await check(body, "Clusters")).slice(1)).toEqual([
+      ["Error", "", "", said("", "Clusters").slice(2)],
+    ]);
+  });
+
+  test("is named as the table that was asked for", () => {
+    const history = [[1, "2018 Term 4", 43465, "Refining"]];
+    expect(sentenceOf(() => roles(threeClusters(), 5, null as never, history))).toBe(
+      said("phases", "Phases"),
+    );
+    expect(sentenceOf(() => roles(threeClusters(), 5, [["Sharing", "Rounding", "Up"]]))).toMatch(
+      /^policy: Give two columns.*with its headings: Policy\[#All\]\.$/,
+    );
+  });
+
+  test("has headings as soon as one of them is there", () => {
+    const sentence = sentenceOf(() =>
+      allocate([
+        ["Students", "Own"],
+        [1, 2],
+      ]),
+    );
+    expect(sentence).toMatch(
+      /^Row 1 of clusters: The Clusters table has no column "Cluster number"/,
+    );
+  });
 });
 
 test("phases of the last argument count as they stood on the snapshot date", () => {
