@@ -1,6 +1,13 @@
 import { ExcelError } from "./customFunctions";
-import { apportion, distance, divisor, phase, region } from "../../src/functions/functions";
-import { check } from "../../src/functions/functionsLoadedLater";
+import {
+  allocate,
+  apportion,
+  distance,
+  divisor,
+  phase,
+  region,
+} from "../../src/functions/functions";
+import { check, explain } from "../../src/functions/functionsLoadedLater";
 import { sharingMethods } from "../../src/domain/policy";
 import { laterSentenceOf, refusalOf, sentenceOf } from "./calls";
 import { threeClusters, withCell } from "./threeClusters";
@@ -74,6 +81,16 @@ describe("DISTANCE", () => {
     expect(sentenceOf(() => distance(-36, 190, -37, 175))).toMatch(/^longitude1: 190/);
     expect(sentenceOf(() => distance(-36, 175, null, 175))).toMatch(/^latitude2: It is blank or 0/);
   });
+});
+
+test("LSC.CHECK is named only where it lists what is wrong", async () => {
+  const two = /[.] And 1 more[.]$/;
+  expect(sentenceOf(() => apportion([[1.5], [2.5]], 10))).toMatch(two);
+  expect(sentenceOf(() => distance(0, 0, 0, 0))).toMatch(/[.] And 3 more[.]$/);
+  expect(sentenceOf(() => allocate([["x"], ["y"]], 10))).toMatch(two);
+  expect(await laterSentenceOf(explain([[null]], null, 10))).toMatch(two);
+  const without = threeClusters().map((row) => row.slice(0, 2));
+  expect(sentenceOf(() => allocate(without))).toMatch(/And \d+ more; use LSC.CHECK to see all[.]$/);
 });
 
 describe("CHECK", () => {
