@@ -1,13 +1,10 @@
+import { askedMethod } from "../actions/askedMethod";
 import { sameLimits, type AskedSeats } from "../actions/shareSeats";
 import { all } from "../actions/readTable";
-import { sharingMethods, type SharingMethod } from "../domain/policy";
-import { error } from "../domain/problem";
-import { plainText } from "../domain/plainText";
+import type { SharingMethod } from "../domain/policy";
 import { failure, success, type Result } from "../domain/result";
-import { listText } from "../domain/wording";
 import { apportion, type Sharing, type SharingOptions } from "../engine/apportion/apportion";
 import { mostRoles } from "../engine/apportion/sharingProblems";
-import { nearestName } from "../sheets/nearestName";
 import { numbersIn } from "./numbersIn";
 import { oneCell, oneNumber } from "./oneCell";
 import type { Range } from "./range";
@@ -82,11 +79,5 @@ function methodIn(range: Range): Result<SharingMethod> {
   if (!cell.ok) return cell;
   if (cell.value === null || cell.value === 0) return success("Webster");
   const text = typeof cell.value === "object" ? "" : String(cell.value);
-  const method = sharingMethods.find((name) => plainText(name) === plainText(text));
-  if (method) return success(method);
-  const nearest = nearestName(text, sharingMethods);
-  const right = nearest ? `Did you mean ${nearest}?` : `Choose ${listText(sharingMethods)}.`;
-  return failure([
-    error("unknown-method", `"${text}" is not a method. ${right}`, { sheet: range.name }),
-  ]);
+  return askedMethod(text, range.name);
 }

@@ -77,6 +77,10 @@ describe("lsc apportion", () => {
     expect(answer).toMatchObject({ divisor: null, divisorInterval: null, margins: null });
   });
 
+  test("a method is known by its other names", async () => {
+    expect(await awards("d'hondt")).toEqual(await awards("jefferson"));
+  });
+
   test("all that is wrong is listed at once", async () => {
     writeFileSync(path("bad.csv"), "students\n500\nmany\n1.5\n\n700\n");
     const { code, err } = await lsc(
@@ -87,7 +91,7 @@ describe("lsc apportion", () => {
     expect(err).toContain('bad.csv, row 4: "1.5" is not a whole number of 0 or more.');
     expect(err).toContain('bad.csv, row 5: "" is not a whole number of 0 or more.');
     expect(err).toContain('--seats: "-3" cannot stand here.');
-    expect(err).toContain('--method: "webstar" is not a method.');
+    expect(err).toContain('--method: "webstar" is not a method. Did you mean Webster?');
   });
 
   test("weights that are not whole are refused", async () => {

@@ -6,6 +6,7 @@ import {
   divisor,
   phase,
   region,
+  roles,
 } from "../../src/functions/functions";
 import { check, explain } from "../../src/functions/functionsLoadedLater";
 import { sharingMethods } from "../../src/domain/policy";
@@ -28,7 +29,25 @@ describe("APPORTION", () => {
     expect(sentenceOf(() => apportion([[5]], 4, "Webstar"))).toBe(
       'method: "Webstar" is not a method. Did you mean Webster?',
     );
-    expect(sentenceOf(() => apportion([[5]], 4, "lottery"))).toMatch(/Choose Webster, Hamilton/);
+    expect(sentenceOf(() => apportion([[5]], 4, "lottery"))).toBe(
+      'method: "lottery" is not a method. Choose Webster, Hamilton, Jefferson, Adams, Dean, Huntington-Hill or Quota.',
+    );
+    expect(sentenceOf(() => apportion([[5]], 4, "Saint-Lague"))).toMatch(/Did you mean Sainte-Lag/);
+  });
+
+  test.each([
+    ["Webster", "Sainte-Laguë", "Webster (Sainte-Laguë)", "sainte lague", "Sainte-Laguë/Webster"],
+    ["Jefferson", "D'Hondt", "d’hondt", "Jefferson (D'Hondt)"],
+    ["Hamilton", "largest remainders", "Hare-Niemeyer"],
+    ["Huntington-Hill", "Huntington", "huntington hill", "Equal proportions"],
+  ])("knows %s by its other names", (method, ...others) => {
+    const seats = (name: string) => apportion([[53], [24], [23], [2]], 21, name);
+    for (const other of others) expect(seats(other)).toEqual(seats(method));
+    const settings = (name: string) => [["Sharing method", name]];
+    for (const other of others)
+      expect(roles([[2600], [900]], 4, settings(other))).toEqual(
+        roles([[2600], [900]], 4, settings(method)),
+      );
   });
 
   test("says what cannot be shared", () => {
