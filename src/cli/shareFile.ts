@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { askedMethod } from "../actions/askedMethod";
 import { all } from "../actions/readTable";
-import { shareSeats, type AskedSeats, type SharedSeats } from "../actions/shareSeats";
+import type { AskedSeats } from "../actions/askedSeats";
+import { shareSeats, type SharedSeats } from "../actions/shareSeats";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { countText, listText, numberText } from "../domain/wording";

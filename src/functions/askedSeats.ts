@@ -1,9 +1,10 @@
 import { askedMethod } from "../actions/askedMethod";
-import { sameLimits, type AskedSeats } from "../actions/shareSeats";
+import type { AskedSeats } from "../actions/askedSeats";
+import { sharingOf } from "../actions/shareSeats";
 import { all } from "../actions/readTable";
 import type { SharingMethod } from "../domain/policy";
 import { failure, success, type Result } from "../domain/result";
-import { apportion, type Sharing, type SharingOptions } from "../engine/apportion/apportion";
+import type { Sharing, SharingOptions } from "../engine/apportion/apportion";
 import { mostRoles } from "../engine/apportion/sharingProblems";
 import { numbersIn } from "./numbersIn";
 import { oneCell, oneNumber } from "./oneCell";
@@ -40,10 +41,9 @@ export function shareRange(ranges: Ranges<SeatsArgument>): Result<SharedRange> {
   if (!read.ok) return read;
   const [cells, asked] = read.value;
   const weights = Float64Array.from(cells.flat().filter((weight) => weight > 0));
-  const limits = sameLimits(asked, weights.length);
-  const shared = apportion(weights, asked.seats, limits);
+  const shared = sharingOf(weights, asked);
   if (!shared.ok) return shared;
-  const sharing = shared.value;
+  const { sharing, limits } = shared.value;
   let next = 0;
   const seats = cells.map((row) => row.map((weight) => (weight > 0 ? sharing.awards[next++]! : 0)));
   return success({ weights, limits, sharing, seats });

@@ -51,9 +51,28 @@ describe("APPORTION", () => {
   });
 
   test("says what cannot be shared", () => {
-    expect(sentenceOf(() => apportion([[5], [5]], 4, null, 3))).toMatch(/floors add up to 6/);
+    const refused = (seats: number, ...limits: unknown[]) =>
+      sentenceOf(() => apportion([[5], [0], [5]], seats, ...limits));
+    expect(refused(4, null, 3)).toBe(
+      "A minimum of 3 for each of 2 weights adds up to 6, more than the 4 seats there are. Lower the minimum or add 2 seats.",
+    );
+    expect(refused(8, null, null, 3)).toBe(
+      "A maximum of 3 leaves room for only 6 of the 8 seats. Raise the maximum or take away 2 seats.",
+    );
+    expect(refused(8, null, 3, 2)).toBe(
+      "The minimum is 3 and the maximum 2. Lower the one or raise the other.",
+    );
+    expect(refused(2_000_000, "Quota")).toBe(
+      "The quota method awards seats one at a time, so it shares at most 1,000,000, not 2,000,000. Webster has no such limit.",
+    );
     expect(sentenceOf(() => apportion([[5], [-5]], 4))).toMatch(/^Row 2 of weights: −5/);
   });
+});
+
+test("one column of students is refused by the setting that is in the way", () => {
+  expect(sentenceOf(() => roles([[900], [900], [0], [900]], 2))).toBe(
+    'The setting "Fewest roles a cluster gets" is 1, which comes to 3 roles for these clusters, but there are 2. Lower it or allocate more roles.',
+  );
 });
 
 describe("DIVISOR", () => {
