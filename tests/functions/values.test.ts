@@ -98,15 +98,29 @@ describe("names", () => {
       ]),
     ).toEqual([
       ["Refining", ""],
+      [new ExcelError("#N/A", '"Refined" is not a phase. Did you mean "Refining"?'), "Beginning"],
+    ]);
+    expect(region([["Otago/Southland"]])).toEqual([["Otago, Southland"]]);
+  });
+
+  test("come with the nearest one where they are mistyped, else with all", () => {
+    const [[waikoto, northlend, five, yes, error]] = region([
+      ["Waikoto", "Northlend", 5, true, { code: "#REF!" }],
+    ]) as [ExcelError[]];
+    expect(waikoto!.message).toBe('"Waikoto" is not a region. Did you mean "Waikato"?');
+    expect(northlend!.message).toBe('"Northlend" is not a region. Did you mean "Northland"?');
+    expect(five!.message).toMatch(/^5 is not a region[.] The regions are Tai Tokerau; Auckland; /);
+    expect(yes!.message).toMatch(/^TRUE is not a region[.] The regions are/);
+    expect(error!.message).toBe("This cell holds the error #REF!. Put it right first.");
+    expect(phase([["Refinning"], [5]])).toEqual([
+      [new ExcelError("#N/A", '"Refinning" is not a phase. Did you mean "Refining"?')],
       [
         new ExcelError(
           "#N/A",
-          '"Refined" is not a phase. The phases are Beginning, Engagement, Refining, Pre-implementation and Implementation.',
+          "5 is not a phase. The phases are Beginning, Engagement, Refining, Pre-implementation and Implementation.",
         ),
-        "Beginning",
       ],
     ]);
-    expect(region([["Otago/Southland"]])).toEqual([["Otago, Southland"]]);
   });
 
   test("a blank is blank", () => {
@@ -164,6 +178,8 @@ describe("CHECK", () => {
     expect(await laterSentenceOf(check(threeClusters(), "Cluster"))).toBe(
       'kind: "Cluster" is not a kind of table. Did you mean Clusters?',
     );
-    expect(await laterSentenceOf(check(threeClusters(), "X"))).toMatch(/Choose Policy, Clusters/);
+    expect(await laterSentenceOf(check(threeClusters(), "X"))).toMatch(
+      /Choose Policy, Clusters, .* or Decisions[.]$/,
+    );
   });
 });
