@@ -170,6 +170,14 @@ describe("EXPLAIN", () => {
     expect(await explain(threeClusters(), "maunga")).toEqual(await explain(threeClusters(), 2));
   });
 
+  test("refuses several cells where one cluster is asked for", async () => {
+    const sentence = "cluster: Give one value or one cell, not several.";
+    expect(await laterSentenceOf(explain(threeClusters(), [[1], [2]], 10))).toBe(sentence);
+    expect(await explain(threeClusters(), [[2], [null]], 10)).toEqual(
+      await explain(threeClusters(), 2, 10),
+    );
+  });
+
   test("says that there is none, and which was probably meant", async () => {
     expect(await laterRefusalOf(explain(threeClusters(), "Manga"))).toEqual(
       new ExcelError("#N/A", 'cluster: There is no single cluster "Manga". Did you mean "Maunga"?'),
