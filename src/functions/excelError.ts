@@ -20,6 +20,14 @@ const checkedTables: ReadonlySet<string | undefined> = new Set([
   "costs",
 ]);
 
+/** Problems of such an argument that are none of the table's own. */
+const ofTheCall: ReadonlySet<string> = new Set([
+  "blank",
+  "error-in-cell",
+  "dollars-without-costs",
+  "several-clusters",
+]);
+
 /** What Excel shows in a cell for one problem: #VALUE! or #N/A, with the sentence. */
 export function excelError(
   problem: Problem,
@@ -36,9 +44,9 @@ export function excelError(
 
 /** Whether it is of a table and not of a column of numbers, of which only the row is named. */
 function isListedByCheck({ code, place: { sheet, row, column, address } = {} }: Problem): boolean {
-  if (!checkedTables.has(sheet) || code === "blank") return false;
-  const isOfNumbers = column === undefined && address === undefined && code !== "missing-column";
-  return row === undefined || !isOfNumbers;
+  if (!checkedTables.has(sheet)) return false;
+  if (row === undefined) return !ofTheCall.has(code);
+  return column !== undefined || address !== undefined || code === "missing-column";
 }
 
 /** "Row 7 of clusters, Students: …" – rows are counted within the range, headings included. */

@@ -141,6 +141,8 @@ test("LSC.CHECK is named only where it lists what is wrong", async () => {
   expect(sentenceOf(() => distance(0, 0, 0, 0))).toMatch(/[.] And 3 more[.]$/);
   expect(sentenceOf(() => allocate([["x"], ["y"]], 10))).toMatch(two);
   expect(await laterSentenceOf(explain([[null]], null, 10))).toMatch(two);
+  const dollars = [["Dollars as the limit", 1_000_000]];
+  expect(sentenceOf(() => allocate(threeClusters().slice(1), null, dollars))).toMatch(two);
   const without = threeClusters().map((row) => row.slice(0, 2));
   expect(sentenceOf(() => allocate(without))).toMatch(/And \d+ more; use LSC.CHECK to see all[.]$/);
 });
