@@ -1,5 +1,7 @@
 import type { Policy } from "../domain/policy";
-import { success, type Result } from "../domain/result";
+import { error } from "../domain/problem";
+import { failure, success, type Result } from "../domain/result";
+import { countText, numberText } from "../domain/wording";
 import { apportion } from "../engine/apportion/apportion";
 import { roundedRoles } from "../engine/claim";
 import { noCap } from "../engine/shareLimits";
@@ -25,10 +27,16 @@ export function shareByClaims(
   );
   const wanted = claims.reduce((sum, claim) => sum + claim, 0);
   if (wanted <= policy.roles) return success([...claims]);
-  const shared = apportion(Float64Array.from(students), policy.roles, {
-    method,
-    floors: claims.map((claim) => Math.min(claim, minimumRoles)),
-    caps: claims,
-  });
+  const floors = claims.map((claim) => Math.min(claim, minimumRoles));
+  const least = floors.reduce((sum, floor) => sum + floor, 0);
+  if (least > policy.roles) return failure([fewestAboveTotal(least, policy)]);
+  const weights = Float64Array.from(students);
+  const shared = apportion(weights, policy.roles, { method, floors, caps: claims });
   return shared.ok ? success([...shared.value.awards]) : shared;
 }
+
+const fewestAboveTotal = (least: number, { roles, minimumRoles }: Policy) =>
+  error(
+    "fewest-above-total",
+    `The setting "Fewest roles a cluster gets" is ${numberText(minimumRoles)}, which comes to ${countText(least, "role")} for these clusters, but there are ${numberText(roles)}. Lower it or allocate more roles.`,
+  );

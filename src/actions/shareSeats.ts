@@ -1,17 +1,11 @@
 import type { SharingMethod } from "../domain/policy";
-import { success, type Result } from "../domain/result";
-import { apportion, type SharingOptions } from "../engine/apportion/apportion";
+import { failure, success, type Result } from "../domain/result";
+import { apportion, type Sharing, type SharingOptions } from "../engine/apportion/apportion";
 import { divisorOf } from "../engine/apportion/divisor";
 import { marginsOf } from "../engine/apportion/margins";
 import type { Tie } from "../engine/apportion/sharing";
-
-/** What is to be shared, and within which limits. */
-export interface AskedSeats {
-  readonly method: SharingMethod;
-  readonly seats: number;
-  readonly minimum: number;
-  readonly maximum?: number;
-}
+import type { AskedSeats } from "./askedSeats";
+import { seatsProblem } from "./seatsProblem";
 
 /** A sharing as it is reported. */
 export interface SharedSeats {
@@ -29,10 +23,7 @@ export interface SharedSeats {
 }
 
 /** The same limits for each of so many. */
-export function sameLimits(
-  { method, minimum, maximum }: AskedSeats,
-  count: number,
-): SharingOptions {
+function sameLimits({ method, minimum, maximum }: AskedSeats, count: number): SharingOptions {
   const all = (limit: number) => new Int32Array(count).fill(limit);
   return {
     method,
@@ -41,15 +32,27 @@ export function sameLimits(
   };
 }
 
+/** Shares seats as asked: who gets how many, and the limits of each. */
+export function sharingOf(
+  weights: Float64Array,
+  asked: AskedSeats,
+): Result<{ readonly limits: SharingOptions; readonly sharing: Sharing }> {
+  const problem = seatsProblem(weights, asked);
+  if (problem) return failure([problem]);
+  const limits = sameLimits(asked, weights.length);
+  const shared = apportion(weights, asked.seats, limits);
+  return shared.ok ? success({ limits, sharing: shared.value }) : shared;
+}
+
 /** Shares seats in proportion to numbers, with all that lets a reader check it. */
 export function shareSeats(numbers: readonly number[], asked: AskedSeats): Result<SharedSeats> {
   const weights = Float64Array.from(numbers);
-  const limits = sameLimits(asked, weights.length);
-  const shared = apportion(weights, asked.seats, limits);
+  const shared = sharingOf(weights, asked);
   if (!shared.ok) return shared;
-  const { awards, tie = null } = shared.value;
-  const divisor = divisorOf(weights, shared.value, limits);
-  const margins = marginsOf(weights, shared.value, limits);
+  const { sharing, limits } = shared.value;
+  const { awards, tie = null } = sharing;
+  const divisor = divisorOf(weights, sharing, limits);
+  const margins = marginsOf(weights, sharing, limits);
   return success({
     method: asked.method,
     awards: [...awards],

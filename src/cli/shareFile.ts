@@ -1,11 +1,11 @@
 import { basename } from "node:path";
+import { askedMethod } from "../actions/askedMethod";
 import { all } from "../actions/readTable";
-import { shareSeats, type AskedSeats, type SharedSeats } from "../actions/shareSeats";
-import { sharingMethods } from "../domain/policy";
-import { plainText } from "../domain/plainText";
+import type { AskedSeats } from "../actions/askedSeats";
+import { shareSeats, type SharedSeats } from "../actions/shareSeats";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
-import { countText, choiceText, exactText, listText, numberText } from "../domain/wording";
+import { countText, exactText, listText, numberText } from "../domain/wording";
 import { readNumberColumn } from "../hosts/csv/readNumberColumn";
 import { divisorText } from "./divisorText";
 import { readBytes } from "./files";
@@ -32,20 +32,10 @@ export async function shareFile(
 
 function askedOf({ seats, method, minimum, maximum }: ApportionOptions): Result<AskedSeats> {
   const problems: Problem[] = [];
-  const plain = plainText(method);
-  const known = sharingMethods.find((name) => plainText(name) === plain);
-  if (!known)
-    problems.push(
-      error(
-        "unknown-method",
-        `"${method}" is not a method. Choose ${choiceText(sharingMethods)}.`,
-        {
-          sheet: "--method",
-        },
-      ),
-    );
+  const known = askedMethod(method, "--method");
+  if (!known.ok) problems.push(...known.problems);
   const value: AskedSeats = {
-    method: known ?? "Webster",
+    method: known.ok ? known.value : "Webster",
     seats: wholeOf(seats, "--seats", problems),
     minimum: wholeOf(minimum, "--minimum", problems),
     ...(maximum !== undefined && { maximum: wholeOf(maximum, "--maximum", problems) }),

@@ -50,6 +50,12 @@ const aliases: Record<Region, readonly string[]> = {
   "Otago, Southland": ["Otago/Southland", "Ōtākou, Murihiku", "Southland"],
 };
 
+/** Every name by which a region is known. */
+export const regionNames: readonly string[] = regions.flatMap((region) => [
+  region,
+  ...aliases[region],
+]);
+
 const byPlainText = new Map<string, Region>(
   regions.flatMap((region) =>
     [region, ...aliases[region]].map((name) => [plainText(name), region] as const),

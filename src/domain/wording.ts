@@ -22,6 +22,15 @@ function plainNumberText(whole: number): string {
   return `${(whole - rest) / 1000},${`${rest + 1000}`.slice(1)}`;
 }
 
+/** A number with all the decimals it has: `−1,234.5`. */
+export function inFigures(number: number): string {
+  if (Number.isNaN(number)) return "not a number";
+  if (!Number.isFinite(number)) return "infinite";
+  const [whole, ...decimals] = String(Math.abs(number)).split(".") as [string, ...string[]];
+  const grouped = [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
+  return number < 0 ? `−${grouped}` : grouped;
+}
+
 /** `1 role`, `2 roles`, `1,052 schools`. */
 export const countText = (count: number, one: string, many = `${one}s`): string =>
   `${numberText(count)} ${count === 1 ? one : many}`;

@@ -1,13 +1,11 @@
-import { sameLimits, type AskedSeats } from "../actions/shareSeats";
+import { askedMethod } from "../actions/askedMethod";
+import type { AskedSeats } from "../actions/askedSeats";
+import { sharingOf } from "../actions/shareSeats";
 import { all } from "../actions/readTable";
-import { sharingMethods, type SharingMethod } from "../domain/policy";
-import { error } from "../domain/problem";
-import { plainText } from "../domain/plainText";
+import type { SharingMethod } from "../domain/policy";
 import { failure, success, type Result } from "../domain/result";
-import { listText } from "../domain/wording";
-import { apportion, type Sharing, type SharingOptions } from "../engine/apportion/apportion";
+import type { Sharing, SharingOptions } from "../engine/apportion/apportion";
 import { mostRoles } from "../engine/apportion/sharingProblems";
-import { nearestName } from "../sheets/nearestName";
 import { numbersIn } from "./numbersIn";
 import { oneCell, oneNumber } from "./oneCell";
 import type { Range } from "./range";
@@ -43,10 +41,9 @@ export function shareRange(ranges: Ranges<SeatsArgument>): Result<SharedRange> {
   if (!read.ok) return read;
   const [cells, asked] = read.value;
   const weights = Float64Array.from(cells.flat().filter((weight) => weight > 0));
-  const limits = sameLimits(asked, weights.length);
-  const shared = apportion(weights, asked.seats, limits);
+  const shared = sharingOf(weights, asked);
   if (!shared.ok) return shared;
-  const sharing = shared.value;
+  const { sharing, limits } = shared.value;
   let next = 0;
   const seats = cells.map((row) => row.map((weight) => (weight > 0 ? sharing.awards[next++]! : 0)));
   return success({ weights, limits, sharing, seats });
@@ -82,11 +79,5 @@ function methodIn(range: Range): Result<SharingMethod> {
   if (!cell.ok) return cell;
   if (cell.value === null || cell.value === 0) return success("Webster");
   const text = typeof cell.value === "object" ? "" : String(cell.value);
-  const method = sharingMethods.find((name) => plainText(name) === plainText(text));
-  if (method) return success(method);
-  const nearest = nearestName(text, sharingMethods);
-  const right = nearest ? `Did you mean ${nearest}?` : `Choose ${listText(sharingMethods)}.`;
-  return failure([
-    error("unknown-method", `"${text}" is not a method. ${right}`, { sheet: range.name }),
-  ]);
+  return askedMethod(text, range.name);
 }

@@ -2,7 +2,7 @@ import type { Assessment } from "../domain/assessment";
 import { plainText } from "../domain/plainText";
 import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
-import { listText } from "../domain/wording";
+import { choiceText } from "../domain/wording";
 import type { SheetDescription } from "../sheets/description";
 import { costsSheet } from "../sheets/costs";
 import { nearestName } from "../sheets/nearestName";
@@ -53,7 +53,7 @@ function descriptionOf(kind: Range): Result<AnySheet> {
   if (found) return success(found);
   const tables = workbookTables.map(({ table }) => table);
   const nearest = nearestName(text, tables);
-  const right = nearest ? `Did you mean ${nearest}?` : `Choose ${listText(tables)}.`;
+  const right = nearest ? `Did you mean ${nearest}?` : `Choose ${choiceText(tables)}.`;
   return failure([
     error("unknown-kind", `"${text}" is not a kind of table. ${right}`, { sheet: kind.name }),
   ]);

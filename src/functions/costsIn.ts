@@ -66,7 +66,7 @@ function amountsTable(range: Range): Result<RawTable> {
 const noHeadings = (name: string) =>
   error(
     "no-amounts",
-    "Give two columns, the name of each input and its value, or three with the day from which it holds between them, or the table of the Costs sheet with its headings.",
+    "Give two columns, the name of each input and its value, or three with the day from which it holds between them, or the table of the Costs sheet with its headings: Costs[#All].",
     { sheet: name },
   );
 

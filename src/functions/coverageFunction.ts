@@ -46,15 +46,28 @@ function rolesBeside(
   { table, headingRow, height }: ClustersInRange,
 ): Result<readonly number[]> {
   const heading = range.rows[headingRow - 1]?.[0];
-  const above = typeof heading === "string" && /[a-z]/i.test(heading) ? headingRow : 0;
+  const isHeaded = typeof heading === "string" && /[a-z]/i.test(heading);
+  const above = isHeaded ? headingRow : 0;
   const data = { ...range, rows: range.rows.slice(above) };
-  const { numbers, wrong } = numbersIn(data, above);
-  if (range.width > 1 || data.rows.length > height - headingRow)
+  const needed = height - headingRow;
+  if (range.width > 1 || range.height - above < needed || data.rows.length > needed)
     return failure([
       error("not-beside", "Give one column, with one row for each row of the clusters.", {
         sheet: range.name,
       }),
     ]);
+  if (isHeaded && !namesRoles.test(heading)) return failure([otherColumn(heading, range.name)]);
+  const { numbers, wrong } = numbersIn(data, above);
   if (wrong.size > 0) return failure([...wrong.values()]);
   return success(table.rowNumbers.map((row) => numbers[row - headingRow - 1]?.[0] ?? 0));
 }
+
+/** `Roles`, `Present roles` or `LSCs in 2020`; not `Students per role`, and not a unit: `Claim (roles)`. */
+const namesRoles = /\b(roles|LSCs)\b(?!\))/i;
+
+const otherColumn = (heading: string, sheet: string) =>
+  error(
+    "other-column",
+    `This column is headed "${heading.trim()}". Give the roles of each cluster, under a heading such as "Roles" or none.`,
+    { sheet },
+  );

@@ -1,31 +1,51 @@
 import { phaseOf, phases } from "../domain/phase";
-import { error, type Problem } from "../domain/problem";
-import { regionOf, regions } from "../domain/region";
+import { error } from "../domain/problem";
+import { regionNames, regionOf, regions } from "../domain/region";
 import { success } from "../domain/result";
 import { listText } from "../domain/wording";
+import { shown } from "../sheets/cellReading";
+import { nearestName } from "../sheets/nearestName";
 import type { Cell } from "../sheets/rawTable";
+import { readCell } from "../sheets/readCell";
 import { isBlank, type Range } from "./range";
 import type { Answer, FunctionDefinition } from "./run";
 
 /** LSC.PHASE: the phase each text names. */
-export const phaseFunction = naming(phaseOf, (text) =>
-  error("no-such-phase", `"${text}" is not a phase. The phases are ${listText(phases)}.`),
-);
+export const phaseFunction = naming({
+  what: "phase",
+  nameOf: phaseOf,
+  names: phases,
+  list: listText(phases),
+});
 
 /** LSC.REGION: the region each text names. */
-export const regionFunction = naming(regionOf, (text) =>
-  error("no-such-region", `"${text}" is not a region. The regions are ${regions.join("; ")}.`),
-);
+export const regionFunction = naming({
+  what: "region",
+  nameOf: regionOf,
+  names: regionNames,
+  list: regions.join("; "),
+});
+
+interface Names {
+  readonly what: "phase" | "region";
+  readonly nameOf: (text: string) => string | undefined;
+  /** All names that may have been meant. */
+  readonly names: readonly string[];
+  /** The proper names, as a sentence lists them. */
+  readonly list: string;
+}
 
 /** The proper name for each cell of a range, in its shape. */
-function naming(
-  nameOf: (text: string) => string | undefined,
-  unknown: (text: string) => Problem,
-): FunctionDefinition<"text"> {
+function naming({ what, nameOf, names, list }: Names): FunctionDefinition<"text"> {
   const answer = (cell: Cell): Answer => {
     if (isBlank(cell)) return undefined;
-    const text = typeof cell === "object" ? errorIn(cell) : String(cell).trim();
-    return nameOf(text) ?? unknown(text);
+    if (typeof cell === "object") return readCell(cell, { kind: "text" }, {}).problem;
+    const text = String(cell).trim();
+    const name = nameOf(text);
+    if (name !== undefined) return name;
+    const nearest = nearestName(text, names);
+    const right = nearest ? `Did you mean "${nearest}"?` : `The ${what}s are ${list}.`;
+    return error(`no-such-${what}`, `${shown(cell)} is not a ${what}. ${right}`);
   };
   return {
     parameters: [{ name: "text" }],
@@ -33,6 +53,3 @@ function naming(
       success(rows.length === 0 ? [[undefined]] : rows.map((row) => row.map(answer))),
   };
 }
-
-const errorIn = (cell: Cell): string =>
-  typeof cell === "object" && cell !== null && "error" in cell ? cell.error : "";

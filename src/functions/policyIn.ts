@@ -28,7 +28,7 @@ export function settingsIn({ name, rows, width }: Range): Result<ReadTable<Polic
     return failure([
       error(
         "no-settings",
-        "Give two columns, the name of each setting and its value, or the table of the Policy sheet with its headings.",
+        "Give two columns, the name of each setting and its value, or the table of the Policy sheet with its headings: Policy[#All].",
         { sheet: name },
       ),
     ]);
@@ -68,8 +68,8 @@ const isSetting = (setting: Cell, value: Cell): boolean =>
 const byName = new Map(policyParameters.map((each) => [plainText(each.name), each]));
 
 function rowOf(cell: Cell, given: Cell): PolicyRow {
-  const setting = isBlank(cell) ? "" : wordsOf(cell);
-  const parameter = byName.get(plainText(setting));
+  const setting = isBlank(cell) ? "" : cell;
+  const parameter = byName.get(plainText(String(setting)));
   const blank =
     parameter === undefined
       ? null
@@ -77,10 +77,7 @@ function rowOf(cell: Cell, given: Cell): PolicyRow {
   const settled = isBlank(given) ? blank : given;
   // readPolicy passes errors in cells on to readCell, which names them.
   return {
-    setting,
+    setting: (typeof setting === "object" ? setting : String(setting)) as PolicyRow["setting"],
     ...(settled !== null && { value: settled as NonNullable<PolicyRow["value"]> }),
   };
 }
-
-const wordsOf = (cell: Cell): string =>
-  typeof cell === "object" && cell !== null && "error" in cell ? cell.error : String(cell);

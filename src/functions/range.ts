@@ -8,6 +8,8 @@ export interface Range {
   readonly rows: readonly (readonly Cell[])[];
   /** Cells in each row. */
   readonly width: number;
+  /** Rows as given, with the blank ones at the end. */
+  readonly height: number;
 }
 
 /** Excel hands a blank cell over as 0 or as nothing, depending on the machine: never told apart. */
@@ -23,7 +25,8 @@ export function rangeOf(name: string, given: unknown): Range {
   const height = lastFilled(all, (row) => widthOf(row) > 0);
   let width = 0;
   for (let at = 0; at < height; at++) width = Math.max(width, widthOf(all[at]));
-  return { name, width, rows: all.slice(0, height).map((row) => rowOf(cellsOf(row), width)) };
+  const rows = all.slice(0, height).map((row) => rowOf(cellsOf(row), width));
+  return { name, width, height: all.length, rows };
 }
 
 const cellsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
@@ -70,9 +73,9 @@ function cellOfObject(given: object): Cell {
   return isPlain ? cellOf(basicValue) : { error: "#VALUE!" };
 }
 
-/** Whether two ranges hold the same. O(cells). */
+/** Whether two ranges are as high and hold the same. O(cells). */
 export function isSameRange(a: Range, b: Range): boolean {
-  if (a.width !== b.width || a.rows.length !== b.rows.length) return false;
+  if (a.width !== b.width || a.height !== b.height || a.rows.length !== b.rows.length) return false;
   return a.rows.every((row, index) => isSameRow(row, b.rows[index]!));
 }
 

@@ -2,6 +2,7 @@ import { error, type Problem } from "../domain/problem";
 import { failure, success, type Result } from "../domain/result";
 import { numberText } from "../domain/wording";
 import { excelError, refusal } from "./excelError";
+import { readCell } from "../sheets/readCell";
 import { rangeOf, type Range } from "./range";
 import { cellsIn, RecentCalls } from "./recentCalls";
 
@@ -114,13 +115,19 @@ function checkedRanges<Name extends string>(
         `The arguments hold ${numberText(cells)} cells; at most ${numberText(mostCells)} are taken. Select only the rows and columns that count.`,
       ),
     ]);
-  const problems = parameters.flatMap(({ name, needed }, index) =>
-    needed === undefined || ranges[index]!.rows.length > 0
-      ? []
-      : [error("blank", `There is nothing in it. ${needed}`, { sheet: name })],
-  );
+  const problems = parameters.flatMap(({ needed }, index) => problemOf(ranges[index]!, needed));
   if (problems.length > 0) return failure(problems);
   return success(Object.fromEntries(ranges.map((range) => [range.name, range])) as Ranges<Name>);
+}
+
+/** An argument that is nothing, or that is one error: the name of a table may be mistyped. */
+function problemOf({ name, rows, width }: Range, needed: string | undefined): readonly Problem[] {
+  const place = { sheet: name };
+  if (rows.length === 0)
+    return needed === undefined ? [] : [error("blank", `There is nothing in it. ${needed}`, place)];
+  const cell = rows[0]![0]!;
+  if (rows.length > 1 || width > 1 || typeof cell !== "object") return [];
+  return [readCell(cell, { kind: "any" }, place).problem!];
 }
 
 const show = (answer: Answer): Shown =>

@@ -16,6 +16,8 @@ export interface Parameter<Key extends string> {
   readonly unit: string;
   readonly kind: "text" | "whole" | "day" | "choice" | "yesNo";
   readonly choices?: readonly string[];
+  /** The choice a text names, where choices have other names too. */
+  readonly choiceOf?: (text: string) => string | undefined;
   readonly smallest?: number;
   readonly largest?: number;
   /** What a blank cell means; where this is absent, blank is refused. */

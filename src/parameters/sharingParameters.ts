@@ -1,4 +1,5 @@
 import { sharingMethods } from "../domain/policy";
+import { sharingMethodOf } from "../domain/sharingMethod";
 import { announcementDay } from "./basis";
 import type { PolicyKey, PolicyParameter } from "./policyParameter";
 
@@ -40,6 +41,7 @@ export const regionsAndSharingParameters: readonly PolicyParameter[] = [
     unit: "choice",
     kind: "choice",
     choices: sharingMethods,
+    choiceOf: sharingMethodOf,
     standard: "Webster",
     from: announcementDay,
     basis: {

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
 import { error, type Problem } from "../domain/problem";
+import { inFigures } from "../domain/wording";
 import type { Kind } from "./description";
 import type { Cell } from "./rawTable";
 
@@ -49,9 +50,12 @@ export function wrong(code: string, sentence: string, report: Report): undefined
   return undefined;
 }
 
-/** A cell as a sentence quotes it. */
-export const shown = (cell: string | number | boolean): string =>
-  typeof cell === "string" ? `"${cell.trim()}"` : String(cell).replace("-", "−");
+/** A cell as a sentence quotes it: a text in quotes, a number with its commas, TRUE as Excel has it. */
+export function shown(cell: string | number | boolean): string {
+  if (typeof cell === "string") return `"${cell.trim()}"`;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return Number.isFinite(cell) ? inFigures(cell) : String(cell).replace("-", "−");
+}
 
 /**
  * What blank or 0 means where they are not told apart: 0 where a number must stand, nothing where

@@ -60,7 +60,19 @@ export function findColumns<Row>(
     const read = cellReader({ ...column, allText, zeroIsBlank });
     return places.slice(0, 1).map((at) => ({ column, index, read, at }));
   });
-  return problems.length > 0 ? failure(problems) : resultOf(found, []);
+  if (problems.length === 0) return resultOf(found, []);
+  const isHeadless = zeroIsBlank && found.length === 0;
+  return failure(isHeadless ? [noHeadings(description, table.sheet)] : problems);
+}
+
+/** Of an argument of a function: a table's name alone stands for its rows without the headings. */
+function noHeadings<Row>({ table, columns }: SheetDescription<Row>, sheet: string): Problem {
+  const first = columns.find(({ mayBeBlank }) => !mayBeBlank) ?? columns[0]!;
+  return error(
+    "no-headings",
+    `None of the headings of the ${table} table, such as "${first.heading}", is in the first row of the range. Give ${table}[#All], or a range that starts with its headings.`,
+    { sheet },
+  );
 }
 
 /** Who has the file of another's may have the column under a heading that is not known here. */

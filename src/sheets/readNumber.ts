@@ -48,18 +48,24 @@ export const readNumber: Reader = (cell, expected, report) => {
   return value;
 };
 
+/** Beyond it a whole number is not told from the next. */
+const mostExact = Number.MAX_SAFE_INTEGER;
+
 function withinLimits(value: number, expected: ExpectedColumn, report: Report): number | undefined {
   if (expected.isRight(value)) return value;
   const isBroken = expected.kind === "whole" && !Number.isSafeInteger(value);
   const code = isBroken ? "not-whole" : "out-of-range";
-  return wrong(code, `${shown(value)} cannot stand here. ${rightNumber(expected)}`, report);
+  return wrong(code, `${shown(value)} cannot stand here. ${rightNumber(expected, value)}`, report);
 }
 
-function rightNumber({ kind, smallest, largest }: Expected): string {
-  const what = kind === "whole" ? "a whole number" : "a number";
-  if (smallest !== undefined && largest !== undefined)
-    return `Enter ${what} from ${numberText(smallest)} to ${numberText(largest)}.`;
-  if (kind === "whole" || smallest !== undefined)
-    return `Enter ${what} of ${numberText(smallest ?? 0)} or more.`;
-  return `Enter ${what}.`;
+/** @param given the number that was wrong: one that is too large to be exact needs to know the limit */
+function rightNumber({ kind, smallest, largest }: Expected, given = 0): string {
+  const isWhole = kind === "whole";
+  const what = isWhole ? "a whole number" : "a number";
+  const from = smallest ?? (isWhole ? 0 : undefined);
+  const to = largest ?? (isWhole && given > mostExact ? mostExact : undefined);
+  if (from === undefined) return `Enter ${what}.`;
+  return to === undefined
+    ? `Enter ${what} of ${numberText(from)} or more.`
+    : `Enter ${what} from ${numberText(from)} to ${numberText(to)}.`;
 }

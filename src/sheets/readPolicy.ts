@@ -21,7 +21,7 @@ export function readPolicy(table: ReadTable<PolicyRow>): Result<PolicyValues> {
   const missing = new Set(policyParameters);
   const problems: Problem[] = [];
   table.rows.forEach((row, index) => {
-    const parameter = byName.get(plainText(row.setting ?? ""));
+    const parameter = byName.get(plainText(String(row.setting ?? "")));
     const place = { sheet: table.sheet, row: table.rowNumbers[index]! };
     if (!parameter) problems.push(unknownSetting(row, place));
     else if (!missing.delete(parameter)) problems.push(repeatedSetting(parameter, place));
@@ -66,7 +66,10 @@ const notWhatTheSourceSays = (parameter: PolicyParameter, place: Place): Problem
     { ...place, column: parameter.name },
   );
 
-function unknownSetting({ setting }: PolicyRow, place: Place): Problem {
+function unknownSetting({ setting }: PolicyRow, row: Place): Problem {
+  const place = { ...row, column: "Setting" };
+  const { problem } = readCell(setting ?? null, { kind: "text", mayBeBlank: true }, place);
+  if (problem) return problem;
   const nearest = nearestName(
     setting ?? "",
     policyParameters.map(({ name }) => name),
@@ -75,10 +78,7 @@ function unknownSetting({ setting }: PolicyRow, place: Place): Problem {
     nearest === undefined
       ? "The settings are those of a new Policy sheet; remove the row or correct its name."
       : `Did you mean "${nearest}"?`;
-  return error("unknown-setting", `There is no setting "${setting}". ${right}`, {
-    ...place,
-    column: "Setting",
-  });
+  return error("unknown-setting", `There is no setting "${setting ?? ""}". ${right}`, place);
 }
 
 /** The same name but for case, macrons or punctuation: which of the two holds would be a guess. */

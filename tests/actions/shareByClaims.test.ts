@@ -32,7 +32,7 @@ test("else all roles go out, nobody above its claim or below the fewest", () => 
 });
 
 test("it is refused where the fewest roles of all are more than there are", () => {
-  expect(sentencesOf(shareByClaims([900, 900], policy({ roles: 1 })))[0]).toMatch(
-    /floors add up to 2, more than the 1 role/,
+  expect(sentencesOf(shareByClaims([900, 900], policy({ roles: 1 })))[0]).toBe(
+    'The setting "Fewest roles a cluster gets" is 1, which comes to 2 roles for these clusters, but there are 1. Lower it or allocate more roles.',
   );
 });

@@ -101,6 +101,10 @@ describe("lsc apportion", () => {
     expect(answer).toMatchObject({ divisor: null, divisorInterval: null, margins: null });
   });
 
+  test("a method is known by its other names", async () => {
+    expect(await awards("d'hondt")).toEqual(await awards("jefferson"));
+  });
+
   test("all that is wrong is listed at once", async () => {
     writeFileSync(path("bad.csv"), "students\n500\nmany\n1.5\n\n700\n");
     const { code, err } = await lsc(
@@ -111,7 +115,25 @@ describe("lsc apportion", () => {
     expect(err).toContain('bad.csv, row 4: "1.5" is not a whole number of 0 or more.');
     expect(err).toContain('bad.csv, row 5: "" is not a whole number of 0 or more.');
     expect(err).toContain('--seats: "-3" cannot stand here.');
-    expect(err).toContain('--method: "webstar" is not a method.');
+    expect(err).toContain('--method: "webstar" is not a method. Did you mean Webster?');
+  });
+
+  test("what cannot be shared is said in the words of the options", async () => {
+    writeFileSync(path("zero.csv"), "5\n0\n5\n");
+    writeFileSync(path("zeros.csv"), "0\n0\n");
+    const refusedOf = async (file: string, ...options: string[]) =>
+      (await lscJson("apportion", path(file), "--seats", ...options)).answer.problems[0]
+        .sentence as string;
+    const refused = (...options: string[]) => refusedOf("zero.csv", ...options);
+    expect(await refusedOf("zeros.csv", "4", "--minimum", "1")).toBe(
+      "No weight is above 0, so there is nobody to share 2 seats beyond the minimum among. Give at least one weight above 0.",
+    );
+    expect(await refused("4", "--minimum", "2")).toBe(
+      "A minimum of 2 for each of 3 weights adds up to 6, more than the 4 seats there are. Lower the minimum or add 2 seats.",
+    );
+    expect(await refused("9", "--minimum", "1", "--maximum", "3")).toBe(
+      "A maximum of 3 leaves room for only 7 of the 9 seats, as a weight of 0 gets no more than the minimum. Raise the maximum or take away 2 seats.",
+    );
   });
 
   test("weights that are not whole are refused", async () => {

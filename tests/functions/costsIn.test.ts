@@ -35,7 +35,7 @@ test("the first problem is told with how many more there are, of all arguments",
     ["x", 1],
   ];
   expect(await laterSentenceOf(cost(2.5, costs, "soon", travel))).toMatch(
-    /^roles: 2.5 cannot stand here.* And 4 more; use LSC.CHECK to see all\.$/,
+    /^roles: 2.5 cannot stand here.* And 4 more\.$/,
   );
 });
 

@@ -1,7 +1,7 @@
 import { ExcelError } from "./customFunctions";
 import { allocate, coverage, margin, roles, score } from "../../src/functions/functions";
-import { explain } from "../../src/functions/functionsLoadedLater";
-import { laterRefusalOf, refusalOf, sentenceOf, type Cells } from "./calls";
+import { check, explain, rollout } from "../../src/functions/functionsLoadedLater";
+import { laterRefusalOf, laterSentenceOf, refusalOf, sentenceOf, type Cells } from "./calls";
 import { headings, threeClusters, withCell } from "./threeClusters";
 
 const wrong = withCell(threeClusters(), 3, "Students", "many");
@@ -92,6 +92,53 @@ test("a missing column is named", () => {
   expect(sentenceOf(() => roles(without))).toMatch(/has no column "Schools"/);
 });
 
+describe("a table without its headings", () => {
+  const body = threeClusters().slice(1);
+  const said = (name: string, table: string) =>
+    `${name}: None of the headings of the ${table} table, such as "Cluster number", is in the first row of the range. Give ${table}[#All], or a range that starts with its headings.`;
+
+  test.each([
+    ["ALLOCATE", () => allocate(body)],
+    ["ROLES", () => roles(body, 5)],
+    ["MARGIN", () => margin(body)],
+    ["SCORE", () => score(body)],
+    ["COVERAGE", () => coverage(body, [[2], [2], [1]])],
+  ])("is refused by %s with one sentence", (_, call) => {
+    expect(sentenceOf(call)).toBe(said("clusters", "Clusters"));
+  });
+
+  test("is refused by those that are loaded later too", async () => {
+    const history = [[1, "2018 Term 4", 43465, "Refining"]];
+    expect(await laterSentenceOf(explain(body, 1))).toBe(said("clusters", "Clusters"));
+    expect(await laterSentenceOf(rollout(history, "Clusters"))).toBe(said("phases", "Phases"));
+    expect((await check(body, "Clusters")).slice(1)).toEqual([
+      ["Error", "", "", said("", "Clusters").slice(2)],
+    ]);
+  });
+
+  test("is named as the table that was asked for", () => {
+    const history = [[1, "2018 Term 4", 43465, "Refining"]];
+    expect(sentenceOf(() => roles(threeClusters(), 5, null as never, history))).toBe(
+      said("phases", "Phases"),
+    );
+    expect(sentenceOf(() => roles(threeClusters(), 5, [["Sharing", "Rounding", "Up"]]))).toMatch(
+      /^policy: Give two columns.*with its headings: Policy\[#All\]\.$/,
+    );
+  });
+
+  test("has headings as soon as one of them is there", () => {
+    const sentence = sentenceOf(() =>
+      allocate([
+        ["Students", "Own"],
+        [1, 2],
+      ]),
+    );
+    expect(sentence).toMatch(
+      /^Row 1 of clusters: The Clusters table has no column "Cluster number"/,
+    );
+  });
+});
+
 test("phases of the last argument count as they stood on the snapshot date", () => {
   const history = [
     ["Cluster number", "Term", "Assessed on", "Phase"],
@@ -136,6 +183,14 @@ describe("EXPLAIN", () => {
     expect(await explain(threeClusters(), "maunga")).toEqual(await explain(threeClusters(), 2));
   });
 
+  test("refuses several cells where one cluster is asked for", async () => {
+    const sentence = "cluster: Give one value or one cell, not several.";
+    expect(await laterSentenceOf(explain(threeClusters(), [[1], [2]], 10))).toBe(sentence);
+    expect(await explain(threeClusters(), [[2], [null]], 10)).toEqual(
+      await explain(threeClusters(), 2, 10),
+    );
+  });
+
   test("says that there is none, and which was probably meant", async () => {
     expect(await laterRefusalOf(explain(threeClusters(), "Manga"))).toEqual(
       new ExcelError("#N/A", 'cluster: There is no cluster "Manga". Did you mean "Maunga"?'),
@@ -168,9 +223,33 @@ describe("COVERAGE", () => {
     const sentence = "roles: Give one column, with one row for each row of the clusters.";
     expect(sentenceOf(() => sums([[2], [0], [1], [1]]))).toBe(sentence);
     expect(sentenceOf(() => sums([[2, 2]]))).toBe(sentence);
+    for (const short of [[[5]], [["Roles"], [2], [0]], [[2], [0]], [[null]]])
+      expect(sentenceOf(() => sums(short))).toBe(sentence);
   });
 
+  test("takes a column that is as high as the clusters, whatever is blank at its end", () => {
+    expect(sums([["Roles"], [2], [null], [0]])).toEqual(["New Zealand", 2, 1, 3]);
+    expect(sums([["Present roles"], [2], [1], [0], ...Array(9).fill([null])])).toEqual([
+      "New Zealand",
+      3,
+      2,
+      3,
+    ]);
+    expect(sentenceOf(() => sums([["Roles"], [2]]))).toMatch(/^roles: Give one column/);
+  });
+
+  test.each(["Students", "Students per role", "Claim (roles)"])(
+    "refuses a column under the heading %s",
+    (heading) => {
+      expect(sentenceOf(() => sums([[heading], [1200], [900], [400]]))).toBe(
+        `roles: This column is headed "${heading}". Give the roles of each cluster, under a heading such as "Roles" or none.`,
+      );
+    },
+  );
+
   test("names the row of roles that are no number, headings included", () => {
-    expect(sentenceOf(() => sums([["Roles"], [2], ["none"]]))).toMatch(/^Row 3 of roles: "none"/);
+    expect(sentenceOf(() => sums([["Roles"], [2], ["none"], [1]]))).toMatch(
+      /^Row 3 of roles: "none"/,
+    );
   });
 });

@@ -36,6 +36,18 @@ describe("the policy", () => {
     expect(sentenceOf(() => given([["Fairness", 9]]))).toMatch(/There is no setting "Fairness"/);
   });
 
+  test("names an error that stands in place of a setting", () => {
+    const error = { code: "#NAME?" };
+    const sentence = "This cell holds the error #NAME?. Put it right first.";
+    const rows = [
+      ["Rounding", "Up"],
+      [error, 9],
+    ];
+    expect(sentenceOf(() => given(rows))).toBe(`Row 2 of policy, Setting: ${sentence}`);
+    expect(sentenceOf(() => given([[error]]))).toBe(`policy: ${sentence}`);
+    expect(sentenceOf(() => given(error))).toBe(`policy: ${sentence}`);
+  });
+
   test("refuses a wrong value and a setting that stands there twice, by row", () => {
     expect(sentenceOf(() => given([["Rounding", "Sideways"]]))).toMatch(
       /^Row 1 of policy, Rounding: "Sideways" is not one of the 3 choices/,
@@ -91,6 +103,14 @@ test("what stands in the way of the whole allocation is said", () => {
   ];
   expect(sentenceOf(() => allocate(threeClusters(), null, settings))).toMatch(
     /^Policy, Most roles a cluster gets: .* is below the fewest/,
+  );
+});
+
+test.each([0, 1, 2, 3])("an argument that is one error is named, the one at %i", (at) => {
+  const args: unknown[] = [threeClusters(), 9];
+  args[at] = { code: "#NAME?" };
+  expect(sentenceOf(() => roles(...(args as [Cells])))).toBe(
+    `${["clusters", "roles", "policy", "phases"][at]}: This cell holds the error #NAME?. Put it right first.`,
   );
 });
 

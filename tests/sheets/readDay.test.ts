@@ -31,9 +31,9 @@ describe("a day", () => {
     [0, "0"],
     [-3, "−3"],
     [60, "60"],
-    [2958466, "2958466"],
+    [2958466, "2,958,466"],
     [NaN, "NaN"],
-    [true, "true"],
+    [true, "TRUE"],
   ])("%p is not one", (cell, shown) => {
     expect(problemOf(cell, day)).toEqual(
       refused("not-a-date", `${shown} is not a date. Enter one such as 31 Dec 2018.`),

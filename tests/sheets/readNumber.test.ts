@@ -18,13 +18,24 @@ describe("students, a whole number", () => {
     ["−5", "out-of-range", "−5"],
     ["12%", "not-whole", "0.12"],
     [NaN, "not-whole", "NaN"],
-    [Infinity, "not-whole", "Infinity"],
-    [2 ** 53, "not-whole", "9007199254740992"],
-    [1e300, "not-whole", "1e+300"],
-    ["9".repeat(400), "not-whole", "Infinity"],
+    [-12345.5, "not-whole", "−12,345.5"],
   ])("%p cannot stand there", (cell, code, shown) => {
     expect(problemOf(cell, whole)).toEqual(
       refused(code, `${shown} cannot stand here. Enter a whole number of 0 or more.`),
+    );
+  });
+
+  test.each<[Cell, string]>([
+    [Infinity, "Infinity"],
+    [2 ** 53, "9,007,199,254,740,992"],
+    [1e300, "1e+300"],
+    ["9".repeat(400), "Infinity"],
+  ])("%p is too large to stand there, and the largest that may is told", (cell, shown) => {
+    expect(problemOf(cell, whole)).toEqual(
+      refused(
+        "not-whole",
+        `${shown} cannot stand here. Enter a whole number from 0 to 9,007,199,254,740,991.`,
+      ),
     );
   });
 
@@ -44,8 +55,8 @@ describe("students, a whole number", () => {
     ["Infinity", '"Infinity"'],
     ["NaN", '"NaN"'],
     ["0x10", '"0x10"'],
-    [true, "true"],
-    [false, "false"],
+    [false, "FALSE"],
+    [true, "TRUE"],
   ])("%p is not a number", (cell, shown) => {
     expect(problemOf(cell, whole)).toEqual(
       refused("not-a-number", `${shown} is not a number. Enter a whole number of 0 or more.`),

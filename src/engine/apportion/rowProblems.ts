@@ -1,6 +1,6 @@
 import { error, type Problem } from "../../domain/problem";
+import { inFigures } from "../../domain/wording";
 import type { Bounds } from "./bounds";
-import { inFigures } from "./figures";
 
 /** How many rows a sentence names before it only counts. */
 const named = 3;

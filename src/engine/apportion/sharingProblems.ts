@@ -1,7 +1,6 @@
 import { error, type Problem } from "../../domain/problem";
-import { countText } from "../../domain/wording";
+import { countText, inFigures } from "../../domain/wording";
 import { boundsOf } from "./bounds";
-import { inFigures } from "./figures";
 import { measure, type Measure } from "./measure";
 import { badBoundsProblems, badWeightsProblem } from "./rowProblems";
 import type { SharingOptions } from "./sharing";

@@ -2,7 +2,7 @@
 export interface ParameterMetadata {
   readonly name: string;
   readonly description?: string;
-  /** `matrix` where a whole range is handed over; else the first cell is. */
+  /** `matrix` where a range is handed over as rows, whatever its size; else one cell is asked for. */
   readonly dimensionality?: "scalar" | "matrix";
   readonly optional?: boolean;
 }

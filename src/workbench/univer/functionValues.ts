@@ -21,10 +21,16 @@ export const argumentsFor = (
   parameters.map((parameter, index) => {
     const value = given[index];
     if (value === undefined || (value.isNull() && parameter.optional)) return null;
-    return parameter.dimensionality === "matrix" ? matrix(value) : scalar(first(value));
+    return parameter.dimensionality === "matrix" || isSeveral(value)
+      ? matrix(value)
+      : scalar(first(value));
   });
 
 const isArray = (value: BaseValueObject): value is ArrayValueObject => value.isArray();
+
+/** Several cells where one is asked for are handed over as they are, for the function to refuse. */
+const isSeveral = (value: BaseValueObject): boolean =>
+  isArray(value) && value.getRowCount() * value.getColumnCount() > 1;
 
 const first = (value: BaseValueObject): MaybeValue => (isArray(value) ? value.get(0, 0) : value);
 

@@ -100,10 +100,18 @@ describe("A function of the add-in in a cell", () => {
     expect(answers).toHaveLength(1);
   });
 
-  it("is given the first cell where it asks for one value", () => {
+  it("is given the value of a range of one cell where it asks for one value", () => {
     const given: unknown[] = [];
-    calculated((...values) => given.push(...values), cells, cells);
+    const one = range([[NumberValueObject.create(1)]]);
+    calculated((...values) => given.push(...values), cells, one);
     expect(given[1]).toBe(1);
+  });
+
+  it("is given all of several cells where it asks for one value, so that it can refuse them", () => {
+    const given: unknown[] = [];
+    const column = range([[NumberValueObject.create(1)], [NullValueObject.create()]]);
+    calculated((...values) => given.push(...values), cells, column);
+    expect(given[1]).toEqual([[1], [null]]);
   });
 
   it("spills the rows it returns", () => {
