@@ -11,7 +11,7 @@ try {
   });
   const mode = values.development ? "development" : "production";
   const { base, namespace } = addressOf({ base: values.base, mode });
-  build("addin", { mode, base });
+  build("dist", { mode, base });
   console.log(
     `dist/ holds the add-in (${namespace}) for ${base}\nPut its files there and give dist/manifest.xml to Excel: docs/installing.md says how.`,
   );

@@ -16,9 +16,9 @@ if (!existsSync(key) || !existsSync(certificate)) {
   );
   process.exit(1);
 }
-build("addin", { mode: "development" });
+build("excel", { mode: "development" });
 const { default: sirv } = await import("sirv");
-const files = sirv(join(root, "dist"), {
+const files = sirv(join(root, "build/excel"), {
   dev: true,
   setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
 });
@@ -31,6 +31,6 @@ createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (reque
   })
   .listen(3000, "127.0.0.1", () =>
     console.log(
-      "The development add-in (LSC_DEV) is at https://localhost:3000/\nGive dist/manifest.xml to Excel: docs/installing.md says how. Ctrl+C ends it.",
+      "The development add-in (LSC_DEV) is at https://localhost:3000/\nGive build/excel/manifest.xml to Excel: docs/installing.md says how. Ctrl+C ends it.",
     ),
   );

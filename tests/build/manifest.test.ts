@@ -182,7 +182,9 @@ test("every file it names is in the build", () => {
     { value: attribute(at(production, "SupportUrl"), "DefaultValue")! },
   ];
   for (const { value } of addresses)
-    expect(existsSync(resolve(project, "dist", new URL(value).pathname.slice(1)))).toBe(true);
+    expect(existsSync(resolve(project, "build/addin", new URL(value).pathname.slice(1)))).toBe(
+      true,
+    );
 });
 
 test("the address of a build stands everywhere in its manifest", () => {
