@@ -1,9 +1,14 @@
-// npm run excel: builds the development add-in and serves it over https to the Excel of this machine.
+// npm run excel
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { optionsOf } from "./optionsOf.mjs";
 import { build, root } from "./setUp.mjs";
+
+optionsOf(
+  "npm run excel builds the development add-in and serves it over https to the Excel of this machine; it takes no options.",
+);
 
 const certificates = join(homedir(), ".office-addin-dev-certs");
 const [key, certificate] = ["localhost.key", "localhost.crt"].map((name) =>
