@@ -14,10 +14,10 @@ const at = (folder) => path.resolve(__dirname, folder);
 const ownCopies = { test: /laterFunctions[.]ts$/, layer: "later" };
 
 /**
- * The add-in, `dist/`: one page for the shared runtime, which loads office.js from Microsoft, then
+ * The add-in: one page for the shared runtime, which loads office.js from Microsoft, then
  * the functions (associated before anything else runs), the ribbon commands and the task pane.
  */
-const addin = (mode, address) => ({
+const addin = (mode, to, address) => ({
   name: "addin",
   mode,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -41,7 +41,7 @@ const addin = (mode, address) => ({
     taskpane: "./src/taskpane/index.tsx",
   },
   output: {
-    path: at("dist"),
+    path: at(to),
     filename: "[name].js",
     // Browsers keep what they have fetched: what changes has another address.
     chunkFilename: "[name].[contenthash:8].js",
@@ -105,10 +105,10 @@ const helpPageOf = ({ absoluteFilename }) => {
 };
 
 /**
- * `--env base=https://…/` is the address the add-in will be served from; development builds have
- * the namespace LSC_DEV, so that both can be installed side by side.
+ * `--env to=…` is the folder it is put in and `--env base=https://…/` the address it will be served
+ * from; development builds have the namespace LSC_DEV, so that both can be installed side by side.
  */
-module.exports = async ({ base }, { mode = "production" }) => {
+module.exports = async ({ to, base }, { mode = "production" }) => {
   const { addressOf } = await import("./scripts/manifestFor.mjs");
-  return addin(mode, addressOf({ base, mode }));
+  return addin(mode, to, addressOf({ base, mode }));
 };

@@ -1,9 +1,14 @@
-// npm run excel: builds the development add-in and serves it over https to the Excel of this machine.
+// npm run excel
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { optionsOf } from "./optionsOf.mjs";
 import { build, root } from "./setUp.mjs";
+
+optionsOf(
+  "npm run excel builds the development add-in and serves it over https to the Excel of this machine; it takes no options.",
+);
 
 const certificates = join(homedir(), ".office-addin-dev-certs");
 const [key, certificate] = ["localhost.key", "localhost.crt"].map((name) =>
@@ -16,9 +21,9 @@ if (!existsSync(key) || !existsSync(certificate)) {
   );
   process.exit(1);
 }
-build("addin", { mode: "development" });
+build("excel", { mode: "development" });
 const { default: sirv } = await import("sirv");
-const files = sirv(join(root, "dist"), {
+const files = sirv(join(root, "build/excel"), {
   dev: true,
   setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
 });
@@ -31,6 +36,6 @@ createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (reque
   })
   .listen(3000, "127.0.0.1", () =>
     console.log(
-      "The development add-in (LSC_DEV) is at https://localhost:3000/\nGive dist/manifest.xml to Excel: docs/installing.md says how. Ctrl+C ends it.",
+      "The development add-in (LSC_DEV) is at https://localhost:3000/\nGive build/excel/manifest.xml to Excel: docs/installing.md says how. Ctrl+C ends it.",
     ),
   );

@@ -27,9 +27,14 @@ export function addressOf({ base = sourceBase, mode }) {
   return { base: folder, namespace: mode === "development" ? development.namespace : "LSC" };
 }
 
+/** What manifest.xml says of itself, which does not hold of what is made from it. */
+const aboutSource = /<!--.*?-->\r?\n/s;
+
 /** The manifest for an address; in development with an id, a namespace and a name of its own. */
 export function manifestFor(source, { base, namespace }) {
-  const served = source.replaceAll(sourceBase, base.replaceAll("&", "&amp;"));
+  const served = source
+    .replace(aboutSource, "")
+    .replaceAll(sourceBase, base.replaceAll("&", "&amp;"));
   if (namespace !== development.namespace) return served;
   return served
     .replace(/<Id>.*?<\/Id>/, `<Id>${development.id}</Id>`)

@@ -39,9 +39,9 @@ const officeAtMicrosoft =
 
 /** The task pane's page as Excel gets it, but with the client library and the door of our host. */
 function taskPanePage() {
-  const page = readFileSync(join(root, "dist/taskpane.html"), "utf8");
+  const page = readFileSync(join(root, "build/addin/taskpane.html"), "utf8");
   if (!officeAtMicrosoft.test(page))
-    throw new Error("dist/taskpane.html does not load office.js from Microsoft's address.");
+    throw new Error("build/addin/taskpane.html does not load office.js from Microsoft's address.");
   const scripts = ["/door.js", "/office-js/office.js"].map(
     (source) => `<script src="${source}"></script>`,
   );
@@ -54,7 +54,7 @@ function taskPanePage() {
  */
 export function serve({ port = 3000 } = {}) {
   const files = (folder) => sirv(folder, { dev: true, etag: true, setHeaders: withHeaders });
-  const [page, addin, office] = ["build/workbench", "dist"]
+  const [page, addin, office] = ["build/workbench", "build/addin"]
     .map((folder) => files(join(root, folder)))
     .concat(files(clientLibrary));
   const mounts = [

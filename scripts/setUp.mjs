@@ -71,19 +71,25 @@ export function install() {
   );
 }
 
-/** What each build is, where it goes and what it is made from besides `src` and `seeds`. */
-const builds = {
+const addin = {
+  what: "the add-in",
+  from: ["assets", "docs/functions", "scripts", "manifest.xml", "webpack.config.js"],
+};
+
+/**
+ * What each build is, where it goes and what it is made from besides `src` and `seeds`. The add-in
+ * goes to `dist` only where a person asks for it: what stands there is for their host.
+ */
+export const builds = {
   cli: { what: "the command line", to: "build/cli", from: ["scripts"] },
-  addin: {
-    what: "the add-in",
-    to: "dist",
-    from: ["assets", "docs/functions", "scripts", "manifest.xml"],
-  },
+  addin: { ...addin, to: "build/addin" },
+  excel: { ...addin, to: "build/excel" },
+  dist: { ...addin, to: "dist" },
   workbench: { what: "the workbench", to: "build/workbench", from: ["scripts"] },
 };
 
 /**
- * Builds the command line, the add-in or the workbench, where something changed.
+ * Makes one of the builds, where something changed.
  * @param base address the add-in will be served from
  */
 export function build(name, { mode = "production", base } = {}) {
@@ -94,24 +100,24 @@ export function build(name, { mode = "production", base } = {}) {
     `build/${name}.made`,
     {
       made: to,
-      paths: [...paths, "package.json", "package-lock.json", "webpack.config.js"],
+      paths: [...paths, "package.json", "package-lock.json"],
       settings: `${mode} ${base ?? ""}`,
     },
-    () => run(`Building ${what}`, process.execPath, programOf(name, mode, base)),
+    () => run(`Building ${what}`, process.execPath, programOf(name, { mode, base, to })),
   );
 }
 
-/** What builds it: what is not shipped has programs of its own. */
-const programOf = (name, mode, base) =>
-  ({
-    cli: ["scripts/buildCli.mjs"],
-    workbench: ["scripts/buildWorkbench.mjs"],
-    addin: [
-      "node_modules/webpack/bin/webpack.js",
-      ...["--mode", mode],
-      ...(base ? ["--env", `base=${base}`] : []),
-    ],
-  })[name];
+/** What builds what is not shipped; webpack builds the add-in. */
+const programs = { cli: "scripts/buildCli.mjs", workbench: "scripts/buildWorkbench.mjs" };
+
+const programOf = (name, { mode, base, to }) =>
+  programs[name]
+    ? [programs[name]]
+    : [
+        "node_modules/webpack/bin/webpack.js",
+        ...["--mode", mode, "--env", `to=${to}`],
+        ...(base ? ["--env", `base=${base}`] : []),
+      ];
 
 /** Runs the command line in the folder the person stands in; answers with its exit code. */
 export function lsc(args) {

@@ -47,6 +47,9 @@ export interface LiveHost extends Host {
    */
   insertFormula(formula: string): Promise<Result<Selection>>;
 
+  /** What stands for cells in a formula: the workbook's names and those of its tables. */
+  names(): Promise<readonly string[]>;
+
   /** Opens a file as a new workbook beside this one; it has no name until the person saves it. */
   openAsNew(bytes: Uint8Array): Promise<Result<undefined>>;
 }

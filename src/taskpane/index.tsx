@@ -54,7 +54,8 @@ const loadCatalogue = async (): Promise<Catalogue> =>
 /** The pane in Excel; elsewhere, or where Office could not be loaded, a page that says what this is. */
 async function content(): Promise<ReactNode> {
   const office = typeof Office === "undefined" ? undefined : await Office.onReady();
-  if (!office || office.host !== Office.HostType.Excel) return <NoHost />;
+  if (!office) return <NoHost isOfficeLoaded={false} />;
+  if (office.host !== Office.HostType.Excel) return <NoHost isOfficeLoaded />;
   return (
     <App
       host={new OfficeHost()}

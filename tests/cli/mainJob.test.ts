@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/cli/environment.cjs */
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import figures from "../../seeds/published/figures.json";
 import { lsc, lscJson, temporaryFolder } from "./lsc";
 import { smallBook } from "./smallBook";
@@ -33,6 +33,13 @@ describe("the main job on files", () => {
     expect(answer.coverage).toEqual(expected());
     expect(answer.inModel).toMatchObject({ clusters: 203, schools: 1659 });
     expect(answer.clusters).toHaveLength(225);
+  });
+
+  test("why a cluster got nothing is what the README prints", async () => {
+    const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+    const printed = /^[$] npm run -s lsc -- explain out\/example[.]xlsx --cluster 13\n([^`]*)```$/m;
+    const { out } = await lsc("explain", book, "--cluster", "13");
+    expect(printed.exec(readme)?.[1]).toBe(out);
   });
 
   test("the workbook that was allocated holds the same data, and can be allocated again in place", async () => {

@@ -33,13 +33,20 @@ describe.each(pageNames())("the page on %s", (name) => {
   test("prints what the function answers", async () => {
     const examples = examplesOf(page);
     expect(examples.length).toBeGreaterThan(0);
-    for (const { id, args, result } of examples) {
+    for (const { id, args, lead, result } of examples) {
       expect(id).toBe(name.toUpperCase());
       const answer = await answerTo(id, args);
       const shown = answer.map((row, at) =>
         row.map((cell, column) => printed(cell, result[at]?.[column] ?? "")),
       );
       expect(shown).toEqual(result);
+      const isRounded = answer.some((row, at) =>
+        row.some((cell, column) => {
+          const like = result[at]?.[column] ?? "";
+          return typeof cell === "number" && Math.abs(cell - Number(like)) > 1e-9;
+        }),
+      );
+      expect(isRounded ? lead : "rounded").toMatch(/rounded/);
     }
   });
 

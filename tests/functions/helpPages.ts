@@ -8,6 +8,8 @@ const folder = join(__dirname, "..", "..", "docs", "functions");
 export interface Example {
   readonly id: string;
   readonly args: readonly unknown[];
+  /** The line that leads up to the answer: `gives`. */
+  readonly lead: string;
   readonly result: readonly (readonly string[])[];
 }
 
@@ -22,9 +24,9 @@ export const pageOf = (name: string): string => readFileSync(join(folder, `${nam
 /** The examples of a page: its ranges, formulas and answers in order. */
 export function examplesOf(page: string): Example[] {
   const ranges = new Map<string, Cells>();
-  const examples: { formula: string; result?: string[][] }[] = [];
-  for (const [, kind, address, text] of page.matchAll(
-    /^```(range|formula|result) ?([A-Z0-9:]*)\n([^`]*?)\n?```$/gm,
+  const examples: { formula: string; lead?: string; result?: string[][] }[] = [];
+  for (const [, lead, kind, address, text] of page.matchAll(
+    /(?:^(.*)\n\n)?^```(range|formula|result) ?([A-Z0-9:]*)\n([^`]*?)\n?```$/gm,
   )) {
     const rows = text!.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
     if (kind === "range")
@@ -33,12 +35,12 @@ export function examplesOf(page: string): Example[] {
         rows.map((row) => row.map(valueOf)),
       );
     else if (kind === "formula") examples.push({ formula: text! });
-    else examples.at(-1)!.result = rows;
+    else Object.assign(examples.at(-1)!, { lead, result: rows });
   }
-  return examples.map(({ formula, result = [] }) => {
+  return examples.map(({ formula, lead = "", result = [] }) => {
     const [, id, inside] = /^=LSC[.]([A-Z]+)\((.*)\)$/.exec(formula)!;
     const args = inside!.split(/, */).map((one) => ranges.get(one) ?? valueOf(one));
-    return { id: id!, args, result };
+    return { id: id!, args, lead, result };
   });
 }
 

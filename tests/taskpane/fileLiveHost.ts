@@ -25,6 +25,8 @@ export class FileLiveHost implements LiveHost {
   /** Set to have the next writing wait until `release` is called. */
   holds = false;
   release: () => void = () => undefined;
+  /** Names of the workbook and its tables. */
+  named: readonly string[] = ["Clusters"];
   /** What it has to note of each writing. */
   notes: readonly Problem[] = [];
   /** Set to have readings fail as only a fault of ours could. */
@@ -78,6 +80,10 @@ export class FileLiveHost implements LiveHost {
   goTo(place: Place): Promise<Result<undefined>> {
     this.gone.push(place);
     return Promise.resolve(success(undefined));
+  }
+
+  names(): Promise<readonly string[]> {
+    return Promise.resolve(this.named);
   }
 
   openAsNew(bytes: Uint8Array): Promise<Result<undefined>> {

@@ -1,6 +1,6 @@
 import { addressOf } from "../../src/taskpane/functions/addressOf";
 import type { FunctionEntry } from "../../src/taskpane/functions/catalogue";
-import { formulaFor, missingArguments } from "../../src/taskpane/functions/formulaFor";
+import { formulaFor } from "../../src/taskpane/functions/formulaFor";
 
 const entry: FunctionEntry = {
   id: "EXPLAIN",
@@ -12,6 +12,15 @@ const entry: FunctionEntry = {
     { name: "policy", dimensionality: "matrix", optional: true },
   ],
 };
+
+const words: FunctionEntry = {
+  id: "PHASE",
+  name: "PHASE",
+  parameters: [{ name: "text", dimensionality: "matrix" }],
+};
+
+/** Of the workbook and its tables. */
+const names = ["Clusters", "Budget"];
 
 describe("the formula of a function", () => {
   test.each([
@@ -30,22 +39,78 @@ describe("the formula of a function", () => {
     ["SUM(A1:A9)", "SUM(A1:A9)"],
     ["A1#", "A1#"],
     ["true", "true"],
+    ["Budget", '"Budget"'],
+    ["=Budget", "Budget"],
+    ['=B2&" north"', 'B2&" north"'],
+    ["Awa(north", '"Awa(north"'],
+    ["((", '"(("'],
     ['"quoted"', '"quoted"'],
   ])("takes %s as %s", (typed, argument) => {
-    expect(formulaFor("LSC_DEV", entry, ["A1:B9", typed])).toBe(
-      `=LSC_DEV.EXPLAIN(A1:B9,${argument})`,
-    );
+    expect(formulaFor("LSC_DEV", entry, ["A1:B9", typed], names)).toEqual({
+      formula: `=LSC_DEV.EXPLAIN(A1:B9,${argument})`,
+    });
   });
 
   test("keeps the place of an argument left out before another", () => {
-    expect(formulaFor("LSC", entry, ["A1:B9", "7", " ", "D1:E9"])).toBe(
+    expect(formulaFor("LSC", entry, ["A1:B9", "7", " ", "D1:E9"]).formula).toBe(
       "=LSC.EXPLAIN(A1:B9,7,,D1:E9)",
     );
   });
 
-  test("names the arguments that are still needed", () => {
-    expect(missingArguments(entry, [" ", "7"])).toEqual(["clusters"]);
-    expect(missingArguments(entry, ["A1:B9", "7"])).toEqual([]);
+  test("waits for the arguments that are still needed", () => {
+    expect(formulaFor("LSC", entry, [" ", "7"]).toDo).toBe("Still to fill in: clusters.");
+    expect(formulaFor("LSC", entry, ["A1:B9", "7"]).toDo).toBeUndefined();
+  });
+
+  test.each([
+    ["beginning", '"beginning"'],
+    ["Te Tai Tokerau", '"Te Tai Tokerau"'],
+    ["B", '"B"'],
+    ['"B"', '"B"'],
+    ["A1:A9", "A1:A9"],
+    ["A:A", "A:A"],
+    ["Phases[Phase]", "Phases[Phase]"],
+    ["[@Phase]", "[@Phase]"],
+    ['{"B";"E"}', '{"B";"E"}'],
+    ["budget", "budget"],
+    ["Sheet1!budget", "Sheet1!budget"],
+    ["B2#", "B2#"],
+    ["=UPPER(A1)", "UPPER(A1)"],
+  ])("of words takes %s as %s", (typed, argument) => {
+    expect(formulaFor("LSC", words, [typed], names)).toEqual({
+      formula: `=LSC.PHASE(${argument})`,
+    });
+  });
+
+  test.each([
+    ["600", "600"],
+    ["14,000", "14000"],
+    ["-41.3", "-41.3"],
+    ["Budget", "Budget"],
+    ["SUM(A1:A9)", "SUM(A1:A9)"],
+    ["=B2*2", "B2*2"],
+  ])("for a number takes %s as %s", (typed, argument) => {
+    expect(formulaFor("LSC", entry, ["A1:B9", "7", typed], names)).toEqual({
+      formula: `=LSC.EXPLAIN(A1:B9,7,${argument})`,
+    });
+  });
+
+  test.each(["((", "many", "B2*2", "=SUM((A1)", "TRUE"])("refuses %s for a number", (typed) => {
+    expect(formulaFor("LSC", entry, ["A1:B9", "7", typed], names).toDo).toBe(
+      `roles takes a number, a cell such as B2, or a formula that begins with =; ‘${typed}’ is none.`,
+    );
+  });
+
+  test.each(["my clusters", "Cluster", "((", '"A1"'])("refuses %s for a range", (typed) => {
+    expect(formulaFor("LSC", entry, [typed, "7"], names).toDo).toBe(
+      `clusters takes a range such as A1:C9, a table such as Clusters[#All], or a formula that begins with =; ‘${typed}’ is none.`,
+    );
+  });
+
+  test("takes a word for a name where the names are not known, but not for a text", () => {
+    const { formula, toDo } = formulaFor("LSC", entry, ["Clusters", "Awa", "Budget"]);
+    expect([formula, toDo]).toEqual(['=LSC.EXPLAIN(Clusters,"Awa",Budget)', undefined]);
+    expect(formulaFor("LSC", words, ["beginning"]).formula).toBe('=LSC.PHASE("beginning")');
   });
 });
 

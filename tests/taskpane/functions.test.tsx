@@ -41,6 +41,32 @@ describe("the functions", () => {
     expect(host.gone).toEqual([{ sheet: "Sheet1", address: "A1" }]);
   });
 
+  test("take words for a text, and a name of the workbook as it is", async () => {
+    const { host, press, user } = await openPane({ at: "functions" });
+    await screen.findByText("The phase a text names.");
+    await press(/LSC\.PHASE/);
+    const text = screen.getByRole("textbox", { name: "text" });
+    await user.type(text, "beginning");
+    expect(formula()).toBe('=LSC.PHASE("beginning")');
+    host.select(at("Sheet9", "C3"));
+    await press("Insert the formula");
+    await screen.findByText("Inserted at Sheet9!C3.");
+    expect(host.inserted).toEqual(['=LSC.PHASE("beginning")']);
+    await user.clear(text);
+    await user.type(text, "clusters");
+    expect(formula()).toBe("=LSC.PHASE(clusters)");
+  });
+
+  test("are not inserted with words where a number is wanted", async () => {
+    const { user } = await openRoles();
+    await user.type(screen.getByRole("textbox", { name: "clusters" }), "A1:B2");
+    await user.type(screen.getByRole("textbox", { name: "roles (may be left out)" }), "((");
+    expect(screen.getByText(/^roles takes a number, .* ‘\(\(’ is none\.$/)).toBeTruthy();
+    expect(
+      screen.getByRole<HTMLButtonElement>("button", { name: "Insert the formula" }).disabled,
+    ).toBe(true);
+  });
+
   test("lead to their help page and back to the list", async () => {
     const { press } = await openRoles();
     expect(screen.getByRole("link", { name: "Read about ROLES" }).getAttribute("href")).toBe(

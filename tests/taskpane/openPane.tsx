@@ -60,7 +60,7 @@ const catalogue: Catalogue = {
       id: "PHASE",
       name: "PHASE",
       description: "The phase a text names.",
-      parameters: [{ name: "text" }],
+      parameters: [{ name: "text", dimensionality: "matrix" }],
     },
   ],
 };

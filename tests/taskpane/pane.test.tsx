@@ -113,7 +113,15 @@ test("help names the version and leads to each screen", async () => {
 });
 
 test("outside Excel a page says what this is", async () => {
-  const { container } = render(<NoHost />);
+  const { container } = render(<NoHost isOfficeLoaded />);
   expect(screen.getByText(/task pane of an Excel add-in/)).toBeTruthy();
+  expect(screen.queryByText(/appsforoffice/)).toBeNull();
+  expect(await violationsIn(container)).toEqual([]);
+});
+
+test("where office.js could not be loaded, the page says what the network must allow", async () => {
+  const { container } = render(<NoHost isOfficeLoaded={false} />);
+  expect(screen.getByText(/task pane of an Excel add-in/)).toBeTruthy();
+  expect(screen.getByText(/must allow appsforoffice[.]microsoft[.]com/)).toBeTruthy();
   expect(await violationsIn(container)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { openAsNew } from "./live/openAsNew";
 import { selectionIn } from "./live/selectionIn";
 import { SelectionWatch } from "./live/selectionWatch";
 import { readTables } from "./read/readTables";
+import { survey } from "./read/survey";
 import { writeSheets } from "./write/writeSheets";
 
 // oxlint-disable-next-line typescript/no-explicit-any -- sheets of different rows together
@@ -55,6 +56,13 @@ export class OfficeHost implements LiveHost {
     return inExcel(async (context) => {
       const inserted = await insertFormula(context, formula);
       return inserted.ok ? success(await selectionIn(context)) : inserted;
+    });
+  }
+
+  names(): Promise<readonly string[]> {
+    return Excel.run(runOptions(), async (context) => {
+      const { names, tables } = await survey(context);
+      return [...names, ...tables].map(({ name }) => name);
     });
   }
 

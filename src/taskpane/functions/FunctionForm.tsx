@@ -1,13 +1,13 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { listText } from "../../domain/wording";
 import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
 import { addressOf } from "./addressOf";
 import { ArgumentField } from "./ArgumentField";
 import type { FunctionEntry } from "./catalogue";
-import { formulaFor, missingArguments } from "./formulaFor";
+import { formulaFor } from "./formulaFor";
 import { useInsert } from "./useInsert";
+import { useNames } from "./useNames";
 
 const useStyles = makeStyles({
   name: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400 },
@@ -41,8 +41,7 @@ export function FunctionForm({
     session.task.run("Reading the selection", async () =>
       set(at, addressOf(await host.selection())),
     );
-  const formula = formulaFor(namespace, entry, typed);
-  const missing = missingArguments(entry, typed);
+  const { formula, toDo } = formulaFor(namespace, entry, typed, useNames());
   return (
     <>
       <div className={text.buttons}>
@@ -65,14 +64,12 @@ export function FunctionForm({
         {formula}
       </p>
       <p className={text.quiet}>
-        {missing.length > 0
-          ? `Still to fill in: ${listText(missing)}.`
-          : "Select a blank cell with room below and beside it, then insert."}
+        {toDo ?? "Select a blank cell with room below and beside it, then insert."}
       </p>
       <div className={text.buttons}>
         <Button
           appearance="primary"
-          disabled={missing.length > 0 || session.task.progress !== undefined}
+          disabled={toDo !== undefined || session.task.progress !== undefined}
           onClick={() => insert(formula)}
         >
           Insert the formula

@@ -23,8 +23,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shown where the page is opened in a browser, without a workbook beside it. */
-export function NoHost() {
+/**
+ * Shown where the page is opened in a browser, without a workbook beside it; and in Excel where
+ * office.js could not be loaded, as without it the page cannot know where it is.
+ */
+export function NoHost({ isOfficeLoaded }: { readonly isOfficeLoaded: boolean }) {
   useStaticStyles();
   const styles = useStyles();
   const text = useText();
@@ -37,6 +40,14 @@ export function NoHost() {
           This is the task pane of an Excel add-in. It works on the workbook beside it, and there is
           none here.
         </p>
+        {!isOfficeLoaded && (
+          <p className={text.text}>
+            Or it is in Excel and cannot tell: Microsoft’s office.js could not be loaded. The
+            network, and the content security policy of the add-in’s host, must allow
+            appsforoffice.microsoft.com. Ask whoever looks after Microsoft 365 in your organisation,
+            then open the pane again.
+          </p>
+        )}
         <ul className={text.list}>
           <li>In Excel: open a workbook and press Allocate on the LSC tab of the ribbon.</li>
           <li>

@@ -48,6 +48,10 @@ test("going to a sheet that is gone is a problem", async () => {
   });
 });
 
+test("the names a formula can use are those of the workbook and of its tables", async () => {
+  expect(await excel.book.names()).toContain("Roles");
+});
+
 test("a selection in a table comes with the row it starts in, by heading", async () => {
   select("Roles", 6, 3);
   const { tableRow, ...selection } = await excel.book.selection();
