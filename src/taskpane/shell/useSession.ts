@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { WorkbookSurvey } from "../../actions/surveyWorkbook";
 import type { Problem } from "../../domain/problem";
 import type { LiveHost } from "../../hosts/LiveHost";
@@ -11,6 +11,7 @@ import type { PlacedRun } from "../place/placedRun";
 import type { PublicationRun } from "../publish/publicationRun";
 import { useEdits, type Edits } from "../policy/useEdits";
 import { useSweepEdits, type SweepEdits } from "../sensitivity/useSweepEdits";
+import type { Seen } from "./useFollowing";
 import { useSurvey } from "./useSurvey";
 import { useTask, type Task } from "./useTask";
 
@@ -45,6 +46,8 @@ export interface Session {
   /** Number of the cluster that is looked at. */
   readonly chosen: string | undefined;
   readonly choose: (number: string | undefined) => void;
+  /** What was seen of the selection in the sheet. */
+  readonly seen: { current: Seen };
   /** What the last action has to say. */
   readonly notices: readonly Problem[];
   readonly setNotices: (notices: readonly Problem[]) => void;
@@ -53,6 +56,7 @@ export interface Session {
 export function useSession(host: LiveHost): Session {
   const [run, setRun] = useState<Run>();
   const [chosen, choose] = useState<string>();
+  const seen = useRef<Seen>({});
   const [notices, setNotices] = useState<readonly Problem[]>([]);
   const [made, setMade] = useState<MadeReturns>();
   const [placed, setPlaced] = useState<PlacedRun>();
@@ -84,6 +88,7 @@ export function useSession(host: LiveHost): Session {
     sweep,
     chosen,
     choose,
+    seen,
     notices,
     setNotices,
   };
