@@ -28,6 +28,7 @@ import { panelId, tabId, Tabs } from "./shell/Tabs";
 import { TaskProgress } from "./shell/TaskProgress";
 import { themes } from "./shell/themes";
 import type { OfficeGround } from "./shell/themeName";
+import { useKeptFocus } from "./shell/useKeptFocus";
 import { useScreen } from "./shell/useScreen";
 import { useSession } from "./shell/useSession";
 import { useTheming } from "./shell/useTheming";
@@ -131,11 +132,12 @@ function OpenPane({
   useEffect(() => {
     wasOpened.current = true;
   }, []);
+  const page = useKeptFocus();
   const pane = { ...props, session, theming, show, say };
   const [title, Page] = pages[screen];
   return (
     <PaneContext.Provider value={pane}>
-      <main>
+      <main ref={page}>
         <div className={styles.head}>
           <Tabs screen={screen} show={show} />
           <TaskProgress {...session.task} />

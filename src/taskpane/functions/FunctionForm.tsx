@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { listText } from "../../domain/wording";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
 import { addressOf } from "./addressOf";
@@ -70,13 +71,9 @@ export function FunctionForm({
           : "Select a blank cell with room below and beside it, then insert."}
       </p>
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={missing.length > 0 || session.task.progress !== undefined}
-          onClick={() => insert(formula)}
-        >
+        <RunButton primary disabled={missing.length > 0} onClick={() => insert(formula)}>
           Insert the formula
-        </Button>
+        </RunButton>
         <Link href={`help/functions/${entry.name.toLowerCase()}.html`} target="_blank" inline>
           Read about {entry.name}
         </Link>

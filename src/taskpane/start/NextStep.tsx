@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { NextStep as Step } from "../../actions/nextStep";
 import { countText, listText } from "../../domain/wording";
 import { GoTo } from "../shell/GoTo";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { useSheetsWriting } from "../shell/useSheetsWriting";
 import { useText } from "../shell/useText";
@@ -10,9 +11,8 @@ import { Begin } from "./Begin";
 /** The one thing to do next, with its button. */
 export function NextStep({ next }: { readonly next: Step }) {
   const text = useText();
-  const { show, session } = usePane();
+  const { show } = usePane();
   const { add } = useSheetsWriting();
-  const isBusy = session.task.progress !== undefined;
   switch (next.kind) {
     case "begin":
       return <Begin />;
@@ -24,9 +24,9 @@ export function NextStep({ next }: { readonly next: Step }) {
             their phases.
           </p>
           <div className={text.buttons}>
-            <Button appearance="primary" disabled={isBusy} onClick={() => add(next.tables)}>
+            <RunButton primary onClick={() => add(next.tables)}>
               {`Add the ${listText(next.tables)} ${next.tables.length === 1 ? "sheet" : "sheets"}`}
-            </Button>
+            </RunButton>
           </div>
         </>
       );
