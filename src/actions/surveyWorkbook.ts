@@ -39,6 +39,8 @@ export interface WorkbookSurvey {
   /** Sheet an allocation was written to before, and the roles that stand on it. */
   readonly writtenTo?: string;
   readonly writtenRoles: ReadonlyMap<string, number>;
+  /** The sheets on which what was read stands. */
+  readonly sheets: ReadonlySet<string>;
   readonly next: NextStep;
 }
 
@@ -63,6 +65,7 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     writtenRoles: new Map(
       rowsOf(writtenRoles, read.tables).map((row) => [row.clusterNumber, row.roles]),
     ),
+    sheets: new Set([...read.tables.values()].flatMap((table) => (table ? [table.sheet] : []))),
     next: nextStep(tables, problems, writtenTo),
   };
 }

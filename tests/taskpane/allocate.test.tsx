@@ -2,6 +2,7 @@
 import "./browserGlobals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { clustersSheet } from "../../src/sheets/clusters";
+import { overridesSheet } from "../../src/sheets/overrides";
 import { allocationSheet } from "../../src/sheets/allocation";
 import { canBePressed, exampleHost, figuresOf, hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
@@ -110,6 +111,15 @@ describe("a result", () => {
     const { host } = await allocated();
     await host.change({ description: allocationSheet, lines: [], rows: [] });
     expect(screen.queryByText(/^Out of date/)).toBeNull();
+  });
+
+  test("is not out of date because of a sheet that it did not read", async () => {
+    const { host } = await allocated();
+    host.type("My notes");
+    expect(screen.queryByText(/^Out of date/)).toBeNull();
+    // Nor by the reading that follows, which is over when something else is known.
+    await host.change({ description: overridesSheet, lines: [], rows: [] });
+    await screen.findByText(/^Out of date/);
   });
 
   test("leads to the sheets it was written to", async () => {

@@ -108,11 +108,7 @@ function Found({ looked: { files, accepted }, preview, onAccept, onDone }: Found
       </p>
       {phases + learning > 0 && (
         <div className={text.buttons}>
-          <RunButton
-            primary
-
-            onClick={collect}
-          >
+          <RunButton primary onClick={collect}>
             Collect
           </RunButton>
         </div>

@@ -50,12 +50,7 @@ function MadeReturn({ made: { name, clusters, bytes } }: { readonly made: NewRet
   return (
     <li>
       <FileLink name={name} bytes={bytes} /> {`(${countText(clusters, "cluster")}) `}
-      <RunButton
-        size="small"
-
-        label={`Open ${name} as a new workbook`}
-        onClick={open}
-      >
+      <RunButton size="small" label={`Open ${name} as a new workbook`} onClick={open}>
         Open as a new workbook
       </RunButton>
     </li>

@@ -52,11 +52,7 @@ export function MoneyActions({
   return (
     <>
       <div className={text.buttons}>
-        <RunButton
-          primary
-
-          onClick={writeAll}
-        >
+        <RunButton primary onClick={writeAll}>
           Write the cost to sheets
         </RunButton>
         <UseAsLimit money={money} />

@@ -34,11 +34,7 @@ export function PlaceAll({ clusters }: { readonly clusters: number }) {
   return (
     <>
       <div className={text.buttons}>
-        <RunButton
-          primary
-
-          onClick={placeAll}
-        >
+        <RunButton primary onClick={placeAll}>
           {`Place ${all}`}
         </RunButton>
       </div>

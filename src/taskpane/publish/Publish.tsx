@@ -53,11 +53,7 @@ export default function Publish() {
         <Input value={contact} onChange={(_, { value }) => setContact(value)} />
       </Field>
       <div className={text.buttons}>
-        <RunButton
-          primary={!published}
-
-          onClick={prepare}
-        >
+        <RunButton primary={!published} onClick={prepare}>
           {published ? "Prepare again" : "Prepare the publication"}
         </RunButton>
       </div>

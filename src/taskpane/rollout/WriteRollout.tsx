@@ -36,11 +36,7 @@ export function WriteRollout({ asAt }: { readonly asAt: Day | undefined }) {
   return (
     <>
       <div className={text.buttons}>
-        <RunButton
-          primary
-
-          onClick={writeAll}
-        >
+        <RunButton primary onClick={writeAll}>
           Write the rollout to sheets
         </RunButton>
       </div>

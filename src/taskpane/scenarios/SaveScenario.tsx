@@ -32,11 +32,7 @@ export function SaveScenario({ listed, person }: SaveScenarioProps) {
       )}
       <SaveFields typed={typed} type={type} />
       <div className={text.buttons}>
-        <RunButton
-          primary={listed.length === 0}
-
-          onClick={save}
-        >
+        <RunButton primary={listed.length === 0} onClick={save}>
           Save the scenario
         </RunButton>
       </div>

@@ -36,11 +36,7 @@ export function WriteShown({ what, contents }: WriteShownProps) {
   return (
     <>
       <div className={text.buttons}>
-        <RunButton
-          primary
-
-          onClick={writeAll}
-        >
+        <RunButton primary onClick={writeAll}>
           {`Write ${what} to sheets`}
         </RunButton>
       </div>

@@ -57,11 +57,7 @@ function TableItem({ table, sheet, rows, purpose }: TableSurvey) {
         <p className={text.quiet}>{purpose}</p>
       </div>
       {sheet === undefined ? (
-        <RunButton
-          size="small"
-
-          onClick={() => add([table])}
-        >{`Add the ${table} sheet`}</RunButton>
+        <RunButton size="small" onClick={() => add([table])}>{`Add the ${table} sheet`}</RunButton>
       ) : (
         <GoTo place={{ sheet, address: "A1" }} label={`Go to the sheet ${sheet}`}>
           Go to
