@@ -7,6 +7,7 @@ import { useMoneyEdits, type MoneyEdits } from "../money/useMoneyEdits";
 import { noEdits, type HostEdits } from "../place/hostEdits";
 import { useEdits, type Edits } from "../policy/useEdits";
 import type { Seen } from "./useFollowing";
+import { useNotices, type Notices } from "./useNotices";
 import { useResults, type Results } from "./useResults";
 import { useSurvey } from "./useSurvey";
 import { useTask, type Task } from "./useTask";
@@ -31,15 +32,14 @@ export interface Session extends Omit<Results, "noteAnyChange" | "noteTableChang
   readonly choose: (number: string | undefined) => void;
   /** What was seen of the selection in the sheet. */
   readonly seen: { current: Seen };
-  /** What the last action has to say. */
-  readonly notices: readonly Problem[];
+  readonly notices: Notices;
   readonly setNotices: (notices: readonly Problem[]) => void;
 }
 
 export function useSession(host: LiveHost): Session {
   const [chosen, choose] = useState<string>();
   const seen = useRef<Seen>({});
-  const [notices, setNotices] = useState<readonly Problem[]>([]);
+  const { notices, setNotices, ageNotices } = useNotices();
   const [hostEdits, setHostEdits] = useState(noEdits);
   const { noteAnyChange, noteTableChange, ...results } = useResults();
   const noteChange = useCallback(
@@ -49,7 +49,14 @@ export function useSession(host: LiveHost): Session {
     },
     [noteAnyChange, noteTableChange],
   );
-  const [survey, refresh] = useSurvey(host, noteAnyChange, noteTableChange);
+  const noteByHand = useCallback(
+    (sheet: string) => {
+      noteTableChange(sheet);
+      ageNotices();
+    },
+    [noteTableChange, ageNotices],
+  );
+  const [survey, refresh] = useSurvey(host, noteAnyChange, noteByHand);
   const standard = useMemo(standardValues, []);
   const edits = useEdits(survey?.policy ?? standard);
   const task = useTask();
