@@ -107,6 +107,22 @@ describe("a result", () => {
     expect(screen.getByText(/^5 roles to 3 of 3 clusters/, { selector: "p" })).toBeTruthy();
   });
 
+  test("that is out of date is said to be on every screen that shows or costs its roles", async () => {
+    const { host, goTo } = await allocated();
+    const note = /^Out of date: the sheet Allocation has other roles for 1 cluster than/;
+    await goTo("Why");
+    expect(screen.queryByText(note)).toBeNull();
+    const clusters = threeClusters.clusters.map((each) =>
+      each.number === "2" ? { ...each, students: 9000 } : each,
+    );
+    await host.change({ description: clustersSheet, lines: [], rows: clusters });
+    await screen.findByText(note);
+    await goTo("Start");
+    await screen.findByText(note);
+    await goTo("Money");
+    await screen.findByText(note);
+  });
+
   test("is not out of date because its own sheet was changed", async () => {
     const { host } = await allocated();
     await host.change({ description: allocationSheet, lines: [], rows: [] });
@@ -193,6 +209,31 @@ test("a result that was taken back on the sheet is not shown as if it stood ther
     })),
   });
   await screen.findByText(/^Taken back or changed: the sheet Allocation holds other roles/);
+});
+
+describe("what a run was refused for", () => {
+  async function refused() {
+    const pane = await openPane({
+      host: await hostWith({ ...threeClusters, clusters: [] }),
+      at: "allocate",
+    });
+    await pane.press("Allocate");
+    await within(await screen.findByRole("alert")).findByText(/The Clusters table has no rows/);
+    return pane;
+  }
+
+  test("is marked as of before once the workbook is changed", async () => {
+    const { host } = await refused();
+    expect(screen.queryByText(/^Found before the workbook was changed/)).toBeNull();
+    await host.change({ description: clustersSheet, lines: [], rows: threeClusters.clusters });
+    await screen.findByText(/^Found before the workbook was changed/);
+  });
+
+  test("does not follow to another screen", async () => {
+    const { goTo } = await refused();
+    await goTo("Policy");
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
 });
 
 describe("a run that takes long", () => {

@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Problem } from "../../domain/problem";
+import { StaleNote } from "../allocate/StaleNote";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -16,6 +17,7 @@ export function Start() {
     <>
       <p className={text.lead}>{sentence}</p>
       {policy.aboutData !== null && <p className={text.note}>{policy.aboutData}</p>}
+      <StaleNote />
       <NextStep next={next} />
       {next.kind !== "begin" && (
         <>
