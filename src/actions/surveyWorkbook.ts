@@ -14,6 +14,7 @@ import { travelSheet } from "../sheets/travel";
 import { checkWorkbook } from "./checkWorkbook";
 import { filledRows } from "./filledRows";
 import { nextStep, type NextStep } from "./nextStep";
+import { openReturn, returnTables } from "./openReturn";
 import { policyOnSheet } from "./policyOnSheet";
 import { readOnce, type ReadTables } from "./readOnce";
 import { readRowsOnce } from "./readTable";
@@ -46,7 +47,7 @@ export interface WorkbookSurvey {
 
 /** Looks at all tables of a workbook in one go; changes nothing. */
 export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
-  const others = [snapshotsSheet, travelSheet, allocationSheet];
+  const others = [snapshotsSheet, travelSheet, allocationSheet, ...returnTables];
   const read = await readOnce(host, [...workbookTables, ...others]);
   const allocation = await checkWorkbook(read.host);
   const problems = allocation.ok ? allocation.warnings : allocation.problems;
@@ -54,8 +55,11 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     surveyTable(read.tables.get(table), { table, purpose }),
   );
   const writtenTo = read.tables.get(allocationSheet.table)?.sheet;
+  const next = nextStep(tables, problems, writtenTo);
+  // The tables of a country beside a return: then it is not a return that is meant.
+  const opened = next.kind === "begin" ? openReturn(read.tables) : undefined;
   return {
-    sentence: surveySentence(read.tables),
+    sentence: opened?.sentence ?? surveySentence(read.tables),
     tables,
     problems,
     policy: policyOnSheet(rowsOf(policySheet, read.tables)),
@@ -66,7 +70,7 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
       rowsOf(writtenRoles, read.tables).map((row) => [row.clusterNumber, row.roles]),
     ),
     sheets: new Set([...read.tables.values()].flatMap((table) => (table ? [table.sheet] : []))),
-    next: nextStep(tables, problems, writtenTo),
+    next: opened ? { kind: "return", sheet: opened.sheet } : next,
   };
 }
 

@@ -19,7 +19,7 @@ export function Start() {
       {policy.aboutData !== null && <p className={text.note}>{policy.aboutData}</p>}
       <StaleNote />
       <NextStep next={next} />
-      {next.kind !== "begin" && (
+      {next.kind !== "begin" && next.kind !== "return" && (
         <>
           <Problems problems={next.kind === "fill" ? problems.filter(isNotEmptiness) : problems} />
           <TableList tables={tables} />
