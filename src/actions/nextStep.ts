@@ -4,6 +4,7 @@ import type { TableSurvey } from "./tableSurvey";
 /** The one thing to do next. */
 export type NextStep =
   | { readonly kind: "begin" } // nothing is there
+  | { readonly kind: "return"; readonly sheet: string } // it is a region's return, to be filled in
   | { readonly kind: "add"; readonly tables: readonly string[] } // a table is missing
   | { readonly kind: "fill"; readonly table: string; readonly sheet: string } // a table has no rows
   | { readonly kind: "correct"; readonly errors: number } // something is wrong

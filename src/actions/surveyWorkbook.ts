@@ -14,6 +14,7 @@ import { travelSheet } from "../sheets/travel";
 import { checkWorkbook } from "./checkWorkbook";
 import { filledRows } from "./filledRows";
 import { nextStep, type NextStep } from "./nextStep";
+import { openReturn, returnTables } from "./openReturn";
 import { policyOnSheet } from "./policyOnSheet";
 import { readOnce, type ReadTables } from "./readOnce";
 import { readRowsOnce } from "./readTable";
@@ -39,12 +40,14 @@ export interface WorkbookSurvey {
   /** Sheet an allocation was written to before, and the roles that stand on it. */
   readonly writtenTo?: string;
   readonly writtenRoles: ReadonlyMap<string, number>;
+  /** The sheets on which what was read stands. */
+  readonly sheets: ReadonlySet<string>;
   readonly next: NextStep;
 }
 
 /** Looks at all tables of a workbook in one go; changes nothing. */
 export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey> {
-  const others = [snapshotsSheet, travelSheet, allocationSheet];
+  const others = [snapshotsSheet, travelSheet, allocationSheet, ...returnTables];
   const read = await readOnce(host, [...workbookTables, ...others]);
   const allocation = await checkWorkbook(read.host);
   const problems = allocation.ok ? allocation.warnings : allocation.problems;
@@ -52,8 +55,11 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     surveyTable(read.tables.get(table), { table, purpose }),
   );
   const writtenTo = read.tables.get(allocationSheet.table)?.sheet;
+  const next = nextStep(tables, problems, writtenTo);
+  // The tables of a country beside a return: then it is not a return that is meant.
+  const opened = next.kind === "begin" ? openReturn(read.tables) : undefined;
   return {
-    sentence: surveySentence(read.tables),
+    sentence: opened?.sentence ?? surveySentence(read.tables),
     tables,
     problems,
     policy: policyOnSheet(rowsOf(policySheet, read.tables)),
@@ -63,7 +69,8 @@ export async function surveyWorkbook(host: TableReader): Promise<WorkbookSurvey>
     writtenRoles: new Map(
       rowsOf(writtenRoles, read.tables).map((row) => [row.clusterNumber, row.roles]),
     ),
-    next: nextStep(tables, problems, writtenTo),
+    sheets: new Set([...read.tables.values()].flatMap((table) => (table ? [table.sheet] : []))),
+    next: opened ? { kind: "return", sheet: opened.sheet } : next,
   };
 }
 

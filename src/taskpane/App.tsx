@@ -1,5 +1,4 @@
 import {
-  Button,
   FluentProvider,
   makeStaticStyles,
   makeStyles,
@@ -21,13 +20,14 @@ import { Help } from "./help/Help";
 import { Policy } from "./policy/Policy";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { PaneContext, type PaneProps } from "./shell/pane";
-import { Problems } from "./shell/Problems";
 import { Screen } from "./shell/Screen";
+import { Message } from "./shell/Message";
 import type { ScreenId } from "./shell/screens";
 import { panelId, tabId, Tabs } from "./shell/Tabs";
 import { TaskProgress } from "./shell/TaskProgress";
 import { themes } from "./shell/themes";
 import type { OfficeGround } from "./shell/themeName";
+import { useKeptFocus } from "./shell/useKeptFocus";
 import { useScreen } from "./shell/useScreen";
 import { useSession } from "./shell/useSession";
 import { useTheming } from "./shell/useTheming";
@@ -59,7 +59,6 @@ const useStyles = makeStyles({
     zIndex: 3,
     "@media (max-height: 480px)": { position: "static" },
   },
-  notices: { padding: tokens.spacingHorizontalM },
   told: {
     position: "sticky",
     bottom: 0,
@@ -131,23 +130,21 @@ function OpenPane({
   useEffect(() => {
     wasOpened.current = true;
   }, []);
+  const page = useKeptFocus();
+  const { setNotices } = session;
+  const closeMessage = useCallback(() => setNotices([]), [setNotices]);
+  // What an action on one screen has to say means nothing on another.
+  useEffect(closeMessage, [screen, closeMessage]);
   const pane = { ...props, session, theming, show, say };
   const [title, Page] = pages[screen];
   return (
     <PaneContext.Provider value={pane}>
-      <main>
+      <main ref={page}>
         <div className={styles.head}>
           <Tabs screen={screen} show={show} />
           <TaskProgress {...session.task} />
         </div>
-        {session.notices.length > 0 && (
-          <div className={styles.notices} role="alert">
-            <Problems problems={session.notices} />
-            <Button size="small" onClick={() => session.setNotices([])}>
-              Close this message
-            </Button>
-          </div>
-        )}
+        <Message notices={session.notices} onClose={closeMessage} />
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
           <Screen key={screen} title={title} wasOpened={wasOpened}>
             <Suspense fallback={<Spinner label="Loading" />}>

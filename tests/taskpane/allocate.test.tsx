@@ -2,8 +2,9 @@
 import "./browserGlobals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { clustersSheet } from "../../src/sheets/clusters";
+import { overridesSheet } from "../../src/sheets/overrides";
 import { allocationSheet } from "../../src/sheets/allocation";
-import { exampleHost, figuresOf, hostWith, openPane } from "./openPane";
+import { canBePressed, exampleHost, figuresOf, hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
 
 const headline = (text: RegExp) => screen.findByText(text, { selector: "p" });
@@ -106,10 +107,35 @@ describe("a result", () => {
     expect(screen.getByText(/^5 roles to 3 of 3 clusters/, { selector: "p" })).toBeTruthy();
   });
 
+  test("that is out of date is said to be on every screen that shows or costs its roles", async () => {
+    const { host, goTo } = await allocated();
+    const note = /^Out of date: the sheet Allocation has other roles for 1 cluster than/;
+    await goTo("Why");
+    expect(screen.queryByText(note)).toBeNull();
+    const clusters = threeClusters.clusters.map((each) =>
+      each.number === "2" ? { ...each, students: 9000 } : each,
+    );
+    await host.change({ description: clustersSheet, lines: [], rows: clusters });
+    await screen.findByText(note);
+    await goTo("Start");
+    await screen.findByText(note);
+    await goTo("Money");
+    await screen.findByText(note);
+  });
+
   test("is not out of date because its own sheet was changed", async () => {
     const { host } = await allocated();
     await host.change({ description: allocationSheet, lines: [], rows: [] });
     expect(screen.queryByText(/^Out of date/)).toBeNull();
+  });
+
+  test("is not out of date because of a sheet that it did not read", async () => {
+    const { host } = await allocated();
+    host.type("My notes");
+    expect(screen.queryByText(/^Out of date/)).toBeNull();
+    // Nor by the reading that follows, which is over when something else is known.
+    await host.change({ description: overridesSheet, lines: [], rows: [] });
+    await screen.findByText(/^Out of date/);
   });
 
   test("leads to the sheets it was written to", async () => {
@@ -167,10 +193,7 @@ describe("a run that would replace another result", () => {
 test("a result that was taken back on the sheet is not shown as if it stood there", async () => {
   const { host } = await allocated();
   await waitFor(() =>
-    expect(screen.getByRole("button", { name: "Allocate again" })).toHaveProperty(
-      "disabled",
-      false,
-    ),
+    expect(canBePressed(screen.getByRole("button", { name: "Allocate again" }))).toBe(true),
   );
   await host.change({
     description: allocationSheet,
@@ -188,6 +211,31 @@ test("a result that was taken back on the sheet is not shown as if it stood ther
   await screen.findByText(/^Taken back or changed: the sheet Allocation holds other roles/);
 });
 
+describe("what a run was refused for", () => {
+  async function refused() {
+    const pane = await openPane({
+      host: await hostWith({ ...threeClusters, clusters: [] }),
+      at: "allocate",
+    });
+    await pane.press("Allocate");
+    await within(await screen.findByRole("alert")).findByText(/The Clusters table has no rows/);
+    return pane;
+  }
+
+  test("is marked as of before once the workbook is changed", async () => {
+    const { host } = await refused();
+    expect(screen.queryByText(/^Found before the workbook was changed/)).toBeNull();
+    await host.change({ description: clustersSheet, lines: [], rows: threeClusters.clusters });
+    await screen.findByText(/^Found before the workbook was changed/);
+  });
+
+  test("does not follow to another screen", async () => {
+    const { goTo } = await refused();
+    await goTo("Policy");
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  });
+});
+
 describe("a run that takes long", () => {
   test("shows what is being done after half a second, and can be stopped", async () => {
     const host = await hostWith(threeClusters);
@@ -196,7 +244,7 @@ describe("a run that takes long", () => {
     await press("Allocate");
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
     await screen.findByRole("progressbar", { name: "Writing the sheets" });
-    expect(screen.getByRole("button", { name: "Allocate" })).toHaveProperty("disabled", true);
+    expect(canBePressed(screen.getByRole("button", { name: "Allocate" }))).toBe(false);
     await press("Cancel");
     host.release();
     await screen.findByText("Stopped as you asked. The workbook is as it was.");

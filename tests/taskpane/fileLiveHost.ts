@@ -125,6 +125,11 @@ export class FileLiveHost implements LiveHost {
     for (const tell of this.followers) tell(selection);
   }
 
+  /** The person types something on a sheet without a table. */
+  type(sheet: string): void {
+    for (const tell of this.watchers) tell(sheet);
+  }
+
   /** The person changes cells: the tables are written as they would then stand. */
   async change(...sheets: readonly AnyContent[]): Promise<void> {
     await this.file.writeSheets(sheets);

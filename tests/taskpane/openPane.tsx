@@ -78,6 +78,10 @@ interface Opening {
   readonly sweeper?: Sweeper;
 }
 
+/** Whether a button can be pressed; one that cannot may have the focus all the same. */
+export const canBePressed = (button: HTMLElement): boolean =>
+  button.getAttribute("aria-disabled") !== "true" && !button.matches(":disabled");
+
 /** Opens the pane over a workbook, as the add-in does, with a person to use it. */
 export async function openPane({
   host = new FileLiveHost(),
@@ -108,8 +112,8 @@ export async function openPane({
   // As a person does: not before the button can be pressed.
   const press = async (name: string | RegExp) => {
     const button = await waitFor(() => {
-      const found = screen.getByRole<HTMLButtonElement>("button", { name });
-      if (found.disabled) throw new Error(`The button ${name} cannot be pressed yet.`);
+      const found = screen.getByRole("button", { name });
+      if (!canBePressed(found)) throw new Error(`The button ${name} cannot be pressed yet.`);
       return found;
     });
     await user.click(button);

@@ -2,12 +2,13 @@
 import "./browserGlobals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { createReturns } from "../../src/actions/createReturns";
+import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import { xlsxFiles } from "../../src/hosts/xlsx/xlsxFiles";
 import { phasesSheet } from "../../src/sheets/phases";
 import { readRows } from "../../src/sheets/readRows";
 import { fillAll, resaved } from "../actions/returnFiles";
 import { fileFrom } from "./chosenFile";
-import type { FileLiveHost } from "./fileLiveHost";
+import { FileLiveHost } from "./fileLiveHost";
 import { hostWith, openPane } from "./openPane";
 import { threeClusters } from "./threeClusters";
 
@@ -43,6 +44,19 @@ test("a file for each region is made to be saved and sent", async () => {
   await press("Make the returns");
   const link = await screen.findByRole("link", { name: "LSC return 2019 Term 1 Waikato.xlsx" });
   expect(link.getAttribute("download")).toBe("LSC return 2019 Term 1 Waikato.xlsx");
+});
+
+test("a return that is opened is said to be one, and is not offered to be filled otherwise", async () => {
+  const national = await hostWith(threeClusters);
+  const made = await createReturns(national, xlsxFiles, { term, regions: ["Waikato"] });
+  if (!made.ok) throw new Error(made.problems[0]!.sentence);
+  const file = await openXlsx(made.value[0]!.bytes, made.value[0]!.name);
+  if (!file.ok) throw new Error(file.problems[0]!.sentence);
+  const { host, press } = await openPane({ host: new FileLiveHost(file.value) });
+  screen.getByText("This is a return for Waikato, 2019 Term 2.");
+  expect(screen.queryByRole("button", { name: /example|templates|^Add/ })).toBeNull();
+  await press("Go to the sheet Return");
+  expect(host.gone).toEqual([{ sheet: "Return", address: "A1" }]);
 });
 
 test("the files made stay until the workbook changes, and can be saved together or opened", async () => {

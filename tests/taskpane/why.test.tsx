@@ -88,6 +88,33 @@ describe("the selection in the sheet", () => {
     await cluster("Maunga");
   });
 
+  test("made before the screen is shown is followed, wherever the screen is opened from", async () => {
+    const host = await hostWith(threeClusters);
+    host.select(row("Clusters", [["Cluster number", 3]]));
+    const { goTo } = await openPane({ host, at: "why" });
+    await cluster("Maunga");
+    await goTo("Policy");
+    host.select({ ...row("Clusters", [["Cluster number", 1]]), address: "A3" });
+    window.location.hash = "#why";
+    await cluster("Awa");
+  });
+
+  test("does not take away a cluster that was picked after it, nor one a button asks about", async () => {
+    const { host, user, goTo, press } = await openWhy();
+    host.select(row("Clusters", [["Cluster number", 3]]));
+    await cluster("Maunga");
+    await user.type(box(), "otak{Enter}");
+    await cluster("Ōtākou");
+    await goTo("Policy");
+    await goTo("Why");
+    await cluster("Ōtākou");
+    await goTo("Allocate");
+    host.select({ ...row("Clusters", [["Cluster number", 3]]), address: "A6" });
+    await press("Allocate");
+    await press(/^Awa/);
+    await cluster("Awa");
+  });
+
   test("is not followed once that is switched off", async () => {
     const { host, user } = await openWhy();
     await user.click(screen.getByRole("switch", { name: "Follow the selection in the sheet" }));

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { describeChanges } from "../../actions/resultLines";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
 import { BeforeRun } from "./BeforeRun";
@@ -41,25 +41,22 @@ function Buttons({
   readonly isAgain: boolean;
 }) {
   const text = useText();
-  const isBusy = usePane().session.task.progress !== undefined;
   if (!question)
     return (
       <div className={text.buttons}>
-        <Button appearance="primary" disabled={isBusy} onClick={allocate}>
+        <RunButton primary onClick={allocate}>
           {isAgain ? "Allocate again" : "Allocate"}
-        </Button>
+        </RunButton>
       </div>
     );
   return (
     <>
       <Changes preview={question} />
       <div className={text.buttons}>
-        <Button appearance="primary" disabled={isBusy} onClick={replace}>
+        <RunButton primary onClick={replace}>
           Replace the sheets
-        </Button>
-        <Button disabled={isBusy} onClick={keep}>
-          Keep them as they are
-        </Button>
+        </RunButton>
+        <RunButton onClick={keep}>Keep them as they are</RunButton>
       </div>
     </>
   );

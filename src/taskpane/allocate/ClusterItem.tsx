@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { countText } from "../../domain/wording";
 import type { Decision } from "../../engine/allocate";
-import { usePane } from "../shell/pane";
+import { useAskWhy } from "../shell/useAskWhy";
 
 const useStyles = makeStyles({
   item: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** One cluster with its roles; pressing it asks why. */
 export function ClusterItem({ decision }: { readonly decision: Decision }) {
   const styles = useStyles();
-  const { session, show } = usePane();
+  const askWhy = useAskWhy();
   const { cluster, roles, phase, place } = decision;
   const about = [
     place === undefined ? "not ranked" : `number ${place} in the order`,
@@ -40,13 +40,9 @@ export function ClusterItem({ decision }: { readonly decision: Decision }) {
     countText(cluster.students, "student"),
     cluster.region,
   ];
-  const explain = () => {
-    session.choose(cluster.number);
-    show("why");
-  };
   return (
     <li>
-      <button type="button" className={styles.item} onClick={explain}>
+      <button type="button" className={styles.item} onClick={() => askWhy(cluster.number)}>
         <span className={styles.words}>
           {cluster.name}
           <span className={styles.about}>{about.join(" · ")}</span>

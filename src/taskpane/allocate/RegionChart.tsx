@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { listText, numberText } from "../../domain/wording";
 import type { CoverageRow } from "../../engine/coverage";
+import { chartColours } from "../shell/chartColours";
 import { useText } from "../shell/useText";
 
 const width = 320;
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   figure: { margin: 0 },
   chart: { width: "100%", maxWidth: "480px", height: "auto", display: "block" },
   bar: {
-    fill: tokens.colorBrandBackground,
+    fill: chartColours.solid,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   text: {

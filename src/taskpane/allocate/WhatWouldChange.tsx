@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { previewChanges, type Preview } from "../../actions/previewChanges";
 import type { Result } from "../../domain/result";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -28,9 +28,7 @@ export function WhatWouldChange() {
   return (
     <>
       <div className={text.buttons}>
-        <Button disabled={task.progress !== undefined} onClick={look}>
-          See what would change
-        </Button>
+        <RunButton onClick={look}>See what would change</RunButton>
       </div>
       {preview && !preview.ok && <Problems problems={preview.problems} />}
       {preview?.ok && <Changes preview={preview.value} />}

@@ -15,7 +15,7 @@ export interface Run {
 /** The sheets of a run that hold results: changing them changes nothing it rests on. */
 const results: readonly string[] = ["Allocation", "Reasons", "Coverage"];
 
-/** The run after a person changed a sheet; on one that is gone nothing can rest. */
+/** The run after a person changed a sheet with tables; on one that is gone nothing can rest. */
 export const afterChange = (run: Run | undefined, sheet: string): Run | undefined =>
   run &&
   sheet !== "" &&

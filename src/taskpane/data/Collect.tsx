@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { collectReturns, previewReturns } from "../../actions/collectReturns";
 import type { CollectPreview } from "../../actions/collected";
 import type { Result } from "../../domain/result";
 import { countText } from "../../domain/wording";
 import type { ChosenFile } from "../shell/chosenFile";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { today } from "../shell/today";
@@ -108,13 +108,9 @@ function Found({ looked: { files, accepted }, preview, onAccept, onDone }: Found
       </p>
       {phases + learning > 0 && (
         <div className={text.buttons}>
-          <Button
-            appearance="primary"
-            disabled={session.task.progress !== undefined}
-            onClick={collect}
-          >
+          <RunButton primary onClick={collect}>
             Collect
-          </Button>
+          </RunButton>
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import type { NewReturn } from "../../actions/createReturns";
 import { countText } from "../../domain/wording";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -50,14 +50,9 @@ function MadeReturn({ made: { name, clusters, bytes } }: { readonly made: NewRet
   return (
     <li>
       <FileLink name={name} bytes={bytes} /> {`(${countText(clusters, "cluster")}) `}
-      <Button
-        size="small"
-        disabled={task.progress !== undefined}
-        aria-label={`Open ${name} as a new workbook`}
-        onClick={open}
-      >
+      <RunButton size="small" label={`Open ${name} as a new workbook`} onClick={open}>
         Open as a new workbook
-      </Button>
+      </RunButton>
     </li>
   );
 }

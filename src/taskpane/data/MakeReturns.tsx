@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { createReturns } from "../../actions/createReturns";
 import { error, type Problem } from "../../domain/problem";
 import { regions, type Region } from "../../domain/region";
 import { termName, termOf } from "../../domain/term";
 import { countText } from "../../domain/wording";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -57,9 +58,7 @@ export function MakeReturns() {
         </Select>
       </Field>
       <div className={text.buttons}>
-        <Button disabled={task.progress !== undefined} onClick={make}>
-          Make the returns
-        </Button>
+        <RunButton onClick={make}>Make the returns</RunButton>
       </div>
       <Problems problems={problems} />
       {made && <MadeReturnsList made={made} />}

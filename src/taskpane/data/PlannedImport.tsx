@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { confirmImport } from "../../actions/confirmImport";
 import type { ImportSources } from "../../actions/importSources";
@@ -6,6 +6,7 @@ import type { ImportPlan } from "../../actions/planImport";
 import { toConfirm, type Confirmed } from "../../actions/toConfirm";
 import type { Problem } from "../../domain/problem";
 import { success, type Result } from "../../domain/result";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { sheetsSentence } from "../shell/sheetsSentence";
@@ -28,7 +29,6 @@ interface PlannedImportProps {
 export function PlannedImport(props: PlannedImportProps) {
   const { files, plan, warnings, isAgain, onDone } = props;
   const text = useText();
-  const isBusy = usePane().session.task.progress !== undefined;
   const [confirmed, setConfirmed] = useState<ImportPlan>();
   const write = useImporting(props);
   const { asked, first, others } = toConfirm(warnings);
@@ -53,12 +53,10 @@ export function PlannedImport(props: PlannedImportProps) {
       )}
       {plan.contents.length > 0 && (
         <div className={text.buttons}>
-          <Button appearance="primary" disabled={isBusy || !isSure} onClick={write}>
+          <RunButton primary disabled={!isSure} onClick={write}>
             Import
-          </Button>
-          <Button disabled={isBusy} onClick={onDone}>
-            Do not import
-          </Button>
+          </RunButton>
+          <RunButton onClick={onDone}>Do not import</RunButton>
         </div>
       )}
     </>

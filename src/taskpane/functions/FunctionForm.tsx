@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { usePane } from "../shell/pane";
+import { RunButton } from "../shell/RunButton";
 import { useText } from "../shell/useText";
 import { addressOf } from "./addressOf";
 import { ArgumentField } from "./ArgumentField";
@@ -67,13 +68,9 @@ export function FunctionForm({
         {toDo ?? "Select a blank cell with room below and beside it, then insert."}
       </p>
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={toDo !== undefined || session.task.progress !== undefined}
-          onClick={() => insert(formula)}
-        >
+        <RunButton primary disabled={toDo !== undefined} onClick={() => insert(formula)}>
           Insert the formula
-        </Button>
+        </RunButton>
         <Link href={`help/functions/${entry.name.toLowerCase()}.html`} target="_blank" inline>
           Read about {entry.name}
         </Link>

@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { affordableLine, costLine } from "../../actions/costLines";
 import type { Problem } from "../../domain/problem";
+import { StaleNote } from "../allocate/StaleNote";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -21,7 +22,12 @@ export default function Money() {
   const found = useMoney();
   if (!found) return <Spinner label="Reading the roles and amounts" />;
   const { typed, tables, money } = found;
-  const fields = <RunFields typed={typed} tables={tables} />;
+  const fields = (
+    <>
+      {typed.run.roles === undefined && <StaleNote />}
+      <RunFields typed={typed} tables={tables} />
+    </>
+  );
   if (!money.ok) return <NothingToCost problems={money.problems}>{fields}</NothingToCost>;
   return (
     <Costed money={money.value} warnings={money.warnings}>

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { costLine } from "../../actions/costLines";
 import type { Costing } from "../../actions/costing";
@@ -7,6 +6,7 @@ import type { Problem } from "../../domain/problem";
 import { success } from "../../domain/result";
 import type { TableReader, WrittenSheet } from "../../hosts/Host";
 import { costSheet } from "../../sheets/cost";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useReading } from "../shell/useReading";
@@ -52,13 +52,9 @@ export function MoneyActions({
   return (
     <>
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={session.task.progress !== undefined}
-          onClick={writeAll}
-        >
+        <RunButton primary onClick={writeAll}>
           Write the cost to sheets
-        </Button>
+        </RunButton>
         <UseAsLimit money={money} />
       </div>
       {areSlidersMoved && <p className={text.quiet}>Both without what the sliders below say.</p>}

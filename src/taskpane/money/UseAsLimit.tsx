@@ -14,7 +14,7 @@ export function UseAsLimit({ money }: { readonly money: Money }) {
     show("allocate");
   };
   return (
-    <Button disabled={affordable === undefined} onClick={use}>
+    <Button disabledFocusable={affordable === undefined} onClick={use}>
       {dollars === undefined && affordable !== undefined
         ? `Use these ${countText(affordable, "role")} as the limit`
         : "Use these dollars as the limit"}

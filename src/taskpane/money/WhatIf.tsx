@@ -49,7 +49,7 @@ export function WhatIf({ money }: { readonly money: Money }) {
       ))}
       <WhatIfResult before={costing} after={changed} />
       <div className={text.buttons}>
-        <Button disabled={!areMoved} onClick={resetWhatIfs}>
+        <Button disabledFocusable={!areMoved} onClick={resetWhatIfs}>
           Set the sliders back
         </Button>
       </div>

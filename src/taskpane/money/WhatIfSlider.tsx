@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { WhatIfInput } from "../../actions/whatIfInputs";
 import { amountText, differenceText } from "../../actions/whatIfWords";
+import { chartColours } from "../shell/chartColours";
 import { useText } from "../shell/useText";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     width: "100%",
     height: "24px",
     margin: 0,
-    accentColor: tokens.colorBrandBackground,
+    accentColor: chartColours.solid,
     cursor: "pointer",
   },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { chartColours } from "../shell/chartColours";
 
 /** How tables of figures and charts look on this screen. */
 export const useFigures = makeStyles({
@@ -30,22 +31,22 @@ export const useFigures = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   solid: {
-    fill: tokens.colorBrandBackground,
-    stroke: tokens.colorBrandBackground,
+    fill: chartColours.solid,
+    stroke: chartColours.solid,
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "CanvasText" },
   },
   outlined: {
     fill: tokens.colorBrandBackground2,
-    stroke: tokens.colorBrandStroke1,
+    stroke: chartColours.outline,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   over: {
-    fill: tokens.colorPaletteRedBackground3,
-    stroke: tokens.colorPaletteRedBackground3,
+    fill: chartColours.over,
+    stroke: chartColours.over,
     "@media (forced-colors: active)": { fill: "Mark", stroke: "CanvasText" },
   },
   line: {
-    stroke: tokens.colorNeutralForeground1,
+    stroke: chartColours.line,
     strokeWidth: "1.5px",
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },

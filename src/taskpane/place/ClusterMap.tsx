@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { numberText } from "../../domain/wording";
 import type { Placement } from "../../engine/placement/placement";
+import { chartColours } from "../shell/chartColours";
 import { useText } from "../shell/useText";
 import { mapLayout, type Dot, type MapLayout, type Way } from "./mapLayout";
 import { mapWords } from "./mapWords";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     [inForcedColours]: { backgroundColor: "Canvas" },
   },
-  way: { stroke: tokens.colorBrandStroke1, [inForcedColours]: { stroke: "CanvasText" } },
+  way: { stroke: chartColours.outline, [inForcedColours]: { stroke: "CanvasText" } },
   dot: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground2,
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
     [inForcedColours]: { fill: "Canvas", stroke: "CanvasText" },
   },
   host: {
-    fill: tokens.colorBrandBackground,
-    stroke: tokens.colorBrandBackground,
+    fill: chartColours.solid,
+    stroke: chartColours.solid,
     [inForcedColours]: { fill: "Highlight", stroke: "CanvasText" },
   },
   pointed: {

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { clusterPage } from "../../actions/clusterPage";
 import { clusterPages, type ClusterPageFile } from "../../actions/clusterPages";
@@ -7,6 +6,7 @@ import type { Placed, Placing } from "../../actions/placing";
 import type { WrittenSheet } from "../../hosts/Host";
 import { FileLink } from "../data/FileLink";
 import { usePane } from "../shell/pane";
+import { RunButton } from "../shell/RunButton";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
 import { WrittenTo } from "../shell/WrittenTo";
@@ -20,7 +20,7 @@ interface PagesProps {
 /** The cluster's own page: a sheet to print, or a file to send to its schools. */
 export function ClusterPages({ placed, placing }: PagesProps) {
   const text = useText();
-  const { host, placer, session, loadWorkbookFiles } = usePane();
+  const { host, placer, loadWorkbookFiles } = usePane();
   const write = useWriting();
   const [written, setWritten] = useState<WrittenSheet>();
   const [made, setMade] = useState<{ saying: string; file: ClusterPageFile }>();
@@ -29,7 +29,6 @@ export function ClusterPages({ placed, placing }: PagesProps) {
     () => placed && JSON.stringify(clusterPage(placed, placing)),
     [placed, placing],
   );
-  const cannot = session.task.progress !== undefined || placed === undefined;
   const print = ({ cluster: { number, name } }: Placed) =>
     write({
       what: `Writing the page of ${name}`,
@@ -55,12 +54,15 @@ export function ClusterPages({ placed, placing }: PagesProps) {
           : "Keep or drop your changes first: the page says what stands in the workbook."}
       </p>
       <div className={text.buttons}>
-        <Button disabled={cannot} onClick={() => placed && print(placed)}>
+        <RunButton disabled={placed === undefined} onClick={() => placed && print(placed)}>
           Make a sheet to print
-        </Button>
-        <Button disabled={cannot} onClick={() => placed && saying && send(placed, saying)}>
+        </RunButton>
+        <RunButton
+          disabled={placed === undefined}
+          onClick={() => placed && saying && send(placed, saying)}
+        >
           Make a file to send
-        </Button>
+        </RunButton>
       </div>
       {written && <WrittenTo written={[written]} />}
       {made && made.saying === saying && (

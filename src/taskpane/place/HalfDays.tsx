@@ -1,10 +1,11 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { halfDaysPerRole } from "../../engine/placement/hostModel";
+import { chartColours } from "../shell/chartColours";
 import type { HostEdit } from "./hostEdits";
 
 const useStyles = makeStyles({
-  slider: { display: "block", margin: "4px 0 0", accentColor: tokens.colorBrandBackground },
+  slider: { display: "block", margin: "4px 0 0", accentColor: chartColours.solid },
   byHand: { display: "block", color: tokens.colorBrandForeground1 },
 });
 

@@ -4,6 +4,7 @@ import type { AskedCluster } from "../../actions/placing";
 import { recordHostDecisions } from "../../actions/recordHostDecisions";
 import { error, type Problem } from "../../domain/problem";
 import { countText } from "../../domain/wording";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { today } from "../shell/today";
@@ -95,9 +96,9 @@ function KeepForm({
         <Input value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)} />
       </Field>
       <div className={text.buttons}>
-        <Button disabled={!canBeKept || session.task.progress !== undefined} onClick={keep}>
+        <RunButton disabled={!canBeKept} onClick={keep}>
           Keep on the sheet Hosts
-        </Button>
+        </RunButton>
         <Button appearance="subtle" onClick={drop}>
           Drop the changes
         </Button>

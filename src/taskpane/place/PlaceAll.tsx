@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { placedLine } from "../../actions/placementContents";
 import { placeWorkbook } from "../../actions/placeWorkbook";
 import { success } from "../../domain/result";
 import { countText } from "../../domain/wording";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -34,13 +34,9 @@ export function PlaceAll({ clusters }: { readonly clusters: number }) {
   return (
     <>
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={session.task.progress !== undefined}
-          onClick={placeAll}
-        >
+        <RunButton primary onClick={placeAll}>
           {`Place ${all}`}
-        </Button>
+        </RunButton>
       </div>
       {done && (
         <>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { writePolicy } from "../../actions/writePolicy";
 import { countText } from "../../domain/wording";
 import { WhatWouldChange } from "../allocate/WhatWouldChange";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
@@ -10,11 +11,10 @@ import { useWriting } from "../shell/useWriting";
 export function PolicyActions({ sheet }: { readonly sheet: string | undefined }) {
   const text = useText();
   const { host, session, show } = usePane();
-  const { edits, task } = session;
+  const { edits } = session;
   const write = useWriting();
   const count = Object.keys(edits.changes).length;
   const wrong = Object.keys(edits.problems).length;
-  const isBusy = task.progress !== undefined;
   const target = sheet ?? "Policy";
   return (
     <>
@@ -32,8 +32,7 @@ export function PolicyActions({ sheet }: { readonly sheet: string | undefined })
             <Button appearance="primary" onClick={() => show("allocate")}>
               Go on to Allocate
             </Button>
-            <Button
-              disabled={isBusy}
+            <RunButton
               onClick={() =>
                 write({
                   what: `Writing to the sheet ${target}`,
@@ -47,7 +46,7 @@ export function PolicyActions({ sheet }: { readonly sheet: string | undefined })
               }
             >
               Write to the Policy sheet
-            </Button>
+            </RunButton>
           </>
         )}
         {count + wrong > 0 && <Button onClick={edits.discard}>Discard the changes</Button>}

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { publicationFiles } from "../../actions/publication/publicationFiles";
 import { countText, numberText } from "../../domain/wording";
 import { FileLink } from "../data/FileLink";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
 import type { PublicationRun } from "./publicationRun";
@@ -32,13 +32,9 @@ export function PublicationFiles({ run }: { readonly run: PublicationRun }) {
         <p className={text.quiet}>Look at the texts above first, and tick the box.</p>
       )}
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={task.progress !== undefined || !isLookedAt || run.isOutOfDate}
-          onClick={make}
-        >
+        <RunButton primary disabled={!isLookedAt || run.isOutOfDate} onClick={make}>
           Make the files
-        </Button>
+        </RunButton>
       </div>
       {run.files && !run.isOutOfDate && (
         <ul className={text.list}>

@@ -1,7 +1,8 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { preparePublication } from "../../actions/publication/preparePublication";
 import { countText } from "../../domain/wording";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { ScenarioField } from "../shell/ScenarioField";
@@ -52,13 +53,9 @@ export default function Publish() {
         <Input value={contact} onChange={(_, { value }) => setContact(value)} />
       </Field>
       <div className={text.buttons}>
-        <Button
-          appearance={published ? "secondary" : "primary"}
-          disabled={task.progress !== undefined}
-          onClick={prepare}
-        >
+        <RunButton primary={!published} onClick={prepare}>
           {published ? "Prepare again" : "Prepare the publication"}
-        </Button>
+        </RunButton>
       </div>
       {published && <Prepared run={published} />}
     </>

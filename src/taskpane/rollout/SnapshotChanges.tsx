@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { previewChanges, type Preview } from "../../actions/previewChanges";
 import { describeDay, type Day } from "../../domain/day";
 import type { Result } from "../../domain/result";
 import { Changes } from "../allocate/Changes";
 import { changeSentence } from "../allocate/changeSentence";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -30,10 +30,10 @@ export function SnapshotChanges({ asAt }: { readonly asAt: Day }) {
   return (
     <>
       <div className={text.buttons}>
-        <Button
-          disabled={task.progress !== undefined || !survey?.allocation.ok}
+        <RunButton
+          disabled={!survey?.allocation.ok}
           onClick={look}
-        >{`Who would gain or lose by the phases of ${describeDay(asAt)}?`}</Button>
+        >{`Who would gain or lose by the phases of ${describeDay(asAt)}?`}</RunButton>
       </div>
       {isOutOfDate && (
         <p className={text.note} role="status">

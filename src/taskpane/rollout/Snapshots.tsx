@@ -1,10 +1,11 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { freezeSnapshot } from "../../actions/freezeSnapshot";
 import type { Rollout } from "../../actions/rolloutFrom";
 import { describeDay, type Day } from "../../domain/day";
 import { countText } from "../../domain/wording";
 import type { Problem } from "../../domain/problem";
+import { RunButton } from "../shell/RunButton";
 import { Problems } from "../shell/Problems";
 import { SnapshotChanges } from "./SnapshotChanges";
 import { usePane } from "../shell/pane";
@@ -29,7 +30,7 @@ export function Snapshots({ view }: { readonly view: Rollout }) {
 
 function Freeze({ asAt }: { readonly asAt: Day }) {
   const text = useText();
-  const { host, session } = usePane();
+  const { host } = usePane();
   const write = useWriting();
   const [name, setName] = useState("");
   const [frozenBy, setFrozenBy] = useState("");
@@ -63,9 +64,7 @@ function Freeze({ asAt }: { readonly asAt: Day }) {
         <Input value={frozenBy} onChange={(_, { value }) => setFrozenBy(value)} />
       </Field>
       <div className={text.buttons}>
-        <Button disabled={session.task.progress !== undefined} onClick={freeze}>
-          Freeze this snapshot
-        </Button>
+        <RunButton onClick={freeze}>Freeze this snapshot</RunButton>
       </div>
       <div role="alert">
         <Problems problems={problems} />

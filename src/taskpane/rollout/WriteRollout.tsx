@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { rolloutWorkbook } from "../../actions/rolloutWorkbook";
 import type { Day } from "../../domain/day";
 import type { Problem } from "../../domain/problem";
 import { success } from "../../domain/result";
 import type { WrittenSheet } from "../../hosts/Host";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { sheetsSentence } from "../shell/sheetsSentence";
@@ -15,7 +15,7 @@ import { WrittenTo } from "../shell/WrittenTo";
 /** Writes the rollout of a day to its sheets; then the way there, and below it what is to be noted. */
 export function WriteRollout({ asAt }: { readonly asAt: Day | undefined }) {
   const text = useText();
-  const { host, session } = usePane();
+  const { host } = usePane();
   const write = useWriting();
   const [done, setDone] = useState<{
     readonly written: readonly WrittenSheet[];
@@ -36,13 +36,9 @@ export function WriteRollout({ asAt }: { readonly asAt: Day | undefined }) {
   return (
     <>
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={session.task.progress !== undefined}
-          onClick={writeAll}
-        >
+        <RunButton primary onClick={writeAll}>
           Write the rollout to sheets
-        </Button>
+        </RunButton>
       </div>
       {done && <WrittenTo written={done.written} />}
       {done && <Problems problems={done.warnings} />}

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { writeAudit } from "../../actions/auditTrail";
 import { countText } from "../../domain/wording";
 import type { WrittenSheet } from "../../hosts/Host";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { useText } from "../shell/useText";
 import { useWriting } from "../shell/useWriting";
@@ -11,7 +11,7 @@ import { WrittenTo } from "../shell/WrittenTo";
 /** Writes every decision of a person in the workbook, by date, to the sheet Audit. */
 export function AuditList() {
   const text = useText();
-  const { host, session } = usePane();
+  const { host } = usePane();
   const write = useWriting();
   const [written, setWritten] = useState<readonly WrittenSheet[]>();
   const writeAll = () =>
@@ -32,9 +32,7 @@ export function AuditList() {
         each with the row where it stands. The list is as of when it is written.
       </p>
       <div className={text.buttons}>
-        <Button disabled={session.task.progress !== undefined} onClick={writeAll}>
-          Write the audit list
-        </Button>
+        <RunButton onClick={writeAll}>Write the audit list</RunButton>
       </div>
       {written && <WrittenTo written={written} />}
     </section>

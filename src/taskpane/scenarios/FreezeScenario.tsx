@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { freezeScenario } from "../../actions/freezeScenario";
 import { frozenLine } from "../../actions/scenarioWords";
 import { paperName, type DecisionPaper } from "../../domain/decisionPaper";
 import { isFrozen } from "../../domain/scenario";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { today } from "../shell/today";
@@ -54,7 +54,7 @@ interface FreezeFormProps {
 
 function FreezeForm({ names, papers, person }: FreezeFormProps) {
   const text = useText();
-  const { host, session } = usePane();
+  const { host } = usePane();
   const { problems, write } = useFormWriting();
   const [chosenName, chooseName] = useState<string>();
   const [chosenPaper, choosePaper] = useState<string>();
@@ -81,9 +81,7 @@ function FreezeForm({ names, papers, person }: FreezeFormProps) {
         onChoose={choosePaper}
       />
       <div className={text.buttons}>
-        <Button disabled={session.task.progress !== undefined} onClick={freeze}>
-          Freeze the scenario
-        </Button>
+        <RunButton onClick={freeze}>Freeze the scenario</RunButton>
       </div>
       <div role="alert">
         <Problems problems={problems} />

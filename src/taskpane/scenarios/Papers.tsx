@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { DecisionPaper } from "../../domain/decisionPaper";
 import { describeDay } from "../../domain/day";
 import { isFrozen, isSameName } from "../../domain/scenario";
 import { countText } from "../../domain/wording";
 import { useFigures } from "../money/useFigures";
 import { GoTo } from "../shell/GoTo";
-import { usePane } from "../shell/pane";
+import { RunButton } from "../shell/RunButton";
 import { useSheetsWriting } from "../shell/useSheetsWriting";
 import { useText } from "../shell/useText";
 import type { ScenarioView } from "./scenarioView";
@@ -28,7 +27,6 @@ export function Papers({ view }: { readonly view: ScenarioView }) {
 
 function NoRegister() {
   const text = useText();
-  const { session } = usePane();
   const { add } = useSheetsWriting();
   return (
     <>
@@ -37,9 +35,7 @@ function NoRegister() {
         scenario it rests on.
       </p>
       <div className={text.buttons}>
-        <Button disabled={session.task.progress !== undefined} onClick={() => add(["Decisions"])}>
-          Add the register of papers
-        </Button>
+        <RunButton onClick={() => add(["Decisions"])}>Add the register of papers</RunButton>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
 import type { ListedScenario } from "../../actions/listScenarios";
 import { countText } from "../../domain/wording";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -15,7 +16,6 @@ interface SaveScenarioProps {
 /** Saves the workbook, or another scenario, with or without the settings changed in the pane. */
 export function SaveScenario({ listed, person }: SaveScenarioProps) {
   const text = useText();
-  const { task } = usePane().session;
   const { typed, type, save, problems } = useSaving(person);
   return (
     <section aria-labelledby="save-scenario" className={text.section}>
@@ -32,13 +32,9 @@ export function SaveScenario({ listed, person }: SaveScenarioProps) {
       )}
       <SaveFields typed={typed} type={type} />
       <div className={text.buttons}>
-        <Button
-          appearance={listed.length === 0 ? "primary" : "secondary"}
-          disabled={task.progress !== undefined}
-          onClick={save}
-        >
+        <RunButton primary={listed.length === 0} onClick={save}>
           Save the scenario
-        </Button>
+        </RunButton>
       </div>
       <div role="alert">
         <Problems problems={problems} />

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ListedScenario } from "../../actions/listScenarios";
 import { madeText, runText } from "../../actions/scenarioWords";
 import { describeDay } from "../../domain/day";
 import { isFrozen } from "../../domain/scenario";
 import { Problems } from "../shell/Problems";
+import { RunButton } from "../shell/RunButton";
 import { useText } from "../shell/useText";
 
 const useStyles = makeStyles({
@@ -25,8 +26,7 @@ export function ScenarioItem({
   onRun,
 }: {
   readonly listed: ListedScenario;
-  /** Left out while it cannot be run. */
-  readonly onRun?: () => void;
+  readonly onRun: () => void;
 }) {
   const styles = useStyles();
   const text = useText();
@@ -42,9 +42,9 @@ export function ScenarioItem({
       <Standing listed={listed} />
       {!isFrozen(scenario) && (
         <div>
-          <Button size="small" disabled={!onRun} aria-label={`Run "${name}"`} onClick={onRun}>
+          <RunButton size="small" label={`Run "${name}"`} onClick={onRun}>
             Run
-          </Button>
+          </RunButton>
         </div>
       )}
     </li>

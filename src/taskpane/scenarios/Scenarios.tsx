@@ -1,10 +1,10 @@
-import { Button, Field, Input, Spinner } from "@fluentui/react-components";
+import { Field, Input, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ListedScenario } from "../../actions/listScenarios";
 import type { Problem } from "../../domain/problem";
 import { isFrozen } from "../../domain/scenario";
 import { countText, listText, numberText } from "../../domain/wording";
-import { usePane } from "../shell/pane";
+import { RunButton } from "../shell/RunButton";
 import { Problems } from "../shell/Problems";
 import { useReading } from "../shell/useReading";
 import { useText } from "../shell/useText";
@@ -92,9 +92,7 @@ function ScenarioList({
   readonly person: string;
 }) {
   const text = useText();
-  const { task } = usePane().session;
   const run = useRunning(person);
-  const isRunning = task.progress !== undefined;
   const canRun = listed.some(({ scenario }) => !isFrozen(scenario));
   return (
     <section aria-labelledby="scenarios-saved" className={text.section}>
@@ -102,16 +100,16 @@ function ScenarioList({
         Scenarios of this workbook
       </h2>
       <div className={text.buttons}>
-        <Button appearance="primary" disabled={isRunning || !canRun} onClick={() => run()}>
+        <RunButton primary disabled={!canRun} onClick={() => run()}>
           Run all scenarios
-        </Button>
+        </RunButton>
       </div>
       <ul className={text.plainList}>
         {listed.map((each) => (
           <ScenarioItem
             key={each.scenario.name}
             listed={each}
-            {...(!isRunning && { onRun: () => run([each.scenario.name]) })}
+            onRun={() => run([each.scenario.name])}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { allocateChosen, type ChosenVersion } from "../../actions/allocateChosen";
 import { certaintyLine } from "../../actions/sensitivityLines";
@@ -9,6 +9,7 @@ import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { countText } from "../../domain/wording";
 import type { TableReader } from "../../hosts/Host";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { ScenarioField } from "../shell/ScenarioField";
@@ -101,13 +102,9 @@ function OpenSensitivity({ made }: { readonly made: WorkbookAllocation }) {
       <SweepFields read={read} />
       <VariedInputs live={live} read={read} />
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={session.task.progress !== undefined || !isRight(read)}
-          onClick={sweep}
-        >
+        <RunButton primary disabled={!isRight(read)} onClick={sweep}>
           {`Draw ${countText(read.chosen.draws, "time")}`}
-        </Button>
+        </RunButton>
       </div>
       {run && run.found.scenario === made.scenario && (
         <SweepResult run={isOf(run, made) ? run : { ...run, isOutOfDate: true }} />

@@ -4,7 +4,7 @@ import type { SensitiveAllocation } from "../../actions/sensitivityOf";
 import { inputOf } from "../../actions/sweepPlan";
 import type { Cluster } from "../../domain/cluster";
 import { countText, listText, numberText } from "../../domain/wording";
-import { usePane } from "../shell/pane";
+import { useAskWhy } from "../shell/useAskWhy";
 import { useText } from "../shell/useText";
 
 /** As many at a time as a screen or two can show. */
@@ -68,16 +68,9 @@ const nameOf = ({ name, number }: Cluster): string => `${name} (${number})`;
 
 /** Leads to why the cluster has its roles in the workbook as it stands. */
 function WhyButton({ cluster }: { readonly cluster: Cluster }) {
-  const { session, show } = usePane();
+  const askWhy = useAskWhy();
   return (
-    <Button
-      appearance="transparent"
-      size="small"
-      onClick={() => {
-        session.choose(cluster.number);
-        show("why");
-      }}
-    >
+    <Button appearance="transparent" size="small" onClick={() => askWhy(cluster.number)}>
       {nameOf(cluster)}
     </Button>
   );

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { writeSensitivity } from "../../actions/sweepWorkbook";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { sheetsSentence } from "../shell/sheetsSentence";
 import { useText } from "../shell/useText";
@@ -23,9 +23,7 @@ export function WriteSensitivity({ run }: { readonly run: SweptRun }) {
   return (
     <>
       <div className={text.buttons}>
-        <Button disabled={session.task.progress !== undefined} onClick={writeAll}>
-          Write this to sheets
-        </Button>
+        <RunButton onClick={writeAll}>Write this to sheets</RunButton>
       </div>
       {run.written && <WrittenTo written={run.written} />}
     </>

@@ -37,7 +37,7 @@ export function TaskProgress({ progress, cancel }: Task) {
         <div role="status">{isStopping ? "Stopping" : what} …</div>
         <ProgressBar aria-label={what} value={done > 0 ? done : undefined} />
       </div>
-      <Button onClick={cancel} disabled={isStopping}>
+      <Button onClick={cancel} disabledFocusable={isStopping}>
         Cancel
       </Button>
     </div>

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { WrittenSheet } from "../../hosts/Host";
 import type { SheetContent } from "../../sheets/description";
+import { RunButton } from "./RunButton";
 import { usePane } from "./pane";
 import { sheetsSentence } from "./sheetsSentence";
 import { useText } from "./useText";
@@ -18,7 +18,7 @@ interface WriteShownProps {
 /** Writes what is shown to sheets, and says where for as long as the same is shown. */
 export function WriteShown({ what, contents }: WriteShownProps) {
   const text = useText();
-  const { host, session } = usePane();
+  const { host } = usePane();
   const write = useWriting();
   const [done, setDone] = useState<{
     readonly of: string;
@@ -36,13 +36,9 @@ export function WriteShown({ what, contents }: WriteShownProps) {
   return (
     <>
       <div className={text.buttons}>
-        <Button
-          appearance="primary"
-          disabled={session.task.progress !== undefined}
-          onClick={writeAll}
-        >
+        <RunButton primary onClick={writeAll}>
           {`Write ${what} to sheets`}
-        </Button>
+        </RunButton>
       </div>
       {done?.of === of && <WrittenTo written={done.written} />}
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { surveyWorkbook, type WorkbookSurvey } from "../../actions/surveyWorkbook";
 import type { LiveHost } from "../../hosts/LiveHost";
 
@@ -10,10 +10,13 @@ export function useSurvey(
   host: LiveHost,
   /** Told the sheet that a person changed. */
   onChange: (sheet: string) => void,
+  /** Told it where something that is read stands on the sheet, or did, or does as soon as it is read again. */
+  onTableChange: (sheet: string) => void,
 ): readonly [WorkbookSurvey | undefined, () => Promise<WorkbookSurvey | undefined>] {
   const [survey, setSurvey] = useState<WorkbookSurvey>();
   const [fault, setFault] = useState<{ readonly cause: unknown }>();
   const latest = useRef(0);
+  const tables = useChangedTables(onTableChange);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const read = useCallback(async () => {
@@ -23,17 +26,19 @@ export function useSurvey(
     try {
       const found = await surveyWorkbook(host);
       if (own === latest.current) setSurvey(found);
+      tables.read(found.sheets);
       return found;
     } catch (cause) {
       setFault({ cause });
       return undefined;
     }
-  }, [host]);
+  }, [host, tables]);
 
   useEffect(() => {
     void read();
     const leave = host.onChange((sheet) => {
       onChange(sheet);
+      tables.change(sheet);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void read(), quiet);
     });
@@ -41,8 +46,27 @@ export function useSurvey(
       clearTimeout(timer.current);
       leave();
     };
-  }, [host, read, onChange]);
+  }, [host, read, onChange, tables]);
 
   if (fault) throw fault.cause;
   return [survey, read];
+}
+
+/** Tells of those changes that are on sheets with tables: one may get its table with the change. */
+function useChangedTables(onTableChange: (sheet: string) => void) {
+  return useMemo(() => {
+    let known: ReadonlySet<string> | undefined;
+    const others = new Set<string>();
+    return {
+      change: (sheet: string) => {
+        if (!known || sheet === "" || known.has(sheet)) onTableChange(sheet);
+        else others.add(sheet);
+      },
+      read: (sheets: ReadonlySet<string>) => {
+        known = sheets;
+        for (const sheet of others)
+          if (sheets.has(sheet) && others.delete(sheet)) onTableChange(sheet);
+      },
+    };
+  }, [onTableChange]);
 }

@@ -1,14 +1,11 @@
-import { Button } from "@fluentui/react-components";
-import { usePane } from "../shell/pane";
+import { RunButton } from "../shell/RunButton";
 import { useSheetsWriting } from "../shell/useSheetsWriting";
 import { useText } from "../shell/useText";
 
 /** Two ways to begin in a workbook that holds none of the tables. */
 export function Begin() {
   const text = useText();
-  const { task } = usePane().session;
   const { makeExample, add } = useSheetsWriting();
-  const isBusy = task.progress !== undefined;
   return (
     <>
       <p className={text.text}>
@@ -17,12 +14,10 @@ export function Begin() {
         are.
       </p>
       <div className={text.buttons}>
-        <Button appearance="primary" disabled={isBusy} onClick={makeExample}>
+        <RunButton primary onClick={makeExample}>
           Make the worked example
-        </Button>
-        <Button disabled={isBusy} onClick={() => add()}>
-          Add empty templates
-        </Button>
+        </RunButton>
+        <RunButton onClick={() => add()}>Add empty templates</RunButton>
       </div>
       <p className={text.quiet}>
         The example is a constructed country, not the Ministry’s data. It is made so that the

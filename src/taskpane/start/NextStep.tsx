@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { NextStep as Step } from "../../actions/nextStep";
 import { countText, listText } from "../../domain/wording";
 import { GoTo } from "../shell/GoTo";
+import { RunButton } from "../shell/RunButton";
 import { usePane } from "../shell/pane";
 import { useSheetsWriting } from "../shell/useSheetsWriting";
 import { useText } from "../shell/useText";
@@ -10,12 +12,18 @@ import { Begin } from "./Begin";
 /** The one thing to do next, with its button. */
 export function NextStep({ next }: { readonly next: Step }) {
   const text = useText();
-  const { show, session } = usePane();
+  const { show } = usePane();
   const { add } = useSheetsWriting();
-  const isBusy = session.task.progress !== undefined;
   switch (next.kind) {
     case "begin":
       return <Begin />;
+    case "return":
+      return (
+        <FillIn sheet={next.sheet}>
+          Fill in the coloured cells of the sheet {next.sheet}, save the file, and send it back to
+          whoever sent it. Nothing is to be added to it.
+        </FillIn>
+      );
     case "add":
       return (
         <>
@@ -24,25 +32,18 @@ export function NextStep({ next }: { readonly next: Step }) {
             their phases.
           </p>
           <div className={text.buttons}>
-            <Button appearance="primary" disabled={isBusy} onClick={() => add(next.tables)}>
+            <RunButton primary onClick={() => add(next.tables)}>
               {`Add the ${listText(next.tables)} ${next.tables.length === 1 ? "sheet" : "sheets"}`}
-            </Button>
+            </RunButton>
           </div>
         </>
       );
     case "fill":
       return (
-        <>
-          <p className={text.text}>
-            The {next.table} table has no rows yet. Type or paste them under its headings; the pane
-            follows.
-          </p>
-          <div className={text.buttons}>
-            <GoTo primary place={{ sheet: next.sheet, address: "A1" }}>
-              {`Go to the sheet ${next.sheet}`}
-            </GoTo>
-          </div>
-        </>
+        <FillIn sheet={next.sheet}>
+          The {next.table} table has no rows yet. Type or paste them under its headings; the pane
+          follows.
+        </FillIn>
       );
     case "correct":
       return (
@@ -76,4 +77,19 @@ export function NextStep({ next }: { readonly next: Step }) {
         </>
       );
   }
+}
+
+/** What is to be filled in on a sheet, and the way there. */
+function FillIn({ sheet, children }: { readonly sheet: string; readonly children: ReactNode }) {
+  const text = useText();
+  return (
+    <>
+      <p className={text.text}>{children}</p>
+      <div className={text.buttons}>
+        <GoTo primary place={{ sheet, address: "A1" }}>
+          {`Go to the sheet ${sheet}`}
+        </GoTo>
+      </div>
+    </>
+  );
 }

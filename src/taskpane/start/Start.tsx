@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Problem } from "../../domain/problem";
+import { StaleNote } from "../allocate/StaleNote";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
 import { useText } from "../shell/useText";
@@ -16,8 +17,9 @@ export function Start() {
     <>
       <p className={text.lead}>{sentence}</p>
       {policy.aboutData !== null && <p className={text.note}>{policy.aboutData}</p>}
+      <StaleNote />
       <NextStep next={next} />
-      {next.kind !== "begin" && (
+      {next.kind !== "begin" && next.kind !== "return" && (
         <>
           <Problems problems={next.kind === "fill" ? problems.filter(isNotEmptiness) : problems} />
           <TableList tables={tables} />

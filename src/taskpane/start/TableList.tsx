@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableSurvey } from "../../actions/tableSurvey";
 import { countText } from "../../domain/wording";
 import { GoTo } from "../shell/GoTo";
-import { usePane } from "../shell/pane";
+import { RunButton } from "../shell/RunButton";
 import { useSheetsWriting } from "../shell/useSheetsWriting";
 import { useText } from "../shell/useText";
 
@@ -42,7 +42,6 @@ export function TableList({ tables }: { readonly tables: readonly TableSurvey[] 
 function TableItem({ table, sheet, rows, purpose }: TableSurvey) {
   const styles = useStyles();
   const text = useText();
-  const { task } = usePane().session;
   const { add } = useSheetsWriting();
   return (
     <>
@@ -58,11 +57,7 @@ function TableItem({ table, sheet, rows, purpose }: TableSurvey) {
         <p className={text.quiet}>{purpose}</p>
       </div>
       {sheet === undefined ? (
-        <Button
-          size="small"
-          disabled={task.progress !== undefined}
-          onClick={() => add([table])}
-        >{`Add the ${table} sheet`}</Button>
+        <RunButton size="small" onClick={() => add([table])}>{`Add the ${table} sheet`}</RunButton>
       ) : (
         <GoTo place={{ sheet, address: "A1" }} label={`Go to the sheet ${sheet}`}>
           Go to

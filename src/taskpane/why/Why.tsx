@@ -1,9 +1,9 @@
 import { Spinner, Switch } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Allocation } from "../../engine/allocate";
+import { StaleNote } from "../allocate/StaleNote";
+import { presentAllocation } from "../allocate/staleSentence";
 import { usePane } from "../shell/pane";
 import { Problems } from "../shell/Problems";
-import type { Session } from "../shell/useSession";
 import { useText } from "../shell/useText";
 import { ClusterPicker } from "../shell/ClusterPicker";
 import { ExplainedCluster } from "./ExplainedCluster";
@@ -15,7 +15,7 @@ export function Why() {
   const { host, session } = usePane();
   const { survey, chosen, choose } = session;
   const [isFollowing, setFollowing] = useFollowing(host, choose);
-  const allocation = allocationOf(session);
+  const allocation = presentAllocation(session);
   const clusters = useMemo(
     () => allocation?.decisions.map(({ cluster }) => cluster) ?? [],
     [allocation],
@@ -33,6 +33,7 @@ export function Why() {
   const decision = allocation.decisions.find(({ cluster }) => cluster.number === chosen);
   return (
     <>
+      <StaleNote />
       <ClusterPicker clusters={clusters} schools={survey.schools} onPick={choose} picked={chosen} />
       <Switch
         checked={isFollowing}
@@ -51,10 +52,4 @@ export function Why() {
       )}
     </>
   );
-}
-
-/** The run that was made, while it still holds; else what the sheets would give as they stand. */
-function allocationOf({ run, survey }: Session): Allocation | undefined {
-  if (run && !run.isOutOfDate) return run.result.allocation;
-  return survey?.allocation.ok ? survey.allocation.value.allocation : undefined;
 }

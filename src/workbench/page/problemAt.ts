@@ -3,7 +3,7 @@ import type { Grid } from "../grid/Grid";
 import type { FunctionProblem, FunctionProblems, SheetCell } from "../univer/FunctionProblems";
 
 /**
- * "LSC.ALLOCATE: Row 12, Students: …", or what keeps the grid from calculating a formula; undefined
+ * "LSC.ALLOCATE: Row 12, Students: …", or that a formula has no room; undefined
  * where the cell shows no error or one that says all.
  */
 export function problemAt(
@@ -23,19 +23,11 @@ export function problemAt(
   );
 }
 
-/** `A8#` of a formula, without what stands in quotes. */
-const spilled = (formula: string): string | undefined =>
-  /\$?[A-Z]{1,3}\$?\d+#/i.exec(formula.replace(/"[^"]*"/g, ""))?.[0];
-
-/** What the grid leaves unsaid: that cells are in the way, or what it cannot calculate and Excel can. */
-function gridProblem(shown: string, formula: string): string | undefined {
-  if (!formula.startsWith("=")) return undefined;
-  if (shown === "#SPILL!")
-    return "Something stands in the cells this formula would fill. Clear them, and it fills them.";
-  const reference = spilled(formula);
-  if (shown !== "#VALUE!" || !reference) return undefined;
-  return `Excel takes ${reference} for all that the formula there fills; this workbench cannot. Give the area, such as ${reference.replace("#", ":C20")}.`;
-}
+/** What the grid leaves unsaid: that cells are in the way. */
+const gridProblem = (shown: string, formula: string): string | undefined =>
+  shown === "#SPILL!" && formula.startsWith("=")
+    ? "Something stands in the cells this formula would fill. Clear them, and it fills them."
+    : undefined;
 
 /** A formula may have been replaced or deleted. What another function turned over says nothing of its place. */
 function stillStands(
