@@ -10,25 +10,20 @@ export function numberText(value: number, decimals = 0): string {
 
 /** All decimals that a number has: `9,620`, `0.75`. */
 export function exactText(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : "infinite";
   const [digits = "", exponent = "0"] = String(value).split("e");
   const decimals = digits.split(".")[1]?.length ?? 0;
-  return numberText(value, Math.max(0, decimals - Number(exponent)));
+  return numberText(value, Math.min(mostDecimals, Math.max(0, decimals - Number(exponent))));
 }
+
+/** As many as a text of a number can have. */
+const mostDecimals = 100;
 
 /** The quick way for the numbers that make up most sentences. */
 function plainNumberText(whole: number): string {
   if (whole < 1000) return `${whole}`;
   const rest = whole % 1000;
   return `${(whole - rest) / 1000},${`${rest + 1000}`.slice(1)}`;
-}
-
-/** A number with all the decimals it has: `−1,234.5`. */
-export function inFigures(number: number): string {
-  if (Number.isNaN(number)) return "not a number";
-  if (!Number.isFinite(number)) return "infinite";
-  const [whole, ...decimals] = String(Math.abs(number)).split(".") as [string, ...string[]];
-  const grouped = [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
-  return number < 0 ? `−${grouped}` : grouped;
 }
 
 /** `1 role`, `2 roles`, `1,052 schools`. */

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day";
 import { error, type Problem } from "../domain/problem";
-import { inFigures } from "../domain/wording";
+import { exactText } from "../domain/wording";
 import type { Kind } from "./description";
 import type { Cell } from "./rawTable";
 
@@ -54,7 +54,7 @@ export function wrong(code: string, sentence: string, report: Report): undefined
 export function shown(cell: string | number | boolean): string {
   if (typeof cell === "string") return `"${cell.trim()}"`;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return Number.isFinite(cell) ? inFigures(cell) : String(cell).replace("-", "−");
+  return Number.isFinite(cell) ? exactText(cell) : String(cell).replace("-", "−");
 }
 
 /**

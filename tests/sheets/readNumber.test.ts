@@ -19,6 +19,8 @@ describe("students, a whole number", () => {
     ["12%", "not-whole", "0.12"],
     [NaN, "not-whole", "NaN"],
     [-12345.5, "not-whole", "−12,345.5"],
+    [-5.5e-17, "not-whole", "−0.000000000000000055"],
+    [5e-324, "not-whole", `0.${"0".repeat(100)}`],
   ])("%p cannot stand there", (cell, code, shown) => {
     expect(problemOf(cell, whole)).toEqual(
       refused(code, `${shown} cannot stand here. Enter a whole number of 0 or more.`),

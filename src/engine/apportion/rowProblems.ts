@@ -1,5 +1,5 @@
 import { error, type Problem } from "../../domain/problem";
-import { inFigures } from "../../domain/wording";
+import { exactText } from "../../domain/wording";
 import type { Bounds } from "./bounds";
 
 /** How many rows a sentence names before it only counts. */
@@ -9,9 +9,9 @@ const named = 3;
 export function badWeightsProblem(weights: Float64Array, count: number): Problem {
   const isBad = (row: number): boolean => !Number.isSafeInteger(weights[row]) || weights[row]! < 0;
   const rows = rowsWhere(weights.length, isBad);
-  const list = listed(rows, (row) => `weight ${inFigures(row + 1)} is ${inFigures(weights[row]!)}`);
-  const are = count === 1 ? "1 weight is" : `${inFigures(count)} weights are`;
-  const range = `whole numbers from 0 to ${inFigures(Number.MAX_SAFE_INTEGER)}`;
+  const list = listed(rows, (row) => `weight ${exactText(row + 1)} is ${exactText(weights[row]!)}`);
+  const are = count === 1 ? "1 weight is" : `${exactText(count)} weights are`;
+  const range = `whole numbers from 0 to ${exactText(Number.MAX_SAFE_INTEGER)}`;
   return error("bad-weights", `Weights must be ${range}; ${are} not: ${list}.`);
 }
 
@@ -23,18 +23,18 @@ export function badBoundsProblems({ floors, caps }: Bounds): Problem[] {
   if (negative.length > 0) {
     const list = listed(
       negative,
-      (row) => `floor ${inFigures(row + 1)} is ${inFigures(floors[row]!)}`,
+      (row) => `floor ${exactText(row + 1)} is ${exactText(floors[row]!)}`,
     );
-    const are = negative.length === 1 ? "1 is" : `${inFigures(negative.length)} are`;
+    const are = negative.length === 1 ? "1 is" : `${exactText(negative.length)} are`;
     problems.push(error("negative-floors", `Floors must be 0 or more; ${are} not: ${list}.`));
   }
   if (crossed.length > 0) {
     const list = listed(
       crossed,
       (row) =>
-        `floor ${inFigures(row + 1)} is ${inFigures(floors[row]!)} and its cap ${inFigures(caps[row]!)}`,
+        `floor ${exactText(row + 1)} is ${exactText(floors[row]!)} and its cap ${exactText(caps[row]!)}`,
     );
-    const are = crossed.length === 1 ? "1 is" : `${inFigures(crossed.length)} are`;
+    const are = crossed.length === 1 ? "1 is" : `${exactText(crossed.length)} are`;
     problems.push(error("floors-above-caps", `No floor may be above its cap; ${are}: ${list}.`));
   }
   return problems;
@@ -48,6 +48,6 @@ function rowsWhere(count: number, test: (row: number) => boolean): number[] {
 
 function listed(rows: readonly number[], name: (row: number) => string): string {
   const first = rows.slice(0, named).map(name);
-  if (rows.length > named) first.push(`and ${inFigures(rows.length - named)} more`);
+  if (rows.length > named) first.push(`and ${exactText(rows.length - named)} more`);
   return first.join(", ");
 }

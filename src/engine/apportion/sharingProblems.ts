@@ -1,5 +1,5 @@
 import { error, type Problem } from "../../domain/problem";
-import { countText, inFigures } from "../../domain/wording";
+import { countText, exactText } from "../../domain/wording";
 import { boundsOf } from "./bounds";
 import { measure, type Measure } from "./measure";
 import { badBoundsProblems, badWeightsProblem } from "./rowProblems";
@@ -40,20 +40,20 @@ function lengthProblems(weights: Float64Array, options: SharingOptions): Problem
       ? []
       : error(
           "unequal-lengths",
-          `The number of ${name} is ${inFigures(array.length)} and that of weights ${inFigures(weights.length)}; each weight needs one ${each}.`,
+          `The number of ${name} is ${exactText(array.length)} and that of weights ${exactText(weights.length)}; each weight needs one ${each}.`,
         ),
   );
 }
 
 function rolesProblems(roles: number, { method }: SharingOptions): Problem[] {
   if (!Number.isInteger(roles) || roles < 0 || roles > mostRoles) {
-    const range = `a whole number from 0 to ${inFigures(mostRoles)}`;
-    return [error("bad-roles", `The number of roles is ${inFigures(roles)}; it must be ${range}.`)];
+    const range = `a whole number from 0 to ${exactText(mostRoles)}`;
+    return [error("bad-roles", `The number of roles is ${exactText(roles)}; it must be ${range}.`)];
   }
   if (method !== "Quota" || roles <= mostRolesByQuota) return [];
-  const limit = `The quota method awards roles one at a time, so it shares at most ${inFigures(mostRolesByQuota)}`;
+  const limit = `The quota method awards roles one at a time, so it shares at most ${exactText(mostRolesByQuota)}`;
   return [
-    error("too-many-for-quota", `${limit}, not ${inFigures(roles)}. Webster has no such limit.`),
+    error("too-many-for-quota", `${limit}, not ${exactText(roles)}. Webster has no such limit.`),
   ];
 }
 
@@ -63,7 +63,7 @@ function totalProblems(roles: number, measured: Measure, rows: number): Problem[
     return [
       error(
         "floors-above-roles",
-        `The floors add up to ${inFigures(floors)}, more than the ${countText(roles, "role")} there are. Lower some floors or add ${countText(floors - roles, "role")}.`,
+        `The floors add up to ${exactText(floors)}, more than the ${countText(roles, "role")} there are. Lower some floors or add ${countText(floors - roles, "role")}.`,
       ),
     ];
   }
@@ -82,7 +82,7 @@ function totalProblems(roles: number, measured: Measure, rows: number): Problem[
   return [
     error(
       "caps-below-roles",
-      `The caps leave room for only ${inFigures(placeable)} of the ${countText(roles, "role")}${why}. Raise some caps or take away ${countText(left, "role")}.`,
+      `The caps leave room for only ${exactText(placeable)} of the ${countText(roles, "role")}${why}. Raise some caps or take away ${countText(left, "role")}.`,
     ),
   ];
 }
