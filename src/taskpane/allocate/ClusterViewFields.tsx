@@ -5,7 +5,7 @@ import { clusterOrders, type ClusterView } from "./clusterView";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(180px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
     margin: `${tokens.spacingVerticalS} 0`,

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { numberText } from "../../domain/wording";
 import type { Totals } from "../../engine/coverage";
 import { usePublished } from "./usePublished";
+import { scrolling } from "../shell/scrolling";
 import { useText } from "../shell/useText";
 
 const useStyles = makeStyles({
+  scrolls: scrolling,
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
       textAlign: "right",
       fontWeight: tokens.fontWeightRegular,
     },
-    "& th": { overflowWrap: "anywhere" },
     "& th:first-child": { textAlign: "left" },
     "& thead th": { fontWeight: tokens.fontWeightSemibold },
   },
@@ -53,24 +54,26 @@ export function Figures({ covered, all, isComparable }: FiguresProps) {
       <h2 id="figures" className={text.heading}>
         Whom the roles reach
       </h2>
-      <table className={styles.table} aria-labelledby="figures">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">This run</th>
-            <th scope="col">{published ? "Published 2019" : "Of"}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(([key, label]) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              <td className={styles.own}>{numberText(covered[key])}</td>
-              <td>{thirdColumn(key)}</td>
+      <div className={styles.scrolls}>
+        <table className={styles.table} aria-labelledby="figures">
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">This run</th>
+              <th scope="col">{published ? "Published 2019" : "Of"}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {figures.map(([key, label]) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                <td className={styles.own}>{numberText(covered[key])}</td>
+                <td>{thirdColumn(key)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {published && (
         <p className={text.quiet}>
           {different === 0

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReturnConflict } from "../../actions/returnDifferences";
 import { numberText } from "../../domain/wording";
+import { scrolling } from "../shell/scrolling";
 import { useText } from "../shell/useText";
 
 const useStyles = makeStyles({
-  scrolls: { overflowX: "auto" },
+  scrolls: scrolling,
   table: {
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,

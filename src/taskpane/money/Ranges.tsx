@@ -18,31 +18,33 @@ export const Ranges = memo(function Ranges({ bars }: { readonly bars: readonly B
   return (
     <details className={styles.details}>
       <summary>The same in figures, and where the ranges come from</summary>
-      <table className={styles.table} aria-label="Each input at both ends of its range">
-        <thead>
-          <tr>
-            <th scope="col">Input</th>
-            <th scope="col">Cost at its least and most</th>
-            <th scope="col">Roles the money buys</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ input, low, high }) => (
-            <tr key={input.key}>
-              <th scope="row">
-                {input.range.name}
-                <span className={styles.about}>{rangeText(input)}</span>
-              </th>
-              <td>
-                {shortDollars(low.cost)} to {shortDollars(high.cost)}
-              </td>
-              <td>
-                {rolesText(low)} to {rolesText(high)}
-              </td>
+      <div className={styles.scrolls}>
+        <table className={styles.table} aria-label="Each input at both ends of its range">
+          <thead>
+            <tr>
+              <th scope="col">Input</th>
+              <th scope="col">Cost at its least and most</th>
+              <th scope="col">Roles the money buys</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map(({ input, low, high }) => (
+              <tr key={input.key}>
+                <th scope="row">
+                  {input.range.name}
+                  <span className={styles.about}>{rangeText(input)}</span>
+                </th>
+                <td>
+                  {shortDollars(low.cost)} to {shortDollars(high.cost)}
+                </td>
+                <td>
+                  {rolesText(low)} to {rolesText(high)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <ul className={text.list}>
         {bars.map(({ input: { key, range } }) => {
           const { basis, because } = basisOf(range.basis);

@@ -16,24 +16,26 @@ export function WhatIfResult({
   const text = useText();
   return (
     <>
-      <table className={styles.table} aria-label="What the sliders change">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Now</th>
-            <th scope="col">What if</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(([name, of]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{of(before)}</td>
-              <td>{of(after)}</td>
+      <div className={styles.scrolls}>
+        <table className={styles.table} aria-label="What the sliders change">
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Now</th>
+              <th scope="col">What if</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {figures.map(([name, of]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{of(before)}</td>
+                <td>{of(after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p role="status" className={text.quiet}>
         {differenceSentence(before, after)}
       </p>

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { chartColours } from "../shell/chartColours";
+import { scrolling } from "../shell/scrolling";
 
 /** How tables of figures and charts look on this screen. */
 export const useFigures = makeStyles({
-  scrolls: { overflowX: "auto" },
+  scrolls: scrolling,
   table: {
     width: "100%",
     borderCollapse: "collapse",

@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { phases } from "../../domain/phase";
 import { numberText } from "../../domain/wording";
 import type { RolloutRow } from "../../engine/rollout";
+import { scrolling } from "../shell/scrolling";
 import { useText } from "../shell/useText";
 
 const useStyles = makeStyles({
-  scrolls: { overflowX: "auto" },
+  scrolls: scrolling,
   table: {
     width: "100%",
     borderCollapse: "collapse",

@@ -4,15 +4,15 @@ import { screens, type ScreenId } from "./screens";
 
 const useStyles = makeStyles({
   list: {
-    display: "grid",
-    // Of one width, so that none moves when another is chosen and grows bold.
-    gridTemplateColumns: "repeat(auto-fit, minmax(62px, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   tab: {
-    padding: "10px 2px 7px",
+    flexGrow: 1,
+    padding: "10px 4px 7px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -22,6 +22,15 @@ const useStyles = makeStyles({
     cursor: "pointer",
     // A transparent border is drawn in forced colours, and would underline every tab.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    // As wide as when it is chosen and bold, so that none moves then.
+    "::after": {
+      content: "attr(data-label)",
+      display: "block",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -74,6 +83,7 @@ export const Tabs = memo(function Tabs({
           id={tabId(id)}
           type="button"
           role="tab"
+          data-label={label}
           aria-selected={id === screen}
           aria-controls={panelId}
           tabIndex={id === screen ? 0 : -1}

@@ -6,7 +6,7 @@ import { standardValues } from "../../parameters/policyFrom";
 import { useMoneyEdits, type MoneyEdits } from "../money/useMoneyEdits";
 import { noEdits, type HostEdits } from "../place/hostEdits";
 import { useEdits, type Edits } from "../policy/useEdits";
-import type { Seen } from "./useFollowing";
+import type { Seen } from "./seen";
 import { useNotices, type Notices } from "./useNotices";
 import { useResults, type Results } from "./useResults";
 import { useSurvey } from "./useSurvey";

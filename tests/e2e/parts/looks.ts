@@ -50,7 +50,7 @@ export function looks(): void {
     await open.page.emulateMedia({ forcedColors: "none" });
   });
 
-  test.each([320, 500])("the pane of %i pixels never scrolls sideways", async (width) => {
+  test.each([200, 320, 500])("the pane of %i pixels never scrolls sideways", async (width) => {
     await open.page.locator("iframe").evaluate((frame, width) => {
       frame.style.width = `${width}px`;
       frame.parentElement!.style.width = `${width}px`;
