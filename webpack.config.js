@@ -34,7 +34,8 @@ const addin = (mode, to, address) => ({
   experiments: { layers: true },
   performance: { hints: false },
   stats: "errors-warnings",
-  devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+  // What is built to be run at once needs no maps, which take a sixth of the time.
+  devtool: mode === "production" ? to === "dist" && "source-map" : "cheap-module-source-map",
   entry: {
     functions: "./src/functions/associate.ts",
     commands: "./src/commands/commands.ts",
