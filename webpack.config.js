@@ -109,7 +109,7 @@ const helpPageOf = ({ absoluteFilename }) => {
  * `--env to=…` is the folder it is put in and `--env base=https://…/` the address it will be served
  * from; development builds have the namespace LSC_DEV, so that both can be installed side by side.
  */
-module.exports = async ({ to, base }, { mode = "production" }) => {
+module.exports = async ({ to = "dist", base }, { mode = "production" }) => {
   const { addressOf } = await import("./scripts/manifestFor.mjs");
   return addin(mode, to, addressOf({ base, mode }));
 };
