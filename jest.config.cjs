@@ -21,7 +21,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
   transform: {
     "^.+[.]tsx?$": compile,
-    "/(lodash-es|nanoid|rbush|quickselect|kdbush)/.+[.]js$": [
+    "/(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/.+[.]js$": [
       "@swc/jest",
       { jsc: { target: "es2022" } },
     ],
@@ -32,6 +32,6 @@ module.exports = {
     "^@fluentui/react-components$": "<rootDir>/build/tests/fluent.cjs",
     "^@fluentui/react-icons$": "<rootDir>/tests/taskpane/noIcons.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

@@ -1,4 +1,5 @@
 import { ICommandService } from "@univerjs/core";
+import { FormulaExecutedStateType } from "@univerjs/engine-formula";
 import { areaOf } from "../file/areas";
 import type { CellMatrix } from "../file/cellsSnapshot";
 import type { GridEvents } from "../grid/Grid";
@@ -89,7 +90,10 @@ export class Changes {
       const limit = setTimeout(finish, longestCalculation);
       stops.push(
         formula.calculationResultApplied(finish),
-        formula.calculationEnd(() => setTimeout(finish, writingResults)),
+        formula.calculationEnd((state) => {
+          // One that was ended at a change is followed by another.
+          if (state !== FormulaExecutedStateType.STOP_EXECUTION) setTimeout(finish, writingResults);
+        }),
       );
     });
   }

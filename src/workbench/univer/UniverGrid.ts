@@ -12,6 +12,7 @@ import { Changes } from "./Changes";
 import { editedDates } from "./editedDates";
 import type { GroupedUndo } from "./GroupedUndo";
 import type { FunctionCall } from "./FunctionProblems";
+import { keptTyping } from "./keptTyping";
 import { layoutOnce } from "./layoutOnce";
 import { PendingCells } from "./PendingCells";
 import { hasFormula, recalculateCell } from "./recalculateCell";
@@ -160,6 +161,7 @@ export class UniverGrid implements Grid {
   private begin(): void {
     this.open.api.getFormula().calculationResultApplied(() => this.tellCalculated());
     editedDates(this.open.injector);
+    keptTyping(this.open.injector);
     this.keepUndoWaiting();
   }
 

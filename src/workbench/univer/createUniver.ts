@@ -22,6 +22,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { tableStyle } from "../file/tableSnapshot";
 import { addedParentheses } from "./addedParentheses";
+import { endAtChange } from "./endAtChange";
 import type { FunctionBridge } from "./functionBridge";
 import { GroupedUndo } from "./GroupedUndo";
 import { mendTableReferences } from "./mendTableReferences";
@@ -81,5 +82,6 @@ export function createUniver(container: HTMLElement, functions: FunctionBridge):
   addedParentheses(univer.__getInjector());
   spilledRange(univer.__getInjector());
   roomForSpills(univer.__getInjector());
+  endAtChange(univer.__getInjector());
   return { univer, api };
 }

@@ -126,6 +126,28 @@ export function typing(): void {
     await holds(row, column, "clicked");
   });
 
+  test("what is being typed over a formula stays when its result changes meanwhile", async () => {
+    const { page } = open;
+    const [source, cell] = [29, 30].map((row) => ({ row, column: 12 }));
+    await typeInto(page, scratch, source!, "1");
+    await typeInto(page, scratch, cell!, "=M30+1");
+    await holds(cell!.row, cell!.column, 2);
+    await selectCell(page, scratch, cell!);
+    await page.keyboard.type("typ");
+    await page.evaluate(
+      ([name, source]) => {
+        const { grid } = (window as unknown as Door).workbench;
+        const { id } = grid.sheets.list().find((sheet) => sheet.name === name)!;
+        grid.cells.write(id, { ...source!, rows: 1, columns: 1 }, [[{ value: 5 }]]);
+      },
+      [scratch, source] as const,
+    );
+    await holds(cell!.row, cell!.column, 6);
+    await page.keyboard.type("ed");
+    await page.keyboard.press("Enter");
+    await holds(cell!.row, cell!.column, "typed");
+  });
+
   test("Ctrl+Z while the add-in writes waits for it and takes the run back", async () => {
     const { page } = open;
     const spot = { row: 40, column: 12, rows: 1, columns: 1 };
