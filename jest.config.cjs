@@ -10,6 +10,22 @@ const compile = [
   },
 ];
 
+/** What the grid needs that comes as ES modules alone. */
+const esModules = [
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+].join("|");
+
 module.exports = {
   testEnvironment: "node",
   testRunner: "<rootDir>/tests/runner.cjs",
@@ -21,10 +37,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
   transform: {
     "^.+[.]tsx?$": compile,
-    "/(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/.+[.]js$": [
-      "@swc/jest",
-      { jsc: { target: "es2022" } },
-    ],
+    [`/(${esModules})/.+[.]js$`]: ["@swc/jest", { jsc: { target: "es2022" } }],
     "^.+[.]mjs$": ["@swc/jest", { jsc: { target: "es2022" } }],
   },
   globalSetup: "<rootDir>/tests/setUp.mjs",
@@ -32,6 +45,6 @@ module.exports = {
     "^@fluentui/react-components$": "<rootDir>/build/tests/fluent.cjs",
     "^@fluentui/react-icons$": "<rootDir>/tests/taskpane/noIcons.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(hucre|${esModules})/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

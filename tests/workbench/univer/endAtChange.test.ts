@@ -9,7 +9,6 @@ import {
 import {
   AsyncObject,
   BaseFunction,
-  FunctionType,
   NumberValueObject,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
@@ -18,8 +17,10 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { endAtChange } from "../../../src/workbench/univer/endAtChange";
 
 /** A workbook with one formula, of a function that answers when the test says so. */
-async function waitingFor(answer: Promise<number>) {
-  let hasBegun = () => {};
+async function waiting() {
+  let answer!: (value: number) => void;
+  const answered = new Promise<number>((resolve) => (answer = resolve));
+  let hasBegun!: () => void;
   const begun = new Promise<void>((resolve) => (hasBegun = resolve));
   class Slow extends BaseFunction {
     override isAsync() {
@@ -27,7 +28,7 @@ async function waitingFor(answer: Promise<number>) {
     }
     override calculate() {
       hasBegun();
-      return new AsyncObject(answer.then((value) => NumberValueObject.create(value)));
+      return new AsyncObject(answered.then((value) => NumberValueObject.create(value)));
     }
   }
   const univer = new Univer({
@@ -37,11 +38,7 @@ async function waitingFor(answer: Promise<number>) {
   });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: [[Slow, "SLOW"]] });
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    description: [
-      { functionName: "SLOW", functionType: FunctionType.User, description: "", abstract: "" },
-    ],
-  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: "book",
     sheets: { sheet: { id: "sheet", name: "Sheet", cellData: {} } },
@@ -59,7 +56,7 @@ async function waitingFor(answer: Promise<number>) {
   await write(0, { f: "=SLOW()+1" });
   await write(1, { f: "=A1+1" });
   await begun;
-  return { write, valueAt, dispose: () => univer.dispose() };
+  return { answer, write, valueAt, dispose: () => univer.dispose() };
 }
 
 const until = async (isSo: () => boolean) => {
@@ -67,20 +64,18 @@ const until = async (isSo: () => boolean) => {
 };
 
 test("what is typed over a formula while it is calculated stays", async () => {
-  let answer = (_: number) => {};
-  const book = await waitingFor(new Promise((resolve) => (answer = resolve)));
+  const book = await waiting();
   await book.write(0, { v: 40, f: null });
-  answer(1);
+  book.answer(1);
   await until(() => book.valueAt(1) === 41);
   expect(book.valueAt(0)).toBe(40);
   book.dispose();
 });
 
 test("a formula is calculated although another cell is changed meanwhile", async () => {
-  let answer = (_: number) => {};
-  const book = await waitingFor(new Promise((resolve) => (answer = resolve)));
+  const book = await waiting();
   await book.write(5, { v: 40 });
-  answer(1);
+  book.answer(1);
   await until(() => book.valueAt(1) === 3);
   expect(book.valueAt(0)).toBe(2);
   book.dispose();
