@@ -29,7 +29,13 @@ export interface OpenWorkbench {
   readonly picture: (name: string) => Promise<void>;
 }
 
-const settings = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+const settings = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  // As Node runs the tests (scripts/test.mjs): one thread for a page's code, and what seldom runs as it is.
+  "--js-flags=--single-threaded --interrupt-budget=1000000",
+];
 
 /** Address of the workbench. */
 export const address = (): string => given("LSC_WORKBENCH");
