@@ -89,12 +89,12 @@ async function sheetSnapshots(
   sheets: readonly PlacedSheet[],
   { theme, defaultStyle }: { readonly theme: readonly string[]; readonly defaultStyle: IStyleData },
 ): Promise<Pick<IWorkbookData, "sheets" | "styles">> {
-  const styles = new StyleTable();
+  const styles = new StyleTable(theme);
   const named = await styleNames(file);
   const made: [string, Partial<IWorksheetData>][] = [];
   for (const { id, path, sheet } of sheets) {
     const part = await file.parts.text(path);
-    const looks = { styles, theme, names: namedCells(part, named) };
+    const looks = { styles, names: namedCells(part, named) };
     made.push([id, sheetSnapshot({ id, sheet, looks, defaultStyle, rowData: rowHeights(part) })]);
   }
   return { sheets: Object.fromEntries(made), styles: styles.styles };

@@ -3,13 +3,11 @@ import type { Cell, CellValue, Sheet } from "hucre";
 import { serialDate } from "./fileDate";
 import { cellFormula } from "./cellFormula";
 import { gridRange } from "./gridRange";
-import { styleSnapshot } from "./styleSnapshot";
 import type { StyleTable } from "./styleTable";
 
 /** How the cells of a sheet look. */
 export interface CellLooks {
   readonly styles: StyleTable;
-  readonly theme: readonly string[];
   /** Named styles, by `row,column`. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -21,14 +19,14 @@ export const cellTypes = { text: 1, number: 2, boolean: 3, textLikeNumber: 4 } a
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** The cells of a sheet of the file as the grid has them. */
-export function cellsSnapshot(sheet: Sheet, { styles, theme, names }: CellLooks): CellMatrix {
+export function cellsSnapshot(sheet: Sheet, { styles, names }: CellLooks): CellMatrix {
   const matrix: CellMatrix = {};
   const spilled = spilledCells(sheet);
   sheet.rows.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {
       const key = `${rowIndex},${columnIndex}`;
       const details = sheet.cells?.get(key);
-      const style = styles.name(styleSnapshot(details?.style, theme));
+      const style = styles.name(details?.style);
       const content = spilled.has(key) ? {} : contentOf(value, details);
       const named = names.get(key);
       const cell = {
