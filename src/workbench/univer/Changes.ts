@@ -75,7 +75,8 @@ export class Changes {
 
   /**
    * To be called before a write: Univer begins to calculate about 110 ms after it, says always that
-   * it has ended, and only where a cell changed that the results are in the cells.
+   * it has ended, and only where a cell changed that the results are in the cells. Where there was
+   * nothing to calculate none are waited for.
    */
   expectCalculation(): void {
     this.calculation ??= new Promise<void>((resolve) => {
@@ -91,8 +92,10 @@ export class Changes {
       stops.push(
         formula.calculationResultApplied(finish),
         formula.calculationEnd((state) => {
+          if (state === FormulaExecutedStateType.NOT_EXECUTED) finish();
           // One that was ended at a change is followed by another.
-          if (state !== FormulaExecutedStateType.STOP_EXECUTION) setTimeout(finish, writingResults);
+          else if (state !== FormulaExecutedStateType.STOP_EXECUTION)
+            setTimeout(finish, writingResults);
         }),
       );
     });

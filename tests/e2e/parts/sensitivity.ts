@@ -30,23 +30,23 @@ export function sensitivity(): void {
   const formula = (draws: number) => `=LSC.SENSITIVITY(Clusters[#All],,,Phases[#All],${draws})`;
 
   test("LSC.SENSITIVITY in a cell shows more draws as they come, and what it shows last is what Node finds", async () => {
-    await typeInto(open.page, scratch, { row: 0, column: 0 }, formula(20_000));
+    await typeInto(open.page, scratch, { row: 0, column: 0 }, formula(100_000));
     const first = await headingLike(0, /^Share of [\d,]+ draws with a role$/);
-    expect(first).not.toContain("20,000");
-    await headingLike(0, /^Share of 20,000 draws with a role$/);
+    expect(first).not.toContain("100,000");
+    await headingLike(0, /^Share of 100,000 draws with a role$/);
     const cells = await valuesOf(open.page, scratch, { row: 0, column: 0, rows: 226, columns: 5 });
     expect(cells[0]).toEqual([
       "Roles now",
-      "Share of 20,000 draws with a role",
+      "Share of 100,000 draws with a role",
       "Least roles",
       "Median roles",
       "Most roles",
     ]);
-    const { allocation, clusters } = inNode(20_000);
+    const { allocation, clusters } = inNode(100_000);
     expect(cells.slice(1)).toEqual(
       clusters.map(({ withRole, least, median, most }, row) => [
         allocation.decisions[row]!.roles,
-        withRole / 20_000,
+        withRole / 100_000,
         least,
         median,
         most,
