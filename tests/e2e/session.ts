@@ -33,8 +33,8 @@ const settings = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
-  // As Node runs the tests (scripts/test.mjs): one thread for a page's code, and what seldom runs as it is.
-  "--js-flags=--single-threaded --interrupt-budget=1000000",
+  // As Node runs the tests (scripts/test.mjs): else other threads improve what runs no more.
+  "--js-flags=--single-threaded",
 ];
 
 /** Address of the workbench. */
