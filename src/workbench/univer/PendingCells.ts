@@ -65,6 +65,7 @@ export class PendingCells {
       range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
       value: cells,
     };
+    this.changes.expectCalculation(); // Not before: one that ends until then does not know of these.
     this.changes.quietly(() => this.book.run(SetRangeValuesCommand.id, change));
   }
 

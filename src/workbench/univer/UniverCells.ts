@@ -156,7 +156,6 @@ export class UniverCells implements GridCells {
     area: Area,
     valueAt: (row: number, column: number) => ICellData | undefined,
   ): CellMatrix {
-    this.changes.expectCalculation();
     const change = matrixOf(area, valueAt);
     this.pending.add(sheetId, change);
     return change;
